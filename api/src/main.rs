@@ -1,0 +1,3 @@
+//! The front door: GraphQL over HTTP and WebSocket.
+
+fn main() {}

@@ -1,0 +1,250 @@
+//! The contract that every platform keeps.
+
+use std::ops::Range;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use chrono::{DateTime, Utc};
+use futures::stream::BoxStream;
+use secrecy::SecretString;
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+use crate::Refusal;
+
+/// One platform: how to connect an account, publish on it and read its numbers.
+///
+/// `start`, `upload` and `finish` change the world; `check` and `find` only look and may be repeated freely.
+/// The caller commits the handle of `start` before it calls anything else, and after a lost answer
+/// ([`Refusal::Unknown`]) it asks with `check` or `find` and never starts again by itself.
+#[async_trait]
+pub trait Platform: Send + Sync {
+    /// The name in addresses and rows: `youtube`, `tiktok`, `instagram`.
+    fn slug(&self) -> &'static str;
+
+    /// The scopes asked for when connecting; all are needed.
+    fn scopes(&self) -> &'static [&'static str];
+
+    /// Where to send the person's browser, with what must be kept until the callback.
+    fn authorize(&self, state: &str, redirect_uri: &Url) -> Authorization;
+
+    /// Trades the callback's code for tokens. A code works once.
+    async fn exchange(&self, code: &str, verifier: Option<&SecretString>, redirect_uri: &Url) -> Result<Grant, Refusal>;
+
+    /// Fresh tokens for old ones. The answer must be saved before it is used: the old refresh token may be dead already.
+    async fn refresh(&self, tokens: &Tokens) -> Result<Grant, Refusal>;
+
+    /// Ends the grant on the platform, where the platform has a call for it; an already dead grant counts as ended.
+    async fn revoke(&self, tokens: &Tokens) -> Result<(), Refusal>;
+
+    /// Whose account the token opens.
+    async fn identity(&self, access: &SecretString) -> Result<Identity, Refusal>;
+
+    /// Everything the platform would refuse about this video, found without asking it.
+    fn preflight(&self, video: &Video) -> Vec<Violation>;
+
+    /// Announces the video and returns the handle under which the platform will know it. No byte of video is sent,
+    /// nothing is visible yet.
+    async fn start(&self, account: &Account, video: &Video) -> Result<Handle, Refusal>;
+
+    /// Sends the bytes the platform does not have yet, in order, from the offset the platform names.
+    /// `progress` hears the number of bytes the platform has confirmed. A platform that fetches the video
+    /// itself (Instagram) returns at once.
+    async fn upload(&self, account: &Account, handle: &Handle, video: &Video, source: &dyn VideoSource, progress: &(dyn Fn(u64) + Send + Sync)) -> Result<(), Refusal>;
+
+    /// What the platform says of the handle. Only looks.
+    async fn check(&self, account: &Account, handle: &Handle, video: &Video) -> Result<Checked, Refusal>;
+
+    /// Makes a [`Checked::Ready`] video public. Platforms that publish by themselves answer what `check` would.
+    async fn finish(&self, account: &Account, handle: &Handle, video: &Video) -> Result<Checked, Refusal>;
+
+    /// Looks for a video that may have been published without our hearing of it, by its marker, title, caption and the
+    /// time since which it can exist. Never answers "the newest one".
+    async fn find(&self, account: &Account, video: &Video, since: DateTime<Utc>) -> Result<Option<Published>, Refusal>;
+
+    /// The numbers of the named videos; a video the platform no longer shows is absent from the answer.
+    async fn metrics(&self, account: &Account, remote_ids: &[String]) -> Result<Vec<Metrics>, Refusal>;
+}
+
+/// Where to send the person, and the PKCE verifier to keep sealed until the callback (none where the platform has no PKCE).
+#[derive(Debug)]
+pub struct Authorization {
+    /// The platform's consent page.
+    pub url: Url,
+    /// Needed again by [`Platform::exchange`].
+    pub verifier: Option<SecretString>,
+}
+
+/// The secrets of one connection.
+#[derive(Debug, Clone)]
+pub struct Tokens {
+    /// Opens the API.
+    pub access: SecretString,
+    /// Fetches the next access token; Instagram has none and refreshes with the access token itself.
+    pub refresh: Option<SecretString>,
+}
+
+/// What a platform grants on exchange and refresh.
+#[derive(Debug, Clone)]
+pub struct Grant {
+    /// `refresh` is absent when the platform sent none: the stored one stays valid and must be kept.
+    pub tokens: Tokens,
+    /// What the person really allowed; empty when the answer does not say (the earlier scopes then stand).
+    pub scopes: Vec<String>,
+    /// When the access token dies.
+    pub access_expires_at: DateTime<Utc>,
+    /// When the refresh token dies, where the platform says.
+    pub refresh_expires_at: Option<DateTime<Utc>>,
+}
+
+/// Whose account it is, as the platform names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identity {
+    /// Channel id, open id or professional account id: never changes.
+    pub external_id: String,
+    /// The name shown to people.
+    pub display_name: String,
+    /// The handle without `@`, where there is one.
+    pub username: Option<String>,
+    /// A picture of the account; may expire.
+    pub avatar_url: Option<Url>,
+}
+
+/// The account to act for.
+#[derive(Debug, Clone)]
+pub struct Account {
+    /// A valid access token.
+    pub access: SecretString,
+    /// The account the token must belong to ([`Identity::external_id`]).
+    pub external_id: String,
+    /// The handle without `@`, for building addresses.
+    pub username: Option<String>,
+}
+
+/// Who may see a published video.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::Display, strum::EnumString)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[strum(serialize_all = "SCREAMING_SNAKE_CASE")]
+pub enum Privacy {
+    /// Everyone.
+    Public,
+    /// Whoever has the address (YouTube only).
+    Unlisted,
+    /// The owner alone.
+    Private,
+}
+
+/// A finished video and all that is said about it on one platform.
+#[derive(Debug, Clone)]
+pub struct Video {
+    /// YouTube's title; the other platforms have none.
+    pub title: String,
+    /// YouTube's description; the caption on TikTok and Instagram.
+    pub description: String,
+    /// Keywords without `#`; YouTube's tags.
+    pub tags: Vec<String>,
+    /// BCP 47 language of the speech.
+    pub language: String,
+    /// Who may see it.
+    pub privacy: Privacy,
+    /// The owner's declaration for YouTube.
+    pub made_for_kids: bool,
+    /// Whether speech or pictures were made by a machine and look real.
+    pub synthetic: bool,
+    /// Size of the file.
+    pub bytes: u64,
+    /// Length in milliseconds.
+    pub duration_ms: u64,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// A short text found again by [`Platform::find`]: the publication's id. YouTube carries it as the upload's file name.
+    pub marker: String,
+    /// A signed public address of the file, for platforms that fetch it themselves; valid for hours.
+    pub url: Url,
+}
+
+/// Reads the video's bytes from wherever it is stored, without holding it in memory.
+#[async_trait]
+pub trait VideoSource: Send + Sync {
+    /// The bytes of `range`, in chunks as they come.
+    async fn read(&self, range: Range<u64>) -> std::io::Result<BoxStream<'static, std::io::Result<Bytes>>>;
+}
+
+/// Something about a video that the platform would refuse.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violation {
+    /// The field in the names of [`Video`].
+    pub field: &'static str,
+    /// A stable word for programs, such as `caption_too_long`.
+    pub code: &'static str,
+    /// A sentence for people, with the limit and the value.
+    pub message: String,
+}
+
+/// How the platform knows an upload before it is a video. It opens the upload to whoever has it, so it is sealed at rest.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Handle {
+    /// YouTube's resumable session.
+    YouTubeSession {
+        /// The session URI.
+        uri: String,
+    },
+    /// TikTok's direct post.
+    TikTokPost {
+        /// What `status/fetch` asks about.
+        publish_id: String,
+        /// Where the bytes go, for one hour.
+        upload_url: String,
+    },
+    /// Instagram's media container.
+    InstagramContainer {
+        /// What `media_publish` publishes.
+        id: String,
+    },
+}
+
+/// What the platform says of a handle.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Checked {
+    /// Bytes are missing; call `upload`, which resumes where the platform stands.
+    Uploading {
+        /// How many bytes the platform has.
+        received: u64,
+    },
+    /// All bytes are there; the platform is working. Look again later.
+    Processing {
+        /// The video's id, where it is known before it is done: kept at once by the caller.
+        remote_id: Option<String>,
+    },
+    /// Waiting for `finish`.
+    Ready,
+    /// Live.
+    Published(Published),
+}
+
+/// A video that is live.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Published {
+    /// The platform's id of the video. TikTok never tells it for private posts; then the publish id stands here.
+    pub remote_id: String,
+    /// Where people watch it, where the platform has such a page for this video.
+    pub url: Option<Url>,
+}
+
+/// The numbers of one video at one moment; `None` where the platform hides or lacks a number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Metrics {
+    /// The platform's id of the video.
+    pub remote_id: String,
+    /// Times watched, as the platform counts.
+    pub views: Option<u64>,
+    /// Likes.
+    pub likes: Option<u64>,
+    /// Comments.
+    pub comments: Option<u64>,
+    /// Shares.
+    pub shares: Option<u64>,
+}

@@ -1,0 +1,1 @@
+//! What the API and the workers say to each other.

@@ -1,0 +1,35 @@
+//! The front door's address.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::Args;
+use url::Url;
+
+/// Where the API listens and how the world reaches it.
+#[derive(Args, Debug, Clone)]
+pub struct Web {
+    /// Address and port the API listens on
+    #[arg(long, env, default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// Number of request threads; one per core when not set
+    #[arg(long, env)]
+    pub web_threads: Option<usize>,
+    /// The built dashboard; the API serves no dashboard when the folder is absent
+    #[arg(long, env, default_value = "frontend/dist")]
+    pub frontend_dir: PathBuf,
+    /// Other origins whose pages may call the API with cookies, separated by commas
+    #[arg(long, env, value_delimiter = ',')]
+    pub allowed_origins: Vec<String>,
+    /// Largest upload of a media file, in bytes
+    #[arg(long, env, default_value_t = 512 * 1024 * 1024)]
+    pub upload_limit: u64,
+}
+
+/// How the world reaches this installation; both programs sign links with it.
+#[derive(Args, Debug, Clone)]
+pub struct Public {
+    /// Address under which browsers and platforms reach the API
+    #[arg(long, env, default_value = "http://localhost:8080")]
+    pub public_url: Url,
+}

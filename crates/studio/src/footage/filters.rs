@@ -1,0 +1,2 @@
+//! Filters of footage.
+pub(crate) fn picture() {}

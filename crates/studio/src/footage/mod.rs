@@ -1,0 +1,41 @@
+//! What is seen behind the words: generated motion backdrops and the person's own clips and images.
+
+mod backdrops;
+mod choose;
+mod filters;
+mod probe;
+
+use serde::{Deserialize, Serialize};
+
+pub use backdrops::{Backdrop, backdrops};
+pub use choose::choose;
+pub use probe::{MediaInfo, MediaKind};
+pub(crate) use filters::picture;
+
+/// Part of the hash of the footage step.
+pub const VERSION: &str = "1";
+
+/// What one scene shows. Data only: a clip is named by its key in the store and fetched by whoever renders.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Footage {
+    /// A generated motion backdrop.
+    Backdrop {
+        /// One of [`backdrops`].
+        slug: String,
+        /// Shifts its colours and motion, so that two videos do not look alike.
+        seed: u32,
+    },
+    /// A window of a video file of the person's.
+    Clip {
+        /// Where the file is in the store.
+        key: String,
+        /// Where the window begins.
+        start_ms: u64,
+    },
+    /// A still image of the person's, slowly zoomed.
+    Image {
+        /// Where the file is in the store.
+        key: String,
+    },
+}

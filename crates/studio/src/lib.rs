@@ -1,0 +1,16 @@
+//! How a topic becomes an MP4: writers, voices, word timing, footage, captions, rendering. Knows no database.
+#![doc = include_str!("../README.md")]
+
+pub mod captions;
+mod error;
+pub mod footage;
+mod plan;
+pub mod render;
+pub mod speech;
+mod studio;
+pub mod timing;
+pub mod write;
+
+pub use error::StudioError;
+pub use plan::{Plan, PlannedScene, TimingSource, Word};
+pub use studio::Studio;

@@ -1,0 +1,54 @@
+//! What a video says and shows, before anything is spoken or drawn.
+
+use serde::{Deserialize, Serialize};
+
+/// The plan of one video: written by a writer, validated by [`crate::write::validate`], and from then on the truth
+/// about its words.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Plan {
+    /// At most 100 characters; YouTube's title.
+    pub title: String,
+    /// What the platforms show beside the video, without hashtags.
+    pub description: String,
+    /// Lower case, without `#`.
+    pub hashtags: Vec<String>,
+    /// BCP 47 language of the narration.
+    pub language: String,
+    /// In the order they are shown.
+    pub scenes: Vec<PlannedScene>,
+}
+
+/// A sentence or two, shown over one piece of footage.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PlannedScene {
+    /// Exactly what is spoken and captioned.
+    pub narration: String,
+    /// What to look for in footage, from concrete to general.
+    pub search_terms: Vec<String>,
+    /// Words of the narration to stress in the captions.
+    pub emphasis: Vec<String>,
+}
+
+/// One word of the narration and when it is heard, in milliseconds from the start of its scene.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Word {
+    /// As written, with its punctuation.
+    pub text: String,
+    /// When it begins.
+    pub start_ms: u64,
+    /// When it ends.
+    pub end_ms: u64,
+}
+
+/// Where word times come from, best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::Display, strum::EnumString)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[strum(serialize_all = "SCREAMING_SNAKE_CASE")]
+pub enum TimingSource {
+    /// The voice's own alignment.
+    Provider,
+    /// The audio aligned with the text here.
+    Aligned,
+    /// Spread over the audio by length: an estimate, and shown as one.
+    Estimated,
+}

@@ -1,0 +1,142 @@
+//! From shots and narration to a checked MP4: commands are data, one runner runs them.
+
+mod api;
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use crate::Word;
+use crate::captions::Preset;
+use crate::footage::Footage;
+
+/// Part of the hash of every rendered piece, mix and join.
+pub const VERSION: &str = "1";
+/// Pixels.
+pub const WIDTH: u32 = 1080;
+/// Pixels.
+pub const HEIGHT: u32 = 1920;
+/// Frames per second, constant.
+pub const FPS: u32 = 30;
+/// Frames between two key frames at most.
+pub const GOP: u32 = 60;
+
+/// Called with `(frames done, frames in all)` as a piece is rendered.
+pub type Progress<'a> = dyn Fn(u32, u32) + Send + Sync + 'a;
+
+/// The number of frames that hold `duration_ms`, rounded up; at least one.
+pub fn frames_for(duration_ms: u64) -> u32 {
+    (duration_ms * u64::from(FPS)).div_ceil(1000).max(1) as u32
+}
+
+/// The place of one scene in the video. Speech decides it: see [`timeline`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Slot {
+    /// First frame of the scene in the video.
+    pub start_frame: u32,
+    /// Its length in frames.
+    pub frames: u32,
+    /// Silence before its narration begins, in milliseconds.
+    pub lead_ms: u64,
+}
+
+/// The places of scenes whose narrations last `speech_ms`: a short silence before the first, a pause after each, a longer one
+/// after the last, each scene rounded up to whole frames.
+pub fn timeline(speech_ms: &[u64]) -> Vec<Slot> {
+    const LEAD_MS: u64 = 300;
+    const PAUSE_MS: u64 = 200;
+    const TAIL_MS: u64 = 600;
+    let last = speech_ms.len().saturating_sub(1);
+    let mut start_frame = 0;
+    let slot = |(index, speech): (usize, &u64)| {
+        let lead_ms = if index == 0 { LEAD_MS } else { 0 };
+        let rest = if index == last { TAIL_MS } else { PAUSE_MS };
+        let slot = Slot { start_frame, frames: frames_for(lead_ms + speech + rest), lead_ms };
+        start_frame += slot.frames;
+        slot
+    };
+    speech_ms.iter().enumerate().map(slot).collect()
+}
+
+/// Everything one scene shows. Its serialised form, without `media`, is what its piece is cached by.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SceneShot {
+    /// Length in frames.
+    pub frames: u32,
+    /// When the narration begins within the scene, in milliseconds.
+    pub lead_ms: u64,
+    /// What is seen behind the words.
+    pub footage: Footage,
+    /// The local copy of the clip or image; `None` for a backdrop.
+    #[serde(skip)]
+    pub media: Option<PathBuf>,
+    /// The narration's words, in milliseconds from its beginning.
+    pub words: Vec<Word>,
+    /// Words to stress.
+    pub emphasis: Vec<String>,
+    /// The look of the captions.
+    pub captions: Preset,
+    /// Frames of fading in from black at the start.
+    pub fade_in_frames: u32,
+    /// Frames of fading to black at the end.
+    pub fade_out_frames: u32,
+}
+
+/// What came of one scene.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenderedScene {
+    /// Length in frames, as encoded.
+    pub frames: u32,
+    /// Caption pages drawn.
+    pub caption_pages: u32,
+    /// What could not be shown as written, for the person to read.
+    pub warnings: Vec<String>,
+}
+
+/// The narration of one scene and the place it fills.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SceneAudio {
+    /// WAV file of the narration.
+    pub wav: PathBuf,
+    /// Length of the scene in frames.
+    pub frames: u32,
+    /// When the narration begins within the scene, in milliseconds.
+    pub lead_ms: u64,
+}
+
+/// How loud an encoded audio file is.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Loudness {
+    /// Integrated loudness in LUFS.
+    pub integrated: f64,
+    /// True peak in dBTP.
+    pub true_peak: f64,
+}
+
+/// What a finished video must be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Expectation {
+    /// Length in frames.
+    pub frames: u32,
+    /// Words that were spoken.
+    pub words: u32,
+    /// Caption pages drawn over all scenes.
+    pub caption_pages: u32,
+}
+
+/// What a finished video is, as measured.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct VideoFacts {
+    /// Length in milliseconds.
+    pub duration_ms: u64,
+    /// Size of the file.
+    pub bytes: u64,
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+    /// Frames of the video stream.
+    pub frames: u32,
+    /// How loud it is.
+    pub loudness: Loudness,
+}

@@ -1,0 +1,96 @@
+//! Signed tokens, each good for one purpose and a limited time.
+
+use chrono::{DateTime, Utc};
+use hmac::{Hmac, KeyInit, Mac};
+use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
+use secrecy::SecretString;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use sha2::Sha256;
+use zeroize::Zeroizing;
+
+use crate::{Vault, VaultError};
+
+/// What a token is for. A token signed for one purpose is invalid for every other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::EnumIter)]
+#[strum(serialize_all = "snake_case")]
+pub enum Purpose {
+    /// A browser's short access token.
+    Session,
+    /// A program's token.
+    ApiToken,
+    /// The `state` of an OAuth flow.
+    OAuthState,
+    /// A one-minute pass that begins connecting an account.
+    ConnectTicket,
+    /// A link to a file, for a player or a platform that fetches it.
+    MediaLink,
+}
+
+/// Why a token is not accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TokenError {
+    /// It was good, and its time has passed.
+    #[error("the token has expired")]
+    Expired,
+    /// It was changed, is for another purpose, was signed by others, or is no token at all.
+    #[error("the token is not valid")]
+    Invalid,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Envelope<C> {
+    aud: String,
+    exp: i64,
+    #[serde(flatten)]
+    claims: C,
+}
+
+impl Purpose {
+    fn audience(self) -> String {
+        let name: &str = self.into();
+        format!("video-publisher/{name}")
+    }
+
+    fn header(self) -> Header {
+        let name: &str = self.into();
+        Header { typ: Some(format!("{name}+jwt")), ..Header::new(Algorithm::HS256) }
+    }
+}
+
+impl Vault {
+    /// Signs `claims` (a struct that serializes to a JSON object without `aud` and `exp`) until `expires_at`, cut to the
+    /// whole second.
+    pub fn sign<C: Serialize>(&self, purpose: Purpose, claims: &C, expires_at: DateTime<Utc>) -> Result<SecretString, VaultError> {
+        let envelope = Envelope { aud: purpose.audience(), exp: expires_at.timestamp(), claims };
+        let key = EncodingKey::from_secret(self.signing_key(purpose).as_slice());
+        let token = jsonwebtoken::encode(&purpose.header(), &envelope, &key).map_err(|_| VaultError::Claims)?;
+        Ok(token.into())
+    }
+
+    /// The claims of a token that was signed for `purpose` and is still good at `now`.
+    pub fn verify<C: DeserializeOwned>(&self, purpose: Purpose, token: &str, now: DateTime<Utc>) -> Result<C, TokenError> {
+        let mut validation = Validation::new(Algorithm::HS256);
+        // the crate would ask the machine's clock, with a minute of leeway
+        validation.validate_exp = false;
+        validation.set_audience(&[purpose.audience()]);
+        validation.set_required_spec_claims(&["aud", "exp"]);
+        let key = DecodingKey::from_secret(self.signing_key(purpose).as_slice());
+        let read = jsonwebtoken::decode::<Envelope<C>>(token, &key, &validation).map_err(|_| TokenError::Invalid)?;
+        if read.header.typ != purpose.header().typ {
+            return Err(TokenError::Invalid);
+        }
+        if now.timestamp() >= read.claims.exp {
+            return Err(TokenError::Expired);
+        }
+        Ok(read.claims.claims)
+    }
+
+    /// One key per purpose, derived from the signing root, so that a new purpose needs no change of the file.
+    fn signing_key(&self, purpose: Purpose) -> Zeroizing<[u8; 32]> {
+        let mut derivation = Hmac::<Sha256>::new_from_slice(self.keys.signing())
+            .unwrap_or_else(|_| unreachable!("HMAC takes keys of any length"));
+        derivation.update(purpose.audience().as_bytes());
+        Zeroizing::new(derivation.finalize().into_bytes().into())
+    }
+}

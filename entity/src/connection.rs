@@ -1,0 +1,78 @@
+//! A connection: one account on one platform.
+
+use sea_orm::entity::prelude::*;
+
+use crate::Platform;
+use crate::owned::owned;
+
+/// Whether the platform still listens to us.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Health {
+    /// Works.
+    Active,
+    /// The grant ran out; the person must connect again.
+    Expired,
+    /// The person or the platform took the grant back; the person must connect again.
+    Revoked,
+    /// The person disconnected here: the tokens are gone, the history stays.
+    Disconnected,
+}
+
+/// One account.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "connection")]
+pub struct Model {
+    /// Id.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    /// Owner; unique together with platform and external id.
+    pub user_id: Uuid,
+    /// Where.
+    pub platform: Platform,
+    /// The platform's unchanging id of the account.
+    pub external_id: String,
+    /// The name shown to people.
+    pub display_name: String,
+    /// The handle without `@`.
+    pub username: Option<String>,
+    /// A picture of the account; may expire.
+    pub avatar_url: Option<String>,
+    /// What the person granted, as a list of scope names.
+    pub scopes: Json,
+    /// Sealed; gone after disconnecting.
+    pub sealed_access: Option<String>,
+    /// Sealed; gone after disconnecting, absent where the platform has none.
+    pub sealed_refresh: Option<String>,
+    /// When the access token dies.
+    pub access_expires_at: Option<DateTimeUtc>,
+    /// When the refresh token dies.
+    pub refresh_expires_at: Option<DateTimeUtc>,
+    /// Raised with every change of the tokens, so that the loser of a refresh race reads the winner's.
+    pub token_version: i64,
+    /// Who refreshes.
+    pub lease_owner: Option<String>,
+    /// Until when.
+    pub lease_until: Option<DateTimeUtc>,
+    /// Fencing number of the refresh.
+    pub fence: i64,
+    /// When the tokens should next be refreshed ahead of need.
+    pub not_before: Option<DateTimeUtc>,
+    /// Whether it works.
+    pub health: Health,
+    /// Why not, in a sentence.
+    pub health_reason: Option<String>,
+    /// When it was first connected.
+    pub created_at: DateTimeUtc,
+    /// When it last changed.
+    pub updated_at: DateTimeUtc,
+}
+
+owned!();
+crate::lease::leased!();
+
+/// No relations: lists of relatives are loaded in batches by id.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

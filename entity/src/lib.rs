@@ -1,0 +1,38 @@
+//! What things are: rows, their states with the legal transitions, owner-scoped finders, claims.
+//!
+//! One noun, one module. The row is the truth; whoever changes one does it with a conditional update that names the
+//! state it leaves, and every change of a [`run`] or a [`publication`] raises its `version`.
+
+pub mod api_token;
+pub mod artefact;
+pub mod audit_event;
+pub mod clip;
+pub mod connection;
+mod database;
+pub mod destination;
+mod lease;
+pub mod metric_snapshot;
+pub mod oauth_attempt;
+mod owned;
+pub mod pipeline;
+mod platform;
+pub mod provider_key;
+pub mod publication;
+pub mod publication_attempt;
+pub mod run;
+pub mod run_step;
+pub mod scene;
+pub mod session;
+pub mod topic;
+pub mod upkeep;
+pub mod user;
+
+pub use database::{begin, connect};
+pub use lease::{Claim, Leased, claim, release, renew};
+pub use owned::Owned;
+pub use platform::Platform;
+
+/// A new id: time-ordered, so that newer rows sort after older ones.
+pub fn new_id() -> uuid::Uuid {
+    uuid::Uuid::now_v7()
+}

@@ -1,0 +1,117 @@
+//! A pipeline: settings for making videos, and where they go.
+
+use sea_orm::FromJsonQueryResult;
+use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::owned::owned;
+
+/// How the text of a run becomes a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "SCREAMING_SNAKE_CASE")]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum ScriptKind {
+    /// Spoken word for word.
+    #[default]
+    Script,
+    /// One scene per line.
+    TalkingPoints,
+}
+
+/// Who may see what is published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "SCREAMING_SNAKE_CASE")]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Privacy {
+    /// Everyone.
+    Public,
+    /// Whoever has the address; YouTube only.
+    Unlisted,
+    /// The owner alone: nothing is public by forgetting a switch.
+    #[default]
+    Private,
+}
+
+/// Where footage comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum FootageSource {
+    /// Generated motion backdrops.
+    #[default]
+    Backdrops,
+    /// The person's own clips, in turn.
+    Clips,
+}
+
+/// How videos of a pipeline are made. A run keeps a copy, so that later changes do not reach it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJsonQueryResult)]
+#[serde(default)]
+pub struct Settings {
+    /// BCP 47 language of the narration.
+    pub language: String,
+    /// How the text becomes a plan.
+    pub script_kind: ScriptKind,
+    /// Name of the voice.
+    pub voice: String,
+    /// Where footage comes from.
+    pub footage: FootageSource,
+    /// Slugs of the backdrops to use; all when empty.
+    pub backdrops: Vec<String>,
+    /// The clips to use; all of the person's when empty.
+    pub clips: Vec<Uuid>,
+    /// Name of the caption preset.
+    pub caption_preset: String,
+    /// Who may see what is published.
+    pub privacy: Privacy,
+    /// The owner's declaration for YouTube.
+    pub made_for_kids: bool,
+    /// Whether a person must approve each video before it is published.
+    pub approval: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: "en".into(),
+            script_kind: ScriptKind::default(),
+            voice: "heart".into(),
+            footage: FootageSource::default(),
+            backdrops: Vec::new(),
+            clips: Vec::new(),
+            caption_preset: "bold".into(),
+            privacy: Privacy::default(),
+            made_for_kids: false,
+            approval: false,
+        }
+    }
+}
+
+/// One pipeline.
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "pipeline")]
+pub struct Model {
+    /// Id.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    /// Owner.
+    pub user_id: Uuid,
+    /// What the person calls it.
+    pub name: String,
+    /// How videos are made.
+    #[sea_orm(column_type = "JsonBinary")]
+    pub settings: Settings,
+    /// When it was made.
+    pub created_at: DateTimeUtc,
+    /// When it last changed.
+    pub updated_at: DateTimeUtc,
+    /// When it was deleted; its runs and publications stay in the history.
+    pub deleted_at: Option<DateTimeUtc>,
+}
+
+owned!();
+
+/// No relations: lists of relatives are loaded in batches by id.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

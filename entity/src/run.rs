@@ -1,0 +1,156 @@
+//! A run: one topic on its way to being a video.
+
+use sea_orm::Iterable;
+use sea_orm::entity::prelude::*;
+
+use crate::owned::owned;
+use crate::pipeline::{ScriptKind, Settings};
+
+/// Where a run stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, strum::Display)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "SCREAMING_SNAKE_CASE")]
+#[strum(serialize_all = "SCREAMING_SNAKE_CASE")]
+pub enum State {
+    /// Waiting for a worker.
+    Queued,
+    /// The plan is being written.
+    Scripting,
+    /// Scenes are being spoken and their words timed.
+    Voicing,
+    /// Footage is being found.
+    Sourcing,
+    /// Scenes are being drawn and joined, the result checked.
+    Rendering,
+    /// Waiting for a person's yes.
+    AwaitingApproval,
+    /// The video is finished; its publications are on their way.
+    Ready,
+    /// Every publication has ended, or there was none to make.
+    Done,
+    /// Stopped by an error, told in the row.
+    Failed,
+    /// Stopped by the person.
+    Cancelled,
+}
+
+impl State {
+    /// The states this one may become. A failed run goes back to the queue when a person retries it.
+    pub const fn next(self) -> &'static [Self] {
+        use State::{AwaitingApproval, Cancelled, Done, Failed, Queued, Ready, Rendering, Scripting, Sourcing, Voicing};
+        match self {
+            Queued => &[Scripting, Voicing, Sourcing, Rendering, Failed, Cancelled],
+            Scripting => &[Queued, Voicing, Sourcing, Rendering, Failed, Cancelled],
+            Voicing => &[Queued, Sourcing, Rendering, Failed, Cancelled],
+            Sourcing => &[Queued, Rendering, Failed, Cancelled],
+            Rendering => &[Queued, AwaitingApproval, Ready, Failed, Cancelled],
+            AwaitingApproval => &[Ready, Failed, Cancelled],
+            Ready => &[Done, Failed, Cancelled],
+            Failed => &[Queued, Cancelled],
+            Done | Cancelled => &[],
+        }
+    }
+
+    /// Whether the step from here to `to` is legal.
+    pub fn may_become(self, to: Self) -> bool {
+        self.next().contains(&to)
+    }
+
+    /// The states from which `to` can be reached in one step: the guard of every conditional update.
+    pub fn before(to: Self) -> Vec<Self> {
+        Self::iter().filter(|state| state.may_become(to)).collect()
+    }
+
+    /// Whether a worker has something to do here.
+    pub const fn is_working(self) -> bool {
+        matches!(self, Self::Queued | Self::Scripting | Self::Voicing | Self::Sourcing | Self::Rendering)
+    }
+
+    /// Whether nothing will happen any more without a person.
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Done | Self::Failed | Self::Cancelled)
+    }
+
+    /// All states a worker works in.
+    pub fn working() -> Vec<Self> {
+        Self::iter().filter(|state| state.is_working()).collect()
+    }
+}
+
+/// One run.
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "run")]
+pub struct Model {
+    /// Id.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    /// Owner.
+    pub user_id: Uuid,
+    /// Made by which pipeline.
+    pub pipeline_id: Uuid,
+    /// Of which waiting topic, if of one.
+    pub topic_id: Option<Uuid>,
+    /// The title the person gave, or the plan's once it is written.
+    pub title: Option<String>,
+    /// The person's words.
+    pub script: String,
+    /// What the words are.
+    pub script_kind: ScriptKind,
+    /// The pipeline's settings when the run began.
+    #[sea_orm(column_type = "JsonBinary")]
+    pub settings: Settings,
+    /// Where it stands.
+    pub state: State,
+    /// Only grows; each change of the run or its steps raises it.
+    pub version: i64,
+    /// Parts done of the whole, in thousandths; never falls while the run works.
+    pub progress: i32,
+    /// The plan, once written (a `studio::Plan`).
+    pub plan: Option<Json>,
+    /// Length of the video in milliseconds.
+    pub duration_ms: Option<i64>,
+    /// Store key of the video, until it is removed.
+    pub video_key: Option<String>,
+    /// Store key of the cover picture.
+    pub cover_key: Option<String>,
+    /// Store key of the SRT captions.
+    pub captions_key: Option<String>,
+    /// Size of the video in bytes.
+    pub video_bytes: Option<i64>,
+    /// When the big files were removed.
+    pub files_removed_at: Option<DateTimeUtc>,
+    /// A stable word of what went wrong.
+    pub error_code: Option<String>,
+    /// What went wrong, in a sentence for people.
+    pub error_message: Option<String>,
+    /// Whether trying again can help.
+    pub retryable: bool,
+    /// How many times it was tried since a person last asked.
+    pub attempts: i32,
+    /// When the person asked to stop.
+    pub cancel_requested_at: Option<DateTimeUtc>,
+    /// Who works on it.
+    pub lease_owner: Option<String>,
+    /// Until when.
+    pub lease_until: Option<DateTimeUtc>,
+    /// Fencing number.
+    pub fence: i64,
+    /// Not due before.
+    pub not_before: Option<DateTimeUtc>,
+    /// After this moment it fails rather than going on.
+    pub deadline_at: DateTimeUtc,
+    /// When it was asked for.
+    pub created_at: DateTimeUtc,
+    /// When it last changed.
+    pub updated_at: DateTimeUtc,
+    /// When it ended.
+    pub finished_at: Option<DateTimeUtc>,
+}
+
+owned!();
+crate::lease::leased!();
+
+/// No relations: lists of relatives are loaded in batches by id.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,3 @@
+//! A strict stand-in for every third-party server.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The stories, and the demo that acts as a third-party client.

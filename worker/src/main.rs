@@ -1,0 +1,3 @@
+//! The workshop: jobs and run steps.
+
+fn main() {}
