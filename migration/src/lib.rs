@@ -1,1 +1,28 @@
-//! The ground: tables and indexes, up and down.
+//! The ground: tables and indexes, up and down. One change per file; knows no entity.
+
+mod m20261123_000001_users;
+mod m20261123_000002_connections;
+mod m20261123_000003_pipelines;
+mod m20261123_000004_runs;
+mod m20261123_000005_publications;
+mod m20261123_000006_upkeep;
+mod table;
+
+use sea_orm_migration::prelude::*;
+
+/// All changes in order.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261123_000001_users::Migration),
+            Box::new(m20261123_000002_connections::Migration),
+            Box::new(m20261123_000003_pipelines::Migration),
+            Box::new(m20261123_000004_runs::Migration),
+            Box::new(m20261123_000005_publications::Migration),
+            Box::new(m20261123_000006_upkeep::Migration),
+        ]
+    }
+}

@@ -1,3 +1,50 @@
-//! A strict stand-in for every third-party server.
+//! Runs the stand-in until it is told to stop.
 
-fn main() {}
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use clap::Parser;
+use url::Url;
+
+/// A strict stand-in for YouTube, TikTok and Instagram.
+#[derive(Parser)]
+struct Arguments {
+    /// Address to listen on; port 0 takes a free one
+    #[arg(long, default_value = "127.0.0.1:0")]
+    listen: String,
+    /// Folder for the received videos; a temporary one when not given
+    #[arg(long)]
+    data_dir: Option<PathBuf>,
+    /// Address under which others reach this program, when it is not the one listened on
+    #[arg(long)]
+    public_url: Option<Url>,
+    /// File that receives the address once the program listens
+    #[arg(long)]
+    port_file: Option<PathBuf>,
+}
+
+#[actix_web::main]
+async fn main() -> anyhow::Result<()> {
+    let arguments = Arguments::parse();
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::WARN).init();
+    let options = sandbox::Options {
+        listen: arguments.listen,
+        data_dir: arguments.data_dir,
+        public_url: arguments.public_url,
+    };
+    let running = sandbox::start(options)?;
+    if let Some(file) = &arguments.port_file {
+        write_whole(file, running.base_url())?;
+    }
+    writeln!(std::io::stdout(), "listening on {}", running.base_url())?;
+    running.wait().await?;
+    Ok(())
+}
+
+/// Readers of the file see nothing or the whole address.
+fn write_whole(file: &Path, address: &str) -> std::io::Result<()> {
+    let draft = file.with_extension("draft");
+    fs::write(&draft, address)?;
+    fs::rename(&draft, file)
+}

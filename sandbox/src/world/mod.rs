@@ -1,0 +1,28 @@
+//! Everything the stand-in knows, in memory.
+
+pub(crate) mod accounts;
+pub(crate) mod calls;
+pub(crate) mod dials;
+pub(crate) mod faults;
+pub(crate) mod grants;
+pub(crate) mod growth;
+pub(crate) mod names;
+pub(crate) mod secrets;
+pub(crate) mod tokens;
+pub(crate) mod videos;
+pub(crate) mod windows;
+
+use crate::{instagram, tiktok, youtube};
+
+/// The state of the three platforms.
+#[derive(Default)]
+pub(crate) struct World {
+    pub(crate) dials: dials::Dials,
+    pub(crate) faults: faults::Faults,
+    pub(crate) calls: calls::Calls,
+    pub(crate) grants: grants::Grants,
+    pub(crate) videos: videos::Videos,
+    pub(crate) youtube: youtube::desk::Desk,
+    pub(crate) tiktok: tiktok::desk::Desk,
+    pub(crate) instagram: instagram::desk::Desk,
+}
