@@ -15,6 +15,8 @@ pub async fn connect(url: &SecretString) -> Result<DatabaseConnection, DbErr> {
         .max_connections(16)
         .connect_timeout(Duration::from_secs(10))
         .acquire_timeout(Duration::from_secs(10))
+        // a database that is away at the start is waited for, not died of
+        .connect_lazy(true)
         .sqlx_logging(false)
         .map_sqlx_sqlite_opts(|sqlite| {
             sqlite

@@ -144,3 +144,28 @@ crate::lease::leased!();
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_may_be_live_is_never_started_again() {
+        assert!(!State::Unconfirmed.may_become(State::Starting));
+        assert!(!State::Unconfirmed.may_become(State::Scheduled));
+        assert_eq!(State::before(State::Starting), vec![State::Scheduled]);
+    }
+
+    #[test]
+    fn what_is_live_stays_live() {
+        assert!(State::Published.next().is_empty());
+    }
+
+    #[test]
+    fn every_state_is_reached_and_every_unfinished_one_can_end() {
+        for state in State::iter() {
+            assert!(state == State::Scheduled || !State::before(state).is_empty(), "{state} is never reached");
+            assert!(state.is_over() || state.may_become(State::Failed), "{state} cannot fail");
+        }
+    }
+}

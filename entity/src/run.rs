@@ -154,3 +154,32 @@ crate::lease::leased!();
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_that_is_over_can_only_be_asked_again_by_a_person() {
+        for state in State::iter().filter(|state| state.is_over()) {
+            let next: Vec<_> = state.next().iter().filter(|next| **next != State::Cancelled).collect();
+            let expected: Vec<&State> = if state == State::Failed { vec![&State::Queued] } else { vec![] };
+            assert_eq!(next, expected, "from {state}");
+        }
+    }
+
+    #[test]
+    fn every_state_is_reached_and_nothing_but_an_ended_run_is_stuck() {
+        for state in State::iter() {
+            assert!(state == State::Queued || !State::before(state).is_empty(), "{state} is never reached");
+            assert!(state.is_over() || state.may_become(State::Failed), "{state} cannot fail");
+            assert!(state.is_over() || state.may_become(State::Cancelled), "{state} cannot be cancelled");
+        }
+    }
+
+    #[test]
+    fn a_run_waiting_for_approval_publishes_nothing_without_a_yes() {
+        assert_eq!(State::before(State::Done), vec![State::Ready]);
+        assert!(!State::AwaitingApproval.may_become(State::Done));
+    }
+}

@@ -32,10 +32,9 @@ impl Kind {
         match self {
             Self::Script => 20,
             Self::Voice => 120,
-            Self::Timing => 50,
             Self::Footage => 30,
             Self::Render => 730,
-            Self::Check => 50,
+            Self::Timing | Self::Check => 50,
         }
     }
 }
@@ -84,3 +83,15 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+#[cfg(test)]
+mod tests {
+    use sea_orm::Iterable;
+
+    use super::*;
+
+    #[test]
+    fn the_shares_of_the_steps_make_a_whole() {
+        assert_eq!(Kind::iter().map(Kind::weight).sum::<i32>(), 1000);
+    }
+}

@@ -50,24 +50,24 @@ pub struct PlatformSettings {
 impl Platforms {
     /// YouTube's settings, if it is on.
     pub fn youtube(&self) -> Option<PlatformSettings> {
-        one(&self.youtube_client_id, &self.youtube_client_secret, &self.youtube_base_url)
+        one(self.youtube_client_id.as_ref(), self.youtube_client_secret.as_ref(), self.youtube_base_url.as_ref())
     }
 
     /// TikTok's settings, if it is on.
     pub fn tiktok(&self) -> Option<PlatformSettings> {
-        one(&self.tiktok_client_key, &self.tiktok_client_secret, &self.tiktok_base_url)
+        one(self.tiktok_client_key.as_ref(), self.tiktok_client_secret.as_ref(), self.tiktok_base_url.as_ref())
     }
 
     /// Instagram's settings, if it is on.
     pub fn instagram(&self) -> Option<PlatformSettings> {
-        one(&self.instagram_app_id, &self.instagram_app_secret, &self.instagram_base_url)
+        one(self.instagram_app_id.as_ref(), self.instagram_app_secret.as_ref(), self.instagram_base_url.as_ref())
     }
 }
 
-fn one(id: &Option<String>, secret: &Option<SecretString>, base_url: &Option<Url>) -> Option<PlatformSettings> {
+fn one(id: Option<&String>, secret: Option<&SecretString>, base_url: Option<&Url>) -> Option<PlatformSettings> {
     Some(PlatformSettings {
-        client_id: id.clone().filter(|id| !id.is_empty())?,
-        client_secret: secret.clone()?,
-        base_url: base_url.clone(),
+        client_id: id.filter(|id| !id.is_empty())?.clone(),
+        client_secret: secret?.clone(),
+        base_url: base_url.cloned(),
     })
 }

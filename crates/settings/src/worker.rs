@@ -28,4 +28,10 @@ pub struct Worker {
     /// Milliseconds between two looks at a publication the platform is working on, at first; it doubles up to a minute
     #[arg(long, env, default_value_t = 2000)]
     pub check_milliseconds: u64,
+    /// Seconds after a run has ended until its half-made files are removed
+    #[arg(long, env, default_value_t = 600)]
+    pub clean_up_after_seconds: u64,
+    /// Days after a run has ended until its video, cover and captions are removed
+    #[arg(long, env, default_value_t = 30)]
+    pub keep_video_days: u64,
 }

@@ -1,0 +1,32 @@
+//! Every sealed column there is, in one list.
+
+use uuid::Uuid;
+
+use crate::Place;
+
+impl Place {
+    /// The access token of a connection.
+    pub fn connection_access(connection: Uuid, user: Uuid) -> Self {
+        Self { table: "connection", column: "sealed_access", row: connection, user }
+    }
+
+    /// The refresh token of a connection.
+    pub fn connection_refresh(connection: Uuid, user: Uuid) -> Self {
+        Self { table: "connection", column: "sealed_refresh", row: connection, user }
+    }
+
+    /// The platform's handle of a publication.
+    pub fn publication_handle(publication: Uuid, user: Uuid) -> Self {
+        Self { table: "publication", column: "sealed_handle", row: publication, user }
+    }
+
+    /// A person's own key of a provider.
+    pub fn provider_key(key: Uuid, user: Uuid) -> Self {
+        Self { table: "provider_key", column: "sealed_key", row: key, user }
+    }
+
+    /// The PKCE verifier of a trip to a consent page.
+    pub fn oauth_verifier(attempt: Uuid, user: Uuid) -> Self {
+        Self { table: "oauth_attempt", column: "sealed_verifier", row: attempt, user }
+    }
+}
