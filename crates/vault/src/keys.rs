@@ -10,7 +10,7 @@ use aes_gcm::aead::Generate;
 use aes_gcm::{Aes256Gcm, Key};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use tempfile::NamedTempFile;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
@@ -36,8 +36,8 @@ struct SealingKey {
 }
 
 /// 32 bytes, base64 in the file.
-#[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Deserialize, Zeroize, ZeroizeOnDrop)]
+#[serde(try_from = "String")]
 struct Secret([u8; 32]);
 
 impl Keys {
@@ -142,12 +142,6 @@ impl Secret {
     }
 }
 
-impl Clone for Secret {
-    fn clone(&self) -> Self {
-        Self(self.0)
-    }
-}
-
 impl TryFrom<String> for Secret {
     type Error = &'static str;
 
@@ -158,8 +152,8 @@ impl TryFrom<String> for Secret {
     }
 }
 
-impl From<Secret> for String {
-    fn from(secret: Secret) -> Self {
-        STANDARD.encode(secret.0)
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&Zeroizing::new(STANDARD.encode(self.0)))
     }
 }

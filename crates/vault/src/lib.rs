@@ -15,6 +15,7 @@
 
 mod keys;
 pub mod password;
+mod place;
 mod redact;
 mod seal;
 pub mod secret;

@@ -40,9 +40,7 @@ pub async fn verify_nobody(password: &SecretString) -> Result<bool, VaultError> 
     hash(password).await.map(|_| false)
 }
 
-async fn work<T: Send + 'static>(
-    job: impl FnOnce() -> Result<T, VaultError> + Send + 'static,
-) -> Result<T, VaultError> {
+async fn work<T: Send + 'static>(job: impl FnOnce() -> Result<T, VaultError> + Send + 'static) -> Result<T, VaultError> {
     let _turn = AT_ONCE.acquire().await.map_err(|_| VaultError::Password)?;
     tokio::task::spawn_blocking(job).await.map_err(|_| VaultError::Password)?
 }

@@ -28,7 +28,8 @@ pub struct Place {
 impl Place {
     /// Every part with its length before it, so that no two places read the same.
     fn associated_data(&self) -> Vec<u8> {
-        let parts = [VERSION.as_bytes(), self.table.as_bytes(), self.column.as_bytes(), self.row.as_bytes(), self.user.as_bytes()];
+        let parts =
+            [VERSION.as_bytes(), self.table.as_bytes(), self.column.as_bytes(), self.row.as_bytes(), self.user.as_bytes()];
         parts.iter().flat_map(|part| (part.len() as u64).to_be_bytes().into_iter().chain(part.iter().copied())).collect()
     }
 }

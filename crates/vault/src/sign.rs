@@ -61,7 +61,12 @@ impl Purpose {
 impl Vault {
     /// Signs `claims` (a struct that serializes to a JSON object without `aud` and `exp`) until `expires_at`, cut to the
     /// whole second.
-    pub fn sign<C: Serialize>(&self, purpose: Purpose, claims: &C, expires_at: DateTime<Utc>) -> Result<SecretString, VaultError> {
+    pub fn sign<C: Serialize>(
+        &self,
+        purpose: Purpose,
+        claims: &C,
+        expires_at: DateTime<Utc>,
+    ) -> Result<SecretString, VaultError> {
         let envelope = Envelope { aud: purpose.audience(), exp: expires_at.timestamp(), claims };
         let key = EncodingKey::from_secret(self.signing_key(purpose).as_slice());
         let token = jsonwebtoken::encode(&purpose.header(), &envelope, &key).map_err(|_| VaultError::Claims)?;
@@ -88,8 +93,8 @@ impl Vault {
 
     /// One key per purpose, derived from the signing root, so that a new purpose needs no change of the file.
     fn signing_key(&self, purpose: Purpose) -> Zeroizing<[u8; 32]> {
-        let mut derivation = Hmac::<Sha256>::new_from_slice(self.keys.signing())
-            .unwrap_or_else(|_| unreachable!("HMAC takes keys of any length"));
+        let mut derivation =
+            Hmac::<Sha256>::new_from_slice(self.keys.signing()).unwrap_or_else(|_| unreachable!("HMAC takes keys of any length"));
         derivation.update(purpose.audience().as_bytes());
         Zeroizing::new(derivation.finalize().into_bytes().into())
     }

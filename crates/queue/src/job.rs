@@ -1,0 +1,64 @@
+//! The jobs, and the lanes they travel on.
+
+use strum::{EnumIter, IntoStaticStr};
+use uuid::Uuid;
+
+/// One thing for a worker to do. It names a row; everything else is read from the row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Job {
+    /// Take the run further: plan, speak, find footage, render, check.
+    MakeVideo {
+        /// The run.
+        run: Uuid,
+    },
+    /// Take the publication further: start, upload, finish.
+    Publish {
+        /// The publication.
+        publication: Uuid,
+    },
+    /// Ask the platform how far it is with the publication.
+    CheckPublication {
+        /// The publication.
+        publication: Uuid,
+    },
+    /// Renew the connection's tokens before they expire.
+    RefreshConnection {
+        /// The connection.
+        connection: Uuid,
+    },
+    /// Read the numbers of the publication.
+    SyncMetrics {
+        /// The publication.
+        publication: Uuid,
+    },
+    /// Remove the temporary files of the run.
+    CleanUp {
+        /// The run.
+        run: Uuid,
+    },
+    /// Push again whatever is due and unclaimed.
+    Sweep,
+}
+
+/// A queue of its own, so that a chore never waits behind a video.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, EnumIter, strum::Display)]
+#[strum(serialize_all = "snake_case")]
+pub enum Lane {
+    /// Making videos: minutes of processor time each.
+    Video,
+    /// Publishing: mostly waiting for the network.
+    Publish,
+    /// Chores: seconds each.
+    Upkeep,
+}
+
+impl Job {
+    /// The lane this job travels on.
+    pub fn lane(&self) -> Lane {
+        match self {
+            Self::MakeVideo { .. } => Lane::Video,
+            Self::Publish { .. } | Self::CheckPublication { .. } => Lane::Publish,
+            Self::RefreshConnection { .. } | Self::SyncMetrics { .. } | Self::CleanUp { .. } | Self::Sweep => Lane::Upkeep,
+        }
+    }
+}
