@@ -9,6 +9,7 @@ pub mod render;
 pub mod speech;
 mod studio;
 pub mod timing;
+mod tool;
 pub mod write;
 
 pub use error::StudioError;

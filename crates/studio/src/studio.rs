@@ -1,44 +1,148 @@
 //! The studio: its tools, found and tried once.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
-use crate::StudioError;
-use crate::speech::{Aligner, Voice};
-use crate::write::Writer;
+use tempfile::TempDir;
+use tokio_util::sync::CancellationToken;
+
+use crate::captions::Typeface;
+use crate::speech::{Aligner, Local, Process, Voice};
+use crate::tool::{self, Call, Said};
+use crate::write::{BuiltInWriter, Writer};
+use crate::{StudioError, render::Progress};
+
+/// What ffmpeg must have been built with: the option that lists it, its name, what to tell the person.
+const NEEDS: [(&str, &str, &str); 5] = [
+    ("-filters", "ass", "an ffmpeg with libass (filter \u{201c}ass\u{201d})"),
+    ("-filters", "gradients", "ffmpeg 5 or newer (filter \u{201c}gradients\u{201d})"),
+    ("-filters", "ebur128", "an ffmpeg with the filter \u{201c}ebur128\u{201d}"),
+    ("-encoders", "libx264", "an ffmpeg with libx264"),
+    ("-encoders", "aac", "an ffmpeg with its AAC encoder"),
+];
 
 /// The studio. Cheap to clone; all clones share one speech process.
 #[derive(Clone)]
-pub struct Studio {}
+pub struct Studio {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    ffmpeg: PathBuf,
+    ffprobe: PathBuf,
+    fonts: TempDir,
+    speech: Local,
+    render_jobs: usize,
+}
 
 impl Studio {
     /// Finds and tries the tools. Fails with `tool_missing`, naming every missing part and what to install. The speech
     /// process starts with the first request.
     pub async fn open(settings: &settings::Studio) -> Result<Self, StudioError> {
-        todo!()
+        let mut missing = Vec::new();
+        let mut find = |program: &Path, what: &str| {
+            which::which(program).unwrap_or_else(|_| {
+                missing.push(format!("{what} ({})", program.display()));
+                program.to_owned()
+            })
+        };
+        let ffmpeg = find(&settings.ffmpeg, "ffmpeg");
+        let ffprobe = find(&settings.ffprobe, "ffprobe");
+        let python = find(&settings.speech_python, "the Python of the voice, with speech/requirements.txt installed");
+        let script = settings.speech_dir.join("serve.py");
+        if !script.is_file() {
+            missing.push(format!("the speech process ({})", script.display()));
+        }
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let inner = Inner {
+            ffmpeg,
+            ffprobe,
+            fonts: Typeface::install()?,
+            speech: Local::new(Process::new(&python, &settings.speech_dir)),
+            render_jobs: settings.render_jobs.unwrap_or(cores).max(1),
+        };
+        let studio = Self { inner: Arc::new(inner) };
+        if missing.is_empty() {
+            studio.try_ffmpeg(&mut missing).await?;
+        }
+        if missing.is_empty() { Ok(studio) } else { Err(tool_missing(&missing)) }
+    }
+
+    async fn try_ffmpeg(&self, missing: &mut Vec<String>) -> Result<(), StudioError> {
+        for list in ["-filters", "-encoders"] {
+            let said = self.ffmpeg(["-hide_banner", list], "tool_missing").await?;
+            let has = |name| said.stdout.lines().any(|line| line.split_whitespace().nth(1) == Some(name));
+            let lacking = NEEDS.iter().filter(|(of, name, _)| *of == list && !has(name));
+            missing.extend(lacking.map(|(_, _, what)| (*what).to_owned()));
+        }
+        Ok(())
     }
 
     /// The writer that needs no network.
     pub fn writer(&self) -> Arc<dyn Writer> {
-        todo!()
+        Arc::new(BuiltInWriter)
     }
 
     /// The voice that needs no key.
     pub fn voice(&self) -> Arc<dyn Voice> {
-        todo!()
+        Arc::new(self.inner.speech.clone())
     }
 
     /// The aligner of this machine.
     pub fn aligner(&self) -> Arc<dyn Aligner> {
-        todo!()
+        Arc::new(self.inner.speech.clone())
     }
 
     /// How many scenes to render at once.
     pub fn render_jobs(&self) -> usize {
-        todo!()
+        self.inner.render_jobs
     }
 
-    /// Asks the speech process for a sign of life, starting it if need be. Fails with `voice_failed` or `voice_timeout`.
-    pub async fn speech_ready(&self) -> Result<(), StudioError> {
-        todo!()
+    /// Asks the speech process for a sign of life, starting it if need be, and gives its process id. Fails with
+    /// `voice_failed` or `voice_timeout`.
+    pub async fn speech_ready(&self) -> Result<u32, StudioError> {
+        self.inner.speech.hello().await
     }
+
+    /// The folder that holds the captions' font and nothing else.
+    pub(crate) fn fonts(&self) -> &Path {
+        self.inner.fonts.path()
+    }
+
+    /// An ffmpeg call as data; `failure` is the code of its error.
+    pub(crate) fn ffmpeg_call(&self, args: Vec<std::ffi::OsString>, frames: u32, failure: &'static str) -> Call {
+        let limit = Duration::from_secs(120) + Duration::from_secs(1) * frames;
+        let fonts = Some(Typeface::fontconfig(self.fonts()));
+        Call { program: self.inner.ffmpeg.clone(), args, frames, limit, fonts, failure }
+    }
+
+    /// Runs a short ffmpeg call that nobody waits to cancel.
+    async fn ffmpeg<const N: usize>(&self, args: [&str; N], failure: &'static str) -> Result<Said, StudioError> {
+        let call = self.ffmpeg_call(args.into_iter().map(Into::into).collect(), 0, failure);
+        let silent: &Progress<'_> = &|_, _| {};
+        tool::run(&call, silent, &CancellationToken::new()).await
+    }
+
+    /// Asks ffprobe, in JSON.
+    pub(crate) async fn ffprobe(
+        &self,
+        args: &[&str],
+        file: &Path,
+        failure: &'static str,
+    ) -> Result<serde_json::Value, StudioError> {
+        let mut all: Vec<std::ffi::OsString> =
+            ["-v", "error", "-of", "json", "-protocol_whitelist", "file"].into_iter().chain(args.iter().copied()).map(Into::into).collect();
+        all.extend(["-i".into(), file.into()]);
+        let call = Call { program: self.inner.ffprobe.clone(), fonts: None, ..self.ffmpeg_call(all, 0, failure) };
+        let silent: &Progress<'_> = &|_, _| {};
+        let said = tool::run(&call, silent, &CancellationToken::new()).await?;
+        serde_json::from_str(&said.stdout)
+            .map_err(|error| StudioError::tool(failure, "A media file could not be looked into.", error.to_string()))
+    }
+}
+
+fn tool_missing(missing: &[String]) -> StudioError {
+    let message = format!("The studio needs: {}. Install what is missing and start again.", missing.join("; "));
+    StudioError::tool("tool_missing", message, missing.join("\n"))
 }

@@ -1,12 +1,17 @@
 //! Word-highlighted captions: measured with the real font, kept inside the platforms' safe areas, drawn by libass.
 
+mod ass;
+mod font;
+mod layout;
+mod pages;
 mod preset;
 mod subtitles;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{StudioError, Word};
-
+pub(crate) use ass::ass;
+pub(crate) use font::Typeface;
+pub use layout::lay_out;
 pub use preset::{Preset, SAFE_AREA};
 pub use subtitles::{TimedScene, srt, vtt};
 
@@ -32,7 +37,7 @@ pub struct Page {
     /// Its words, line by line.
     pub words: Vec<PlacedWord>,
     /// Height of the letters' em square, in pixels.
-    pub font_size: u32,
+    pub font_size: f32,
 }
 
 /// One word at its place.
@@ -52,12 +57,8 @@ pub struct PlacedWord {
     pub height: f32,
     /// First frame of the scene on which it is highlighted.
     pub start_frame: u32,
+    /// First frame of the scene on which it is no longer highlighted; `start_frame` if it is not heard.
+    pub end_frame: u32,
     /// Whether it is stressed.
     pub emphasis: bool,
-}
-
-/// Lays out the captions of a scene of `frames` frames whose narration begins at `lead_ms`. Fails with `caption_too_wide`
-/// when a word cannot be made to fit and with `caption_not_drawable` when the font has none of a word's letters.
-pub fn lay_out(words: &[Word], emphasis: &[String], lead_ms: u64, frames: u32) -> Result<Captions, StudioError> {
-    todo!()
 }

@@ -1,6 +1,13 @@
 //! The words as SRT and WebVTT, for platforms and editors that want text.
 
+use std::fmt::Write;
+
+use super::pages;
 use crate::Word;
+
+/// Most words and letters of one cue.
+const CUE_WORDS: usize = 9;
+const CUE_LETTERS: usize = 64;
 
 /// The words of one scene and where the scene begins in the video.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,12 +18,53 @@ pub struct TimedScene {
     pub words: Vec<Word>,
 }
 
-/// SubRip text of the whole video.
+/// `SubRip` text of the whole video.
 pub fn srt(scenes: &[TimedScene]) -> String {
-    todo!()
+    let mut file = String::new();
+    for (index, cue) in cues(scenes).iter().enumerate() {
+        let (start, end) = (clock(cue.start_ms, ','), clock(cue.end_ms, ','));
+        // writing to a string cannot fail
+        let _ = write!(file, "{}\n{start} --> {end}\n{}\n\n", index + 1, cue.text);
+    }
+    file
 }
 
 /// WebVTT text of the whole video.
 pub fn vtt(scenes: &[TimedScene]) -> String {
-    todo!()
+    let mut file = String::from("WEBVTT\n\n");
+    for cue in cues(scenes) {
+        let (start, end) = (clock(cue.start_ms, '.'), clock(cue.end_ms, '.'));
+        let text = cue.text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        let _ = write!(file, "{start} --> {end}\n{text}\n\n");
+    }
+    file
+}
+
+/// Cues of the whole video; `text` is the words joined by spaces.
+fn cues(scenes: &[TimedScene]) -> Vec<Word> {
+    let mut cues: Vec<Word> = scenes.iter().flat_map(scene_cues).collect();
+    for index in 1..cues.len() {
+        let next = cues[index].start_ms;
+        cues[index - 1].end_ms = cues[index - 1].end_ms.min(next);
+    }
+    cues
+}
+
+fn scene_cues(scene: &TimedScene) -> Vec<Word> {
+    let words = &scene.words;
+    let text = |range: std::ops::Range<usize>| {
+        words[range].iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ")
+    };
+    let fits = |range: std::ops::Range<usize>| text(range).chars().count() <= CUE_LETTERS;
+    let cue = |range: std::ops::Range<usize>| Word {
+        start_ms: scene.start_ms + words[range.start].start_ms,
+        end_ms: scene.start_ms + words[range.end - 1].end_ms.max(words[range.start].start_ms + 1),
+        text: text(range),
+    };
+    pages::split(words, CUE_WORDS, fits).into_iter().map(cue).collect()
+}
+
+fn clock(ms: u64, mark: char) -> String {
+    let seconds = ms / 1000;
+    format!("{:02}:{:02}:{:02}{mark}{:03}", seconds / 3600, seconds / 60 % 60, seconds % 60, ms % 1000)
 }

@@ -2,7 +2,7 @@
 
 mod backdrops;
 mod choose;
-mod filters;
+pub(crate) mod picture;
 mod probe;
 
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub use backdrops::{Backdrop, backdrops};
 pub use choose::choose;
 pub use probe::{MediaInfo, MediaKind};
-pub(crate) use filters::picture;
+pub(crate) use backdrops::backdrop;
 
 /// Part of the hash of the footage step.
 pub const VERSION: &str = "1";
@@ -23,7 +23,7 @@ pub enum Footage {
     Backdrop {
         /// One of [`backdrops`].
         slug: String,
-        /// Shifts its colours and motion, so that two videos do not look alike.
+        /// Turns its colours and moves it in space and time, so that two videos do not look alike.
         seed: u32,
     },
     /// A window of a video file of the person's.

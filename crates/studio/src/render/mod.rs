@@ -1,6 +1,13 @@
 //! From shots and narration to a checked MP4: commands are data, one runner runs them.
 
-mod api;
+mod atoms;
+mod audio;
+mod check;
+mod cover;
+mod join;
+mod loudness;
+mod mix;
+mod scene;
 
 use std::path::PathBuf;
 
@@ -20,6 +27,11 @@ pub const HEIGHT: u32 = 1920;
 pub const FPS: u32 = 30;
 /// Frames between two key frames at most.
 pub const GOP: u32 = 60;
+
+/// Ticks of one frame in a file.
+const TICKS: u32 = 1000;
+/// Ticks of a second in a file.
+const TIMESCALE: u32 = FPS * TICKS;
 
 /// Called with `(frames done, frames in all)` as a piece is rendered.
 pub type Progress<'a> = dyn Fn(u32, u32) + Send + Sync + 'a;

@@ -1,11 +1,21 @@
 //! Voices that speak and aligners that find each word in the audio.
 
+mod local;
+mod process;
+mod protocol;
+
 use std::path::Path;
 
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 
 use crate::{StudioError, Word};
+
+pub(crate) use local::Local;
+pub(crate) use process::Process;
+
+/// Part of the hash of the voice step; names the packages and the settings of the local voice.
+pub const VERSION: &str = "hibari-0.2.1/heart/1";
 
 /// What a voice made of a text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,4 +60,20 @@ pub struct Language {
     pub code: &'static str,
     /// English name.
     pub name: &'static str,
+}
+
+/// Fails with `language_unknown` or `language_unsupported` unless some voice speaks `language` (BCP 47 or ISO 639).
+pub(crate) fn supported(language: &str) -> Result<&'static Language, StudioError> {
+    let name = language.trim();
+    let primary = name.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+    let known = isolang::Language::from_639_1(&primary).or_else(|| isolang::Language::from_639_3(&primary));
+    let Some(known) = known else {
+        let message = format!("\u{201c}{name}\u{201d} is not a language code. Use one such as \u{201c}en\u{201d}.");
+        return Err(StudioError::input("language_unknown", Some("language"), message));
+    };
+    languages().iter().find(|spoken| Some(spoken.code) == known.to_639_1()).ok_or_else(|| {
+        let spoken: Vec<_> = languages().iter().map(|language| language.name).collect();
+        let message = format!("No voice here speaks {}. Supported: {}.", known.to_name(), spoken.join(", "));
+        StudioError::input("language_unsupported", Some("language"), message)
+    })
 }

@@ -1,0 +1,80 @@
+"""Forced alignment: when each written word is heard."""
+
+import os
+import wave
+
+import numpy as np
+from pocketsphinx import Decoder
+
+from fault import Fault
+from phones import arpabet
+
+RATE = 16000
+FRAME_MS = 10
+
+
+class Aligner:
+    """pocketsphinx, told the very sounds that the voice makes, so that no word is unknown to it."""
+
+    def __init__(self, reader):
+        self.reader = reader
+        # wide beams: a missed path costs the whole alignment, and an utterance takes milliseconds
+        self.decoder = Decoder(lm=None, dict=os.devnull, samprate=RATE, beam=1e-80, pbeam=1e-80, wbeam=1e-60,
+                               loglevel="FATAL")
+        self.known = set()
+
+    def align(self, path, text):
+        sounds = [[self.learn(phones) for phones in map(arpabet, parts) if phones]
+                  for parts in self.reader.pronunciations(text)]
+        spoken = [name for names in sounds for name in names]
+        if not spoken:
+            raise Fault("not_alignable", "no word of the text can be heard")
+        times = self.decode(read(path), spoken)
+        return {"words": label(text.split(), sounds, times)}
+
+    def learn(self, phones):
+        name = "_".join(phones)
+        if name not in self.known:
+            self.decoder.add_word(name, " ".join(phones), True)
+            self.known.add(name)
+        return name
+
+    def decode(self, samples, names):
+        """Start and end in milliseconds of every name."""
+        self.decoder.set_align_text(" ".join(names))
+        self.decoder.start_utt()
+        self.decoder.process_raw(samples.tobytes(), full_utt=True)
+        self.decoder.end_utt()
+        heard = [s for s in self.decoder.seg() or () if s.word in self.known]
+        if len(heard) != len(names):
+            raise Fault("not_alignable", f"{len(heard)} of {len(names)} sounds were found in the audio")
+        return [(s.start_frame * FRAME_MS, (s.end_frame + 1) * FRAME_MS) for s in heard]
+
+
+def label(written, sounds, times):
+    """The written words with their times; a silent one stands at the end of the word before it."""
+    words, taken = [], 0
+    end = times[0][0]
+    for text, names in zip(written, sounds):
+        start = times[taken][0] if names else end
+        taken += len(names)
+        end = times[taken - 1][1] if names else end
+        words.append({"text": text, "start_ms": start, "end_ms": end})
+    return words
+
+
+def read(path):
+    """A WAV file as 16-bit mono samples at the aligner's rate."""
+    try:
+        with wave.open(path, "rb") as file:
+            channels, rate, width = file.getnchannels(), file.getframerate(), file.getsampwidth()
+            data = file.readframes(file.getnframes())
+    except (OSError, EOFError, wave.Error) as error:
+        raise Fault("not_alignable", f"the audio cannot be read: {error}") from error
+    if width != 2 or not data:
+        raise Fault("not_alignable", "the audio is not 16-bit")
+    samples = np.frombuffer(data, "<i2").reshape(-1, channels).mean(axis=1)
+    size = len(samples) * RATE // rate
+    spectrum = np.fft.rfft(samples)
+    resampled = np.fft.irfft(np.pad(spectrum, (0, max(0, size // 2 + 1 - len(spectrum))))[: size // 2 + 1], size)
+    return np.clip(resampled * (size / len(samples)), -32768, 32767).astype("<i2")

@@ -1,0 +1,84 @@
+//! The bundled typeface: measured here, drawn by libass from the same bytes.
+
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use harfrust::{Buffer, Font, ShapeOptions, ShaperFont};
+use tempfile::TempDir;
+
+use crate::StudioError;
+
+static BYTES: &[u8] = include_bytes!("../../assets/fonts/Montserrat-ExtraBold.ttf");
+static FONT: LazyLock<Option<Font>> = LazyLock::new(|| Font::new(BYTES.to_vec(), 0));
+/// Units of the em square of the bundled font.
+const UNITS_PER_EM: f32 = 1000.0;
+
+/// Montserrat ExtraBold. Its vertical metrics make the font size of libass the height of the em square.
+#[derive(Clone, Copy)]
+pub(crate) struct Typeface {
+    font: &'static Font,
+}
+
+impl Typeface {
+    /// The family name inside the file.
+    pub(crate) const NAME: &'static str = "Montserrat ExtraBold";
+
+    pub(crate) fn load() -> Result<Self, StudioError> {
+        let font = FONT.as_ref().ok_or_else(|| {
+            StudioError::tool("tool_missing", "The bundled font cannot be read. Install the program again.", Self::NAME)
+        })?;
+        Ok(Self { font })
+    }
+
+    /// Writes the font into a new folder that libass can be pointed at, with a fontconfig file that hides all others:
+    /// the same text then looks the same on every machine.
+    pub(crate) fn install() -> Result<TempDir, StudioError> {
+        Self::load()?;
+        let folder = TempDir::with_prefix("studio-fonts-").map_err(|error| StudioError::io(&error, "fonts"))?;
+        let write = |name: &str, bytes: &[u8]| std::fs::write(folder.path().join(name), bytes);
+        write("Montserrat-ExtraBold.ttf", BYTES)
+            .and_then(|()| write("fonts.conf", b"<?xml version=\"1.0\"?><fontconfig></fontconfig>\n"))
+            .map_err(|error| StudioError::io(&error, "fonts"))?;
+        Ok(folder)
+    }
+
+    /// The fontconfig file of an installed folder.
+    pub(crate) fn fontconfig(folder: &Path) -> PathBuf {
+        folder.join("fonts.conf")
+    }
+
+    /// Whether the font has a glyph for `character`.
+    pub(crate) fn draws(self, character: char) -> bool {
+        ShaperFont::new(self.font).nominal_glyph(character.into()).is_some()
+    }
+
+    /// Advance width of `text` at `size` pixels per em, kerning included.
+    pub(crate) fn width(self, text: &str, size: f32) -> f32 {
+        let mut buffer = Buffer::new();
+        buffer.push_str(text);
+        buffer.guess_segment_properties();
+        let shaped = harfrust::shape(&ShaperFont::new(self.font), &mut buffer, ShapeOptions::new());
+        debug_assert!(shaped.is_ok(), "a guessed buffer can be shaped");
+        let units: i32 = buffer.glyph_positions().iter().map(|glyph| glyph.x_advance).sum();
+        units as f32 * size / UNITS_PER_EM
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wider_text_measures_wider_and_size_scales_it() {
+        let typeface = Typeface::load().unwrap();
+        assert!(typeface.width("mmm", 100.0) > typeface.width("iii", 100.0));
+        assert!((typeface.width("word", 200.0) - 2.0 * typeface.width("word", 100.0)).abs() < 0.01);
+    }
+
+    #[test]
+    fn the_font_draws_european_letters_and_no_emoji() {
+        let typeface = Typeface::load().unwrap();
+        assert!("AzÄßğőŁ€—…“’ЯĐ".chars().all(|letter| typeface.draws(letter)));
+        assert!(!typeface.draws('😀'));
+    }
+}

@@ -1,2 +1,0 @@
-//! Filters of footage.
-pub(crate) fn picture() {}

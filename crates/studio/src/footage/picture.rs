@@ -1,0 +1,96 @@
+//! The filters that turn footage into full frames: filled, never barred, as long as the narration.
+
+use std::ffi::OsString;
+use std::path::Path;
+
+use super::backdrops::Backdrop;
+use crate::render::{FPS, HEIGHT, WIDTH};
+
+/// Moving fields are soft: at half the frame rate nobody sees a difference, and every second frame costs nothing.
+const FIELD_FPS: u32 = 15;
+/// Containers and images that are decoded; none of them can name other files.
+pub(crate) const FORMATS: &str =
+    "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,image2,jpeg_pipe,png_pipe,webp_pipe,bmp_pipe,tiff_pipe";
+/// A clip that is a little too short is slowed by at most this; a shorter one is repeated.
+const SLOWEST: f64 = 1.6;
+/// How much an image grows while it is shown.
+const ZOOM: f64 = 0.12;
+
+/// Footage as the input of an ffmpeg call and the filters on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Picture {
+    pub(crate) input: Vec<OsString>,
+    pub(crate) filters: String,
+    /// Whether it is soft enough for the encoder to look less closely.
+    pub(crate) soft: bool,
+}
+
+/// A generated backdrop.
+pub(crate) fn backdrop(backdrop: &Backdrop, seed: u32) -> Picture {
+    let (width, height) = backdrop.size();
+    let field = backdrop.field(seed);
+    let [red, green, blue] = backdrop.colors();
+    // a slight turn of the colours, so that two videos do not look alike
+    let hue = i64::from(seed % 7) * 7 - 21;
+    let source = format!("nullsrc=s={width}x{height}:r={FIELD_FPS},format=gray,geq=lum='{field}'");
+    let filters = format!(
+        "format=gbrp,lutrgb=r='{red}':g='{green}':b='{blue}',vignette=a=PI/5.5:dither=0,\
+         scale=out_color_matrix=bt709:out_range=tv,format=yuv420p,hue=h={hue},\
+         scale={WIDTH}:{HEIGHT}:flags=bicubic,setsar=1,fps={FPS}"
+    );
+    Picture { input: vec!["-f".into(), "lavfi".into(), "-i".into(), source.into()], filters, soft: true }
+}
+
+/// A window of a clip that lasts `available_ms` from its start, for a scene of `frames` frames.
+pub(crate) fn clip(path: &Path, start_ms: u64, available_ms: u64, frames: u32) -> Picture {
+    let needed_ms = u64::from(frames) * 1000 / u64::from(FPS);
+    let stretch = needed_ms as f64 / available_ms.max(1) as f64;
+    let repeat = if stretch > SLOWEST { "-1" } else { "0" };
+    let slow = if stretch > 1.0 && stretch <= SLOWEST { format!("setpts={stretch:.4}*PTS,") } else { String::new() };
+    let start = format!("{}.{:03}", start_ms / 1000, start_ms % 1000);
+    let options = ["-protocol_whitelist", "file", "-format_whitelist", FORMATS, "-stream_loop", repeat, "-ss", &start, "-i"];
+    let mut input: Vec<OsString> = options.map(Into::into).into();
+    input.push(path.into());
+    let filters = format!("{slow}{},fps={FPS},tpad=stop=-1:stop_mode=clone", fill(WIDTH, HEIGHT));
+    Picture { input, filters, soft: false }
+}
+
+/// A still image, slowly zoomed over `frames` frames.
+pub(crate) fn image(path: &Path, frames: u32) -> Picture {
+    let mut input: Vec<OsString> =
+        ["-protocol_whitelist", "file", "-format_whitelist", FORMATS, "-i"].map(Into::into).into();
+    input.push(path.into());
+    // zoomed from twice the size, because zoompan moves by whole pixels of its input
+    let fill = fill(2 * WIDTH, 2 * HEIGHT);
+    let filters = format!(
+        "{fill},zoompan=z='1+{ZOOM}*on/{frames}':x='(iw-iw/zoom)/2':y='(ih-ih/zoom)/2':d={frames}:s={WIDTH}x{HEIGHT}:fps={FPS}"
+    );
+    Picture { input, filters, soft: false }
+}
+
+/// Enlarged or shrunk until it covers the frame, then cut.
+fn fill(width: u32, height: u32) -> String {
+    format!(
+        "scale={width}:{height}:force_original_aspect_ratio=increase:flags=bicubic:out_color_matrix=bt709:out_range=tv,\
+         crop={width}:{height},setsar=1,format=yuv420p"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clip_is_cut_slowed_or_repeated_to_the_narration_and_never_barred() {
+        let path = Path::new("a.mp4");
+        let long = clip(path, 1500, 10_000, 90);
+        assert!(long.input.contains(&"1.500".into()) && !long.filters.contains("setpts"));
+        let short = clip(path, 0, 2500, 90);
+        assert!(short.filters.starts_with("setpts=1.2000*PTS,"));
+        let tiny = clip(path, 0, 1000, 90);
+        assert!(tiny.input.contains(&"-1".into()) && !tiny.filters.contains("setpts"));
+        for picture in [long, short, tiny, image(path, 90)] {
+            assert!(picture.filters.contains("increase") && picture.filters.contains("crop=") && !picture.filters.contains("pad=w"));
+        }
+    }
+}

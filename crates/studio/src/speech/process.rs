@@ -1,0 +1,101 @@
+//! The supervised speech process: one request at a time, a time limit for each, a new process after a bad one.
+
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+
+use serde_json::Value;
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, Lines};
+use tokio::process::{Child, ChildStdin, ChildStdout, Command};
+use tokio::sync::Mutex;
+use tokio::task::JoinHandle;
+
+use super::protocol::{self, Failure};
+use crate::StudioError;
+use crate::tool;
+
+/// The speech process of one studio; started by the first request.
+pub(crate) struct Process {
+    python: PathBuf,
+    folder: PathBuf,
+    running: Mutex<Option<Running>>,
+}
+
+struct Running {
+    child: Child,
+    stdin: ChildStdin,
+    answers: Lines<BufReader<ChildStdout>>,
+    last_words: JoinHandle<String>,
+    next_id: u64,
+}
+
+impl Process {
+    pub(crate) fn new(python: &Path, folder: &Path) -> Self {
+        Self { python: python.to_owned(), folder: folder.to_owned(), running: Mutex::new(None) }
+    }
+
+    /// Asks for `request` and waits at most `limit`. A process that died (now or since the last request) is replaced and
+    /// asked once more; one that hangs or answers nonsense is replaced too, but its request fails.
+    pub(crate) async fn ask(&self, request: &Value, limit: Duration) -> Result<Value, StudioError> {
+        let mut place = self.running.lock().await;
+        let mut revived = false;
+        loop {
+            // taken out, so that a caller who goes away in the middle leaves no process with half an answer behind
+            let mut running = match place.take() {
+                Some(running) => running,
+                None => self.start()?,
+            };
+            let failure = match tokio::time::timeout(limit, running.ask(request)).await {
+                Ok(Ok(answer)) => {
+                    *place = Some(running);
+                    return answer;
+                }
+                Ok(Err(failure)) => failure,
+                Err(_) => Failure::Silent(limit),
+            };
+            let detail = running.end().await;
+            tracing::warn!(%failure, detail, "the speech process was stopped");
+            if revived || !matches!(failure, Failure::Died(_)) {
+                return Err(failure.into_error(&detail));
+            }
+            revived = true;
+        }
+    }
+
+    #[allow(clippy::disallowed_methods, reason = "the studio is where processes start")]
+    fn start(&self) -> Result<Running, StudioError> {
+        let mut command = Command::new(&self.python);
+        command.arg("-B").arg(self.folder.join("serve.py")).env_clear().kill_on_drop(true);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let lost = |detail: String| Failure::Died(detail).into_error("");
+        let mut child = command.spawn().map_err(|error| lost(format!("{}: {error}", self.python.display())))?;
+        match (child.stdin.take(), child.stdout.take(), child.stderr.take()) {
+            (Some(stdin), Some(stdout), Some(stderr)) => {
+                let answers = BufReader::new(stdout).lines();
+                Ok(Running { child, stdin, answers, last_words: tokio::spawn(tool::tail(stderr)), next_id: 1 })
+            }
+            _ => Err(lost("its pipes are missing".into())),
+        }
+    }
+}
+
+impl Running {
+    async fn ask(&mut self, request: &Value) -> Result<Result<Value, StudioError>, Failure> {
+        let id = self.next_id;
+        self.next_id += 1;
+        let line = protocol::request(id, request);
+        self.stdin.write_all(line.as_bytes()).await.map_err(|error| Failure::Died(error.to_string()))?;
+        match self.answers.next_line().await {
+            Ok(Some(line)) => protocol::answer(id, &line),
+            Ok(None) => Err(Failure::Died("it ended".into())),
+            Err(error) => Err(Failure::Nonsense(error.to_string())),
+        }
+    }
+
+    /// Kills the process and gives its last words.
+    async fn end(mut self) -> String {
+        // a process that is dead already cannot be killed, which is what is wanted
+        let _ = self.child.kill().await;
+        self.last_words.await.unwrap_or_default()
+    }
+}

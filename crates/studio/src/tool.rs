@@ -1,0 +1,169 @@
+//! The one runner of media tools: no stdin, no environment, a time limit, and nothing left behind.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+
+use nix::sys::signal::{Signal, killpg};
+use nix::unistd::Pid;
+use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, BufReader};
+use tokio::process::{Child, Command};
+use tokio_util::sync::CancellationToken;
+
+use crate::StudioError;
+use crate::render::Progress;
+
+/// Last words of a tool that are kept.
+const TAIL_BYTES: usize = 16 * 1024;
+/// More lines than any tool here says on stdout.
+const STDOUT_BYTES: usize = 4 * 1024 * 1024;
+
+/// One run of a tool, as data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Call {
+    pub(crate) program: PathBuf,
+    pub(crate) args: Vec<OsString>,
+    /// Frames the call will make, for its progress.
+    pub(crate) frames: u32,
+    pub(crate) limit: Duration,
+    /// The fontconfig file that hides the machine's own fonts.
+    pub(crate) fonts: Option<PathBuf>,
+    /// The code of the error when the tool fails.
+    pub(crate) failure: &'static str,
+}
+
+/// What a tool said.
+#[derive(Debug)]
+pub(crate) struct Said {
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+/// Runs `call` to its end. Cancelling, dropping or running out of time kills the whole process group.
+pub(crate) async fn run(call: &Call, progress: &Progress<'_>, cancel: &CancellationToken) -> Result<Said, StudioError> {
+    if cancel.is_cancelled() {
+        return Err(StudioError::Cancelled);
+    }
+    let mut child = spawn(call)?;
+    let group = Group::of(&child);
+    let stdout = child.stdout.take().ok_or_else(|| failed(call, "no stdout"))?;
+    let stderr = child.stderr.take().ok_or_else(|| failed(call, "no stderr"))?;
+    let work = async { tokio::join!(lines(stdout, call.frames, progress), tail(stderr), child.wait()) };
+    let (stdout, stderr, status) = tokio::select! {
+        done = work => done,
+        () = cancel.cancelled() => return Err(StudioError::Cancelled),
+        () = tokio::time::sleep(call.limit) => return Err(timed_out(call)),
+    };
+    group.ended();
+    let status = status.map_err(|error| failed(call, error))?;
+    if status.success() {
+        return Ok(Said { stdout, stderr });
+    }
+    if stderr.contains("No space left on device") {
+        return Err(StudioError::disk_full(stderr));
+    }
+    Err(failed(call, format!("{status}: {stderr}")))
+}
+
+#[allow(clippy::disallowed_methods, reason = "the studio is where processes start")]
+fn spawn(call: &Call) -> Result<Child, StudioError> {
+    let mut command = Command::new(&call.program);
+    command.args(&call.args).env_clear().process_group(0).kill_on_drop(true);
+    if let Some(fonts) = &call.fonts {
+        command.env("FONTCONFIG_FILE", fonts);
+    }
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.spawn().map_err(|error| failed(call, error))
+}
+
+/// Kills the process group of a child when dropped before its end.
+struct Group(Option<Pid>);
+
+impl Group {
+    fn of(child: &Child) -> Self {
+        Self(child.id().map(|id| Pid::from_raw(id as i32)))
+    }
+
+    fn ended(mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        if let Some(group) = self.0 {
+            // it may have ended in this very moment, which is as good
+            let _ = killpg(group, Signal::SIGKILL);
+        }
+    }
+}
+
+async fn lines(from: impl AsyncRead + Unpin, frames: u32, progress: &Progress<'_>) -> String {
+    let mut reader = BufReader::new(from.take(STDOUT_BYTES as u64)).lines();
+    let mut all = String::new();
+    while let Ok(Some(line)) = reader.next_line().await {
+        if let Some(done) = line.strip_prefix("frame=").and_then(|n| n.trim().parse::<u32>().ok()) {
+            progress(done.min(frames), frames);
+        }
+        all.push_str(&line);
+        all.push('\n');
+    }
+    all
+}
+
+/// The end of what comes from `from`, as text.
+pub(crate) async fn tail(mut from: impl AsyncRead + Unpin) -> String {
+    let mut kept = Vec::new();
+    let mut buffer = [0; 4096];
+    while let Ok(count @ 1..) = from.read(&mut buffer).await {
+        kept.extend_from_slice(&buffer[..count]);
+        let surplus = kept.len().saturating_sub(TAIL_BYTES);
+        kept.drain(..surplus);
+    }
+    String::from_utf8_lossy(&kept).into_owned()
+}
+
+fn failed(call: &Call, detail: impl std::fmt::Display) -> StudioError {
+    let message = match call.failure {
+        "media_not_readable" => "This file is not a video or image that can be read.",
+        "check_failed" => "The finished video could not be checked. Try again.",
+        _ => "Making the video failed. Try again; if it fails again, look at the log.",
+    };
+    StudioError::tool(call.failure, message, format!("{}: {detail}", call.program.display()))
+}
+
+fn timed_out(call: &Call) -> StudioError {
+    let detail = format!("{} did not end within {} s", call.program.display(), call.limit.as_secs());
+    StudioError::tool("render_timeout", "Making the video took too long and was stopped.", detail)
+}
+
+/// A file that is removed unless it was finished.
+pub(crate) struct Partial {
+    path: PathBuf,
+    target: PathBuf,
+}
+
+impl Partial {
+    /// A place beside `target`, with the same extension, to write to.
+    pub(crate) fn of(target: &Path) -> Self {
+        let extension = target.extension().unwrap_or_default().to_string_lossy().into_owned();
+        Self { path: target.with_extension(format!("part.{extension}")), target: target.to_owned() }
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Gives the file its name.
+    pub(crate) fn finish(self) -> Result<(), StudioError> {
+        std::fs::rename(&self.path, &self.target).map_err(|error| StudioError::io(&error, self.target.display()))
+    }
+}
+
+impl Drop for Partial {
+    fn drop(&mut self) {
+        // after `finish` there is nothing left under this name
+        let _ = std::fs::remove_file(&self.path);
+    }
+}
