@@ -1,4 +1,4 @@
-//! What can come of asking a platform: every failure is one of five, and each has a next action.
+//! What can come of asking a platform: every failure is one of seven, and each has a next action.
 
 use std::time::Duration;
 
@@ -22,6 +22,13 @@ pub enum Refusal {
     Wait {
         /// When the platform will listen again.
         until: DateTime<Utc>,
+        /// What to tell the person.
+        message: String,
+    },
+    /// The access token is no longer accepted, whatever its expiry said; nothing happened. Fetch a fresh one with
+    /// [`crate::Platform::refresh`], save it and make the same call again: only a refused refresh proves the grant dead.
+    #[error("{message}")]
+    StaleToken {
         /// What to tell the person.
         message: String,
     },

@@ -1,5 +1,6 @@
 //! The contract that every platform keeps.
 
+use std::fmt;
 use std::ops::Range;
 
 use async_trait::async_trait;
@@ -50,7 +51,14 @@ pub trait Platform: Send + Sync {
     /// Sends the bytes the platform does not have yet, in order, from the offset the platform names.
     /// `progress` hears the number of bytes the platform has confirmed. A platform that fetches the video
     /// itself (Instagram) returns at once.
-    async fn upload(&self, account: &Account, handle: &Handle, video: &Video, source: &dyn VideoSource, progress: &(dyn Fn(u64) + Send + Sync)) -> Result<(), Refusal>;
+    async fn upload(
+        &self,
+        account: &Account,
+        handle: &Handle,
+        video: &Video,
+        source: &dyn VideoSource,
+        progress: &(dyn Fn(u64) + Send + Sync),
+    ) -> Result<(), Refusal>;
 
     /// What the platform says of the handle. Only looks.
     async fn check(&self, account: &Account, handle: &Handle, video: &Video) -> Result<Checked, Refusal>;
@@ -135,7 +143,7 @@ pub enum Privacy {
 }
 
 /// A finished video and all that is said about it on one platform.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Video {
     /// YouTube's title; the other platforms have none.
     pub title: String,
@@ -163,6 +171,21 @@ pub struct Video {
     pub marker: String,
     /// A signed public address of the file, for platforms that fetch it themselves; valid for hours.
     pub url: Url,
+}
+
+impl fmt::Debug for Video {
+    /// Leaves out the address, which opens the file to whoever has it.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { title, privacy, bytes, duration_ms, marker, .. } = self;
+        formatter
+            .debug_struct("Video")
+            .field("title", title)
+            .field("privacy", privacy)
+            .field("bytes", bytes)
+            .field("duration_ms", duration_ms)
+            .field("marker", marker)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Reads the video's bytes from wherever it is stored, without holding it in memory.

@@ -1,0 +1,31 @@
+//! What Instagram says of a container.
+
+use chrono::TimeDelta;
+
+use super::Instagram;
+use super::errors::{by_subcode, gone, reject, subcode_of};
+use super::wire::Container;
+use crate::{Account, Checked, Refusal, Video};
+
+/// Containers live a day, so what came out of one is hardly older when we ask.
+const CONTAINER_LIFE: TimeDelta = TimeDelta::hours(48);
+
+impl Instagram {
+    pub(super) async fn look(&self, account: &Account, container: &str, video: &Video) -> Result<Checked, Refusal> {
+        let state: Container = self.get(&account.access, container, &[("fields", "id,status_code,status")]).await?;
+        match state.status_code.as_deref().unwrap_or_default() {
+            "FINISHED" => Ok(Checked::Ready),
+            "PUBLISHED" => {
+                let found = self.search_media(account, video, self.http.clock.now() - CONTAINER_LIFE).await?;
+                // it is public but the list is behind: whoever asks again will see it
+                Ok(found.map_or(Checked::Processing { remote_id: None }, Checked::Published))
+            }
+            "EXPIRED" => Err(gone("The post was not published within a day; it has to begin anew.")),
+            "ERROR" => Err(state.status.as_deref().and_then(subcode_of).map_or_else(
+                || reject(None, "processing_failed", "Instagram could not process the video and does not say why."),
+                by_subcode,
+            )),
+            _ => Ok(Checked::Processing { remote_id: None }),
+        }
+    }
+}

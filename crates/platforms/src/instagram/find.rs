@@ -1,0 +1,51 @@
+//! Looking through the account's reels for one of ours.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use url::Url;
+
+use super::Instagram;
+use super::wire::{Media, Page};
+use crate::text::same;
+use crate::{Account, Published, Refusal, Video};
+
+const FIELDS: &str = "id,caption,timestamp,permalink,media_product_type";
+/// Fifty a page, newest first.
+const PAGES: usize = 4;
+/// Clocks differ.
+const SLACK: TimeDelta = TimeDelta::minutes(2);
+
+impl Instagram {
+    /// By the whole caption and the time; a reel without a caption cannot be told from others.
+    pub(super) async fn search_media(
+        &self,
+        account: &Account,
+        video: &Video,
+        since: DateTime<Utc>,
+    ) -> Result<Option<Published>, Refusal> {
+        if video.description.trim().is_empty() {
+            return Ok(None);
+        }
+        let path = format!("{}/media", account.external_id);
+        let (mut oldest, mut after) = (None, None::<String>);
+        for _ in 0..PAGES {
+            let mut query = vec![("fields", FIELDS), ("limit", "50")];
+            query.extend(after.as_deref().map(|after| ("after", after)));
+            let page: Page<Media> = self.get(&account.access, &path, &query).await?;
+            let recent = |media: &Media| media.published_at().is_some_and(|at| at + SLACK >= since);
+            let past = page.data.last().is_some_and(|media| !recent(media));
+            oldest = page.data.into_iter().rfind(|media| recent(media) && is_ours(media, video)).or(oldest);
+            after = Page::<Media>::after(page.paging);
+            if past || after.is_none() {
+                break;
+            }
+        }
+        Ok(oldest.map(|media| Published {
+            url: media.permalink.and_then(|link| Url::parse(&link).ok()),
+            remote_id: media.id.into_text(),
+        }))
+    }
+}
+
+fn is_ours(media: &Media, video: &Video) -> bool {
+    media.product.as_deref() == Some("REELS") && media.caption.as_deref().is_some_and(|caption| same(&video.description, caption))
+}

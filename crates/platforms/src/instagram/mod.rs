@@ -1,0 +1,161 @@
+//! Instagram: its own login, reels from a public address, numbers.
+
+mod check;
+mod errors;
+mod find;
+mod metrics;
+mod oauth;
+mod preflight;
+mod publish;
+mod wire;
+
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use http::Method;
+use reqwest::RequestBuilder;
+use secrecy::{ExposeSecret, SecretString};
+use serde::de::DeserializeOwned;
+use settings::PlatformSettings;
+use url::Url;
+
+use crate::http::{Call, Http};
+use crate::registry::strange;
+use crate::{
+    Account, Authorization, Checked, Grant, Handle, Identity, Metrics, Platform, Published, Refusal, Tokens, Video, VideoSource,
+    Violation,
+};
+
+/// Where the API is.
+const API: &str = "graph.instagram.com";
+/// The version of the Graph API that this code was written against.
+const VERSION: &str = "v25.0";
+
+/// The smallest set that can publish and read the numbers.
+const SCOPES: &[&str] = &["instagram_business_basic", "instagram_business_content_publish", "instagram_business_manage_insights"];
+
+/// Instagram, reached with our app.
+pub(crate) struct Instagram {
+    http: Http,
+    settings: PlatformSettings,
+    consent: Url,
+}
+
+impl Instagram {
+    /// Nothing where the stand-in's address makes no addresses.
+    pub(crate) fn new(http: Http, settings: PlatformSettings) -> Option<Self> {
+        let consent = http.page("www.instagram.com", "/oauth/authorize")?;
+        Some(Self { http, settings, consent })
+    }
+
+    /// Reads a node or an edge of the graph.
+    async fn get<T: DeserializeOwned>(&self, access: &SecretString, path: &str, query: &[(&str, &str)]) -> Result<T, Refusal> {
+        self.ask(Call::Repeatable, self.request(Method::GET, path, access)?.query(query)).await
+    }
+
+    /// Posts to an edge of the graph.
+    async fn post<T: DeserializeOwned>(&self, access: &SecretString, path: &str, form: &[(&str, &str)]) -> Result<T, Refusal> {
+        self.ask(Call::Once, self.request(Method::POST, path, access)?.form(form)).await
+    }
+
+    fn request(&self, method: Method, path: &str, access: &SecretString) -> Result<RequestBuilder, Refusal> {
+        let address = self.http.address(API, &format!("/{VERSION}/{path}"));
+        Ok(self.http.request(method, &address)?.bearer_auth(access.expose_secret()))
+    }
+
+    async fn ask<T: DeserializeOwned>(&self, call: Call, request: RequestBuilder) -> Result<T, Refusal> {
+        let answer = self.http.send(call, request).await?;
+        if answer.status.is_success() { answer.read() } else { Err(errors::refusal(&answer)) }
+    }
+
+    /// The same for an object that may have been deleted.
+    async fn shown<T: DeserializeOwned>(
+        &self,
+        account: &Account,
+        path: &str,
+        query: &[(&str, &str)],
+    ) -> Result<Option<T>, Refusal> {
+        let request = self.request(Method::GET, path, &account.access)?.query(query);
+        let answer = self.http.send(Call::Repeatable, request).await?;
+        match errors::fault(&answer) {
+            Some(fault) if (fault.code, fault.error_subcode) == (100, 33) => Ok(None),
+            Some(_) => Err(errors::refusal(&answer)),
+            None if answer.status.is_success() => answer.read().map(Some),
+            None => Err(answer.by_status()),
+        }
+    }
+
+    fn container<'a>(&self, handle: &'a Handle) -> Result<&'a str, Refusal> {
+        match handle {
+            Handle::InstagramContainer { id } => Ok(id),
+            _ => Err(strange(self.http.name)),
+        }
+    }
+}
+
+#[async_trait]
+impl Platform for Instagram {
+    fn slug(&self) -> &'static str {
+        "instagram"
+    }
+
+    fn scopes(&self) -> &'static [&'static str] {
+        SCOPES
+    }
+
+    fn authorize(&self, state: &str, redirect_uri: &Url) -> Authorization {
+        self.consent_page(state, redirect_uri)
+    }
+
+    async fn exchange(&self, code: &str, _verifier: Option<&SecretString>, redirect_uri: &Url) -> Result<Grant, Refusal> {
+        self.trade_code(code, redirect_uri).await
+    }
+
+    async fn refresh(&self, tokens: &Tokens) -> Result<Grant, Refusal> {
+        self.prolong(&tokens.access).await
+    }
+
+    /// Instagram has no call for it: the person removes the app in Instagram's settings.
+    async fn revoke(&self, _tokens: &Tokens) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    async fn identity(&self, access: &SecretString) -> Result<Identity, Refusal> {
+        self.own_account(access).await
+    }
+
+    fn preflight(&self, video: &Video) -> Vec<Violation> {
+        preflight::violations(video)
+    }
+
+    async fn start(&self, account: &Account, video: &Video) -> Result<Handle, Refusal> {
+        self.create_container(account, video).await
+    }
+
+    /// Instagram fetches the file from the address given at the start.
+    async fn upload(
+        &self,
+        _account: &Account,
+        _handle: &Handle,
+        _video: &Video,
+        _source: &dyn VideoSource,
+        _progress: &(dyn Fn(u64) + Send + Sync),
+    ) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    async fn check(&self, account: &Account, handle: &Handle, video: &Video) -> Result<Checked, Refusal> {
+        self.look(account, self.container(handle)?, video).await
+    }
+
+    async fn finish(&self, account: &Account, handle: &Handle, video: &Video) -> Result<Checked, Refusal> {
+        self.publish_container(account, self.container(handle)?, video).await
+    }
+
+    async fn find(&self, account: &Account, video: &Video, since: DateTime<Utc>) -> Result<Option<Published>, Refusal> {
+        self.search_media(account, video, since).await
+    }
+
+    async fn metrics(&self, account: &Account, remote_ids: &[String]) -> Result<Vec<Metrics>, Refusal> {
+        self.numbers(account, remote_ids).await
+    }
+}

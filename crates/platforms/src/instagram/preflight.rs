@@ -1,0 +1,29 @@
+//! What Instagram would refuse of a reel.
+
+use crate::preflight::Found;
+use crate::text::{hashtags, mentions};
+use crate::{Privacy, Video, Violation};
+
+/// Three hundred megabytes in the smaller reading.
+const LARGEST_FILE: u64 = 300_000_000;
+
+pub(super) fn violations(video: &Video) -> Vec<Violation> {
+    let mut found = Found::default();
+    let caption = &video.description;
+    found.at_most(caption.chars().count(), 2200, ("description", "caption_too_long", "The caption", "characters"));
+    found.at_most(hashtags(caption), 30, ("description", "too_many_hashtags", "The caption", "hashtags"));
+    found.at_most(mentions(caption), 20, ("description", "too_many_mentions", "The caption", "mentions"));
+    found.require(video.privacy == Privacy::Public, "privacy", "privacy_not_offered", || {
+        "Instagram has public reels only; choose public.".to_owned()
+    });
+    found.at_least(video.bytes, 1, ("bytes", "file_empty", "The file", "bytes"));
+    found.at_most(video.bytes, LARGEST_FILE, ("bytes", "file_too_large", "The file", "bytes"));
+    found.lasting(video.duration_ms, 3..=15 * 60);
+    found.at_most(video.width, 1920, ("width", "picture_too_large", "The width", "pixels"));
+    let (width, height) = (u64::from(video.width), u64::from(video.height));
+    let shaped = width > 0 && height > 0 && width * 100 >= height && width <= height * 10;
+    found.require(shaped, "width", "picture_shape", || {
+        format!("The picture is {width}x{height}; Instagram takes shapes from 0.01:1 to 10:1.")
+    });
+    found.violations()
+}

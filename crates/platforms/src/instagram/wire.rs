@@ -1,0 +1,175 @@
+//! The parts of Instagram's JSON that we read.
+
+use chrono::{DateTime, Utc};
+use serde::Deserialize;
+
+/// A list with its cursors.
+#[derive(Deserialize)]
+pub(super) struct Page<T> {
+    #[serde(default = "Vec::new")]
+    pub(super) data: Vec<T>,
+    pub(super) paging: Option<Paging>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Paging {
+    pub(super) cursors: Option<Cursors>,
+    /// Present where there is another page; we never follow an address from an answer.
+    pub(super) next: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Cursors {
+    pub(super) after: Option<String>,
+}
+
+impl<T> Page<T> {
+    /// The cursor of the next page.
+    pub(super) fn after(paging: Option<Paging>) -> Option<String> {
+        let paging = paging?;
+        paging.next.and(paging.cursors?.after)
+    }
+}
+
+/// One object, as documented in a list of one, as seen by itself.
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub(super) enum One<T> {
+    Wrapped { data: Vec<T> },
+    Flat(T),
+}
+
+impl<T> One<T> {
+    pub(super) fn into_inner(self) -> Option<T> {
+        match self {
+            Self::Wrapped { data } => data.into_iter().next(),
+            Self::Flat(one) => Some(one),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+pub(super) struct Granted {
+    pub(super) access_token: String,
+    pub(super) permissions: Option<Names>,
+    pub(super) expires_in: Option<i64>,
+}
+
+/// Names in a list, or in one text with commas.
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub(super) enum Names {
+    List(Vec<String>),
+    Text(String),
+}
+
+impl Names {
+    pub(super) fn into_list(self) -> Vec<String> {
+        match self {
+            Self::List(list) => list,
+            Self::Text(text) => text.split(',').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect(),
+        }
+    }
+}
+
+/// An id, written as a number here and as text there.
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub(super) enum Id {
+    Text(String),
+    Number(u64),
+}
+
+impl Id {
+    pub(super) fn into_text(self) -> String {
+        match self {
+            Self::Text(text) => text,
+            Self::Number(number) => number.to_string(),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+pub(super) struct User {
+    #[serde(rename = "user_id")]
+    pub(super) id: Id,
+    pub(super) username: Option<String>,
+    pub(super) name: Option<String>,
+    pub(super) profile_picture_url: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Created {
+    pub(super) id: Id,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Container {
+    pub(super) status_code: Option<String>,
+    pub(super) status: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Limit {
+    #[serde(default)]
+    pub(super) quota_usage: u64,
+    pub(super) config: Option<LimitConfig>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct LimitConfig {
+    pub(super) quota_total: u64,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Media {
+    pub(super) id: Id,
+    pub(super) caption: Option<String>,
+    pub(super) timestamp: Option<String>,
+    pub(super) permalink: Option<String>,
+    #[serde(rename = "media_product_type")]
+    pub(super) product: Option<String>,
+    pub(super) like_count: Option<u64>,
+    pub(super) comments_count: Option<u64>,
+}
+
+impl Media {
+    /// Instagram writes the offset without a colon.
+    pub(super) fn published_at(&self) -> Option<DateTime<Utc>> {
+        let text = self.timestamp.as_deref()?;
+        let parsed = DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%z").or_else(|_| DateTime::parse_from_rfc3339(text));
+        parsed.ok().map(|at| at.to_utc())
+    }
+}
+
+#[derive(Deserialize)]
+pub(super) struct Insight {
+    pub(super) name: String,
+    #[serde(default)]
+    pub(super) values: Vec<InsightValue>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct InsightValue {
+    pub(super) value: Option<u64>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_grant_is_read_flat_and_wrapped_with_permissions_as_list_and_as_text() {
+        for text in [
+            r#"{"access_token":"a","user_id":17,"permissions":"x,y"}"#,
+            r#"{"data":[{"access_token":"a","user_id":"17","permissions":"x, y"}]}"#,
+            r#"{"access_token":"a","user_id":17,"permissions":["x","y"]}"#,
+        ] {
+            let granted = serde_json::from_str::<One<Granted>>(text).unwrap().into_inner().unwrap();
+            assert_eq!(
+                (granted.access_token.as_str(), granted.permissions.unwrap().into_list()),
+                ("a", vec!["x".to_owned(), "y".to_owned()])
+            );
+        }
+    }
+}

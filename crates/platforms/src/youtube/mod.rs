@@ -1,0 +1,144 @@
+//! YouTube: Google's OAuth, resumable uploads, statistics.
+
+mod check;
+mod errors;
+mod find;
+mod metrics;
+mod oauth;
+mod preflight;
+mod start;
+mod upload;
+mod wire;
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use http::Method;
+use secrecy::{ExposeSecret, SecretString};
+use serde::de::DeserializeOwned;
+use settings::PlatformSettings;
+use url::Url;
+
+use crate::http::{Call, Http};
+use crate::registry::strange;
+use crate::{
+    Account, Authorization, Checked, Grant, Handle, Identity, Metrics, Platform, Published, Refusal, Tokens, Video, VideoSource,
+    Violation,
+};
+
+/// Where the API is.
+const API: &str = "www.googleapis.com";
+
+/// The smallest set that can upload, see the upload and read its numbers.
+const SCOPES: &[&str] = &[
+    "https://www.googleapis.com/auth/youtube.upload",
+    "https://www.googleapis.com/auth/youtube.readonly",
+    "https://www.googleapis.com/auth/yt-analytics.readonly",
+];
+
+/// YouTube, reached with our Google Cloud client.
+pub(crate) struct YouTube {
+    http: Arc<Http>,
+    settings: PlatformSettings,
+    consent: Url,
+    token: Url,
+}
+
+impl YouTube {
+    /// Nothing where the stand-in's address makes no addresses.
+    pub(crate) fn new(http: Http, settings: PlatformSettings) -> Option<Self> {
+        let consent = http.page("accounts.google.com", "/o/oauth2/v2/auth")?;
+        let token = http.page("oauth2.googleapis.com", "/token")?;
+        Some(Self { http: Arc::new(http), settings, consent, token })
+    }
+
+    /// Reads a list resource.
+    async fn list<T: DeserializeOwned>(&self, access: &SecretString, path: &str, query: &[(&str, &str)]) -> Result<T, Refusal> {
+        let request = self.http.request(Method::GET, &self.http.address(API, path))?;
+        let answer = self.http.send(Call::Repeatable, request.bearer_auth(access.expose_secret()).query(query)).await?;
+        if answer.status.is_success() { answer.read() } else { Err(errors::refusal(&answer)) }
+    }
+
+    /// The page where people watch the video.
+    fn published(&self, id: String) -> Published {
+        let url = self.http.page("www.youtube.com", &format!("/shorts/{id}"));
+        Published { remote_id: id, url }
+    }
+}
+
+#[async_trait]
+impl Platform for YouTube {
+    fn slug(&self) -> &'static str {
+        "youtube"
+    }
+
+    fn scopes(&self) -> &'static [&'static str] {
+        SCOPES
+    }
+
+    fn authorize(&self, state: &str, redirect_uri: &Url) -> Authorization {
+        self.consent_page(state, redirect_uri)
+    }
+
+    async fn exchange(&self, code: &str, verifier: Option<&SecretString>, redirect_uri: &Url) -> Result<Grant, Refusal> {
+        self.trade_code(code, verifier, redirect_uri).await
+    }
+
+    async fn refresh(&self, tokens: &Tokens) -> Result<Grant, Refusal> {
+        self.trade_refresh_token(tokens).await
+    }
+
+    async fn revoke(&self, tokens: &Tokens) -> Result<(), Refusal> {
+        self.end_grant(tokens).await
+    }
+
+    async fn identity(&self, access: &SecretString) -> Result<Identity, Refusal> {
+        self.own_channel(access).await.map(Identity::from)
+    }
+
+    fn preflight(&self, video: &Video) -> Vec<Violation> {
+        preflight::violations(video)
+    }
+
+    async fn start(&self, account: &Account, video: &Video) -> Result<Handle, Refusal> {
+        self.open_session(account, video).await
+    }
+
+    async fn upload(
+        &self,
+        account: &Account,
+        handle: &Handle,
+        video: &Video,
+        source: &dyn VideoSource,
+        progress: &(dyn Fn(u64) + Send + Sync),
+    ) -> Result<(), Refusal> {
+        let session = self.session(handle)?;
+        self.send_video(account, video, upload::Transfer { session, source, progress }).await
+    }
+
+    async fn check(&self, account: &Account, handle: &Handle, video: &Video) -> Result<Checked, Refusal> {
+        self.look(account, &self.session(handle)?, video).await
+    }
+
+    async fn finish(&self, account: &Account, handle: &Handle, video: &Video) -> Result<Checked, Refusal> {
+        self.check(account, handle, video).await
+    }
+
+    async fn find(&self, account: &Account, video: &Video, since: DateTime<Utc>) -> Result<Option<Published>, Refusal> {
+        self.search_uploads(account, video, since).await
+    }
+
+    async fn metrics(&self, account: &Account, remote_ids: &[String]) -> Result<Vec<Metrics>, Refusal> {
+        self.statistics(account, remote_ids).await
+    }
+}
+
+impl YouTube {
+    fn session(&self, handle: &Handle) -> Result<Url, Refusal> {
+        match handle {
+            Handle::YouTubeSession { uri } => self.http.trusted(uri),
+            _ => Err(strange(self.http.name)),
+        }
+    }
+}

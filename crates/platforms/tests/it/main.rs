@@ -1,0 +1,13 @@
+//! Stories against a server that answers as a platform would, and sometimes does not answer at all.
+
+#![allow(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
+
+mod instagram_login;
+mod instagram_publish;
+mod scene;
+mod stand_in;
+mod tiktok_login;
+mod tiktok_publish;
+mod youtube_login;
+mod youtube_publish;
+mod youtube_refusals;

@@ -1,0 +1,112 @@
+//! What every story needs: a platform behind a stand-in, an account, a video and its bytes.
+
+use std::ops::Range;
+use std::sync::Arc;
+use std::sync::Mutex;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use futures::StreamExt;
+use futures::stream::{self, BoxStream};
+use platforms::{Account, Handle, Platform, Platforms, Privacy, Refusal, Tokens, Video, VideoSource};
+use settings::Clock;
+use url::Url;
+
+/// Never to be seen in anything a person or a log may read.
+pub(crate) const ACCESS: &str = "access-token-of-the-story";
+pub(crate) const REFRESH: &str = "refresh-token-of-the-story";
+
+/// All three platforms behind `base`.
+pub(crate) fn platforms(base: &Url) -> Platforms {
+    let settings = settings::Platforms {
+        youtube_client_id: Some("our-id".to_owned()),
+        youtube_client_secret: Some("our-secret".into()),
+        youtube_base_url: Some(base.clone()),
+        tiktok_client_key: Some("our-key".to_owned()),
+        tiktok_client_secret: Some("our-secret".into()),
+        tiktok_base_url: Some(base.clone()),
+        instagram_app_id: Some("our-id".to_owned()),
+        instagram_app_secret: Some("our-secret".into()),
+        instagram_base_url: Some(base.clone()),
+    };
+    Platforms::new(&settings, Clock::default())
+}
+
+pub(crate) fn platform(slug: &str, base: &Url) -> Arc<dyn Platform> {
+    platforms(base).get(slug).unwrap()
+}
+
+pub(crate) fn account(external_id: &str) -> Account {
+    Account { access: ACCESS.into(), external_id: external_id.to_owned(), username: Some("maker".to_owned()) }
+}
+
+pub(crate) fn tokens() -> Tokens {
+    Tokens { access: ACCESS.into(), refresh: Some(REFRESH.into()) }
+}
+
+pub(crate) fn callback() -> Url {
+    "https://videos.example/oauth/callback".parse().unwrap()
+}
+
+pub(crate) fn video(bytes: u64) -> Video {
+    Video {
+        title: "Why the sea is salt".to_owned(),
+        description: "Rivers carry it. #sea error 2207001 or 190, says internal".to_owned(),
+        tags: vec!["sea".to_owned(), "deep water".to_owned()],
+        language: "en".to_owned(),
+        privacy: Privacy::Public,
+        made_for_kids: false,
+        synthetic: true,
+        bytes,
+        duration_ms: 30_000,
+        width: 1080,
+        height: 1920,
+        marker: "0193-marker".to_owned(),
+        url: "https://videos.example/media/1.mp4?signature=s".parse().unwrap(),
+    }
+}
+
+/// Bytes that tell their place, so that a piece sent to a wrong place is noticed.
+pub(crate) struct Film(pub(crate) Arc<Vec<u8>>);
+
+impl Film {
+    pub(crate) fn of(bytes: u64) -> Self {
+        Self(Arc::new((0..bytes).map(|place| (place / 3 % 251) as u8).collect()))
+    }
+}
+
+#[async_trait]
+impl VideoSource for Film {
+    async fn read(&self, range: Range<u64>) -> std::io::Result<BoxStream<'static, std::io::Result<Bytes>>> {
+        let piece = self.0[range.start as usize..range.end as usize].to_vec();
+        let pieces: Vec<_> = piece.chunks(64 * 1024).map(|piece| Ok(Bytes::copy_from_slice(piece))).collect();
+        Ok(stream::iter(pieces).boxed())
+    }
+}
+
+/// Uploads `film` and returns what progress was told.
+pub(crate) async fn upload(
+    platform: &dyn Platform,
+    account: &Account,
+    handle: &Handle,
+    film: &Film,
+) -> (Result<(), Refusal>, Vec<u64>) {
+    let told = Mutex::new(Vec::new());
+    let hear = |bytes| told.lock().unwrap().push(bytes);
+    let done = platform.upload(account, handle, &video(film.0.len() as u64), film, &hear).await;
+    (done, told.into_inner().unwrap())
+}
+
+/// Which of the outcomes it is.
+pub(crate) fn kind(refusal: &Refusal) -> &'static str {
+    assert!(![ACCESS, REFRESH, "our-secret"].iter().any(|secret| format!("{refusal} {refusal:?}").contains(secret)));
+    match refusal {
+        Refusal::Retry { .. } => "retry",
+        Refusal::Wait { .. } => "wait",
+        Refusal::StaleToken { .. } => "stale token",
+        Refusal::Reconnect { .. } => "reconnect",
+        Refusal::Reject { .. } => "reject",
+        Refusal::HandleGone { .. } => "handle gone",
+        Refusal::Unknown { .. } => "unknown",
+    }
+}
