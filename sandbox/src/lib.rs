@@ -9,6 +9,7 @@ mod control;
 mod instagram;
 mod media;
 mod pages;
+mod params;
 mod platform;
 mod server;
 mod tiktok;

@@ -60,7 +60,8 @@ impl Running {
 pub fn start(options: Options) -> anyhow::Result<Running> {
     let listener = TcpListener::bind(&options.listen).with_context(|| format!("cannot listen on {}", options.listen))?;
     let address = listener.local_addr()?;
-    let base = options.public_url.map_or_else(|| format!("http://{address}"), |url| url.as_str().trim_end_matches('/').to_owned());
+    let base =
+        options.public_url.map_or_else(|| format!("http://{address}"), |url| url.as_str().trim_end_matches('/').to_owned());
     let (folder, temporary) = open_folder(options.data_dir)?;
     let sandbox = web::Data::new(Sandbox::new(base.clone(), folder, media::fetch::client()?));
     let server = HttpServer::new(move || {

@@ -23,6 +23,8 @@ pub(crate) struct Dials {
     pub(crate) tiktok_unaudited: bool,
     /// Token lifetimes of the older pages: 24 hours and 365 days.
     pub(crate) tiktok_old_lifetimes: bool,
+    /// Errors of the token endpoint come with HTTP 200, so that only the `error` field tells.
+    pub(crate) tiktok_oauth_errors_with_200: bool,
     /// From complete until a public post gets its public id.
     pub(crate) tiktok_moderation_ms: u32,
     /// Posts through the API that an account may make in 24 hours.
@@ -56,6 +58,7 @@ impl Default for Dials {
             youtube_analytics_lag_days: 2,
             tiktok_unaudited: false,
             tiktok_old_lifetimes: false,
+            tiktok_oauth_errors_with_200: true,
             tiktok_moderation_ms: 1_500,
             tiktok_posts_per_day: 15,
             tiktok_pull_prefixes: Vec::new(),

@@ -1,0 +1,26 @@
+//! `/_sandbox/`: what tests look at and turn.
+
+mod faults;
+mod grants;
+mod videos;
+mod world;
+
+use actix_web::web::{self, ServiceConfig};
+
+/// The control addresses.
+pub(crate) fn routes(config: &mut ServiceConfig) {
+    config
+        .route("/_sandbox/videos", web::get().to(videos::list))
+        .route("/_sandbox/videos/{platform}/{id}/file", web::get().to(videos::file))
+        .route("/_sandbox/faults", web::get().to(faults::list))
+        .route("/_sandbox/faults", web::post().to(faults::add))
+        .route("/_sandbox/faults", web::delete().to(faults::clear))
+        .route("/_sandbox/clock", web::get().to(world::clock))
+        .route("/_sandbox/clock", web::post().to(world::advance))
+        .route("/_sandbox/settings", web::get().to(world::settings))
+        .route("/_sandbox/settings", web::post().to(world::turn))
+        .route("/_sandbox/accounts", web::get().to(grants::accounts))
+        .route("/_sandbox/revoke", web::post().to(grants::revoke))
+        .route("/_sandbox/secrets", web::get().to(grants::secrets))
+        .route("/_sandbox/calls", web::get().to(world::calls));
+}

@@ -1,0 +1,44 @@
+//! What Instagram keeps besides reels.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::containers::Container;
+use crate::world::accounts::Account;
+use crate::world::windows::Windows;
+
+const DAY: TimeDelta = TimeDelta::hours(24);
+
+/// Containers and counters.
+#[derive(Default)]
+pub(crate) struct Desk {
+    /// By id.
+    pub(super) containers: HashMap<String, Container>,
+    /// Calls per account.
+    pub(super) calls: Windows,
+    made: Windows,
+    published: Windows,
+}
+
+impl Desk {
+    /// Containers made in 24 hours.
+    pub(super) fn made(&mut self, account: &Account, now: DateTime<Utc>) -> u32 {
+        self.made.count(account.id, DAY, now)
+    }
+
+    /// Counts a new container.
+    pub(super) fn count_made(&mut self, account: &Account, now: DateTime<Utc>) {
+        self.made.add(account.id, now);
+    }
+
+    /// Posts published in 24 hours.
+    pub(super) fn published(&mut self, account: &Account, now: DateTime<Utc>) -> u32 {
+        self.published.count(account.id, DAY, now)
+    }
+
+    /// Counts a new post.
+    pub(super) fn count_published(&mut self, account: &Account, now: DateTime<Utc>) {
+        self.published.add(account.id, now);
+    }
+}

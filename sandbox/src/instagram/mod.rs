@@ -1,0 +1,49 @@
+//! Instagram with Instagram Login: sign-in and the graph.
+
+mod access;
+mod containers;
+mod create;
+pub(crate) mod desk;
+mod fields;
+mod insights;
+mod limit;
+mod me;
+mod media;
+mod nodes;
+mod oauth;
+mod publish;
+mod refusal;
+
+use actix_web::web::{self, ServiceConfig};
+
+use crate::app::App;
+use crate::consent::decide;
+use crate::platform::Platform::Instagram;
+use crate::witness::played;
+
+/// Instagram's addresses. The graph answers with and without a version in front.
+pub(crate) fn routes(config: &mut ServiceConfig) {
+    let consented = |app: App, form| decide(app, Instagram, form);
+    for page in ["/www.instagram.com/oauth/authorize", "/www.instagram.com/oauth/authorize/"] {
+        config
+            .route(page, played(Instagram, "oauth.authorize", web::get().to(oauth::authorize::page)))
+            .route(page, played(Instagram, "oauth.consent", web::post().to(consented)));
+    }
+    config
+        .route("/api.instagram.com/oauth/access_token", played(Instagram, "oauth.token", web::post().to(oauth::token::give)))
+        .service(web::scope("/graph.instagram.com/{version:v\\d+\\.\\d+}").configure(graph))
+        .service(web::scope("/graph.instagram.com").configure(graph));
+}
+
+fn graph(config: &mut ServiceConfig) {
+    config
+        .route("/access_token", played(Instagram, "oauth.exchange", web::get().to(oauth::long::exchange)))
+        .route("/refresh_access_token", played(Instagram, "oauth.refresh", web::get().to(oauth::long::refresh)))
+        .route("/me", played(Instagram, "me", web::get().to(me::me)))
+        .route("/{node}/media", played(Instagram, "media.create", web::post().to(create::create)))
+        .route("/{node}/media", played(Instagram, "media.list", web::get().to(media::list)))
+        .route("/{node}/media_publish", played(Instagram, "media.publish", web::post().to(publish::publish)))
+        .route("/{node}/content_publishing_limit", played(Instagram, "publishing_limit", web::get().to(limit::limit)))
+        .route("/{node}/insights", played(Instagram, "media.insights", web::get().to(insights::insights)))
+        .route("/{node}", played(Instagram, "node.get", web::get().to(nodes::get)));
+}

@@ -1,0 +1,59 @@
+//! The consent page of Instagram.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse};
+use url::Url;
+
+use crate::app::App;
+use crate::consent::{refuse, show};
+use crate::instagram::access::BASIC;
+use crate::params::Params;
+use crate::platform::Platform::Instagram;
+use crate::world::grants::Ask;
+
+const SCOPES: [&str; 5] = [
+    BASIC,
+    "instagram_business_content_publish",
+    "instagram_business_manage_insights",
+    "instagram_business_manage_comments",
+    "instagram_business_manage_messages",
+];
+
+pub(in crate::instagram) async fn page(app: App, request: HttpRequest) -> HttpResponse {
+    match ask(&Params::of_query(&request)) {
+        Ok(ask) => show(&app, &request, &ask),
+        Err((error, detail)) => refuse(Instagram, StatusCode::BAD_REQUEST, error, detail),
+    }
+}
+
+fn ask(query: &Params) -> Result<Ask, (&'static str, &'static str)> {
+    if query.get("client_id") != Some(Instagram.client_id()) {
+        return Err(("invalid_client", "Invalid platform app."));
+    }
+    // the real panel refuses http://localhost; without it nobody could try the product on one machine
+    let redirect_uri =
+        query.get("redirect_uri").filter(|uri| may_redirect(uri)).ok_or(("invalid_request", "Invalid redirect_uri."))?;
+    if query.get("response_type") != Some("code") {
+        return Err(("invalid_request", "response_type must be code."));
+    }
+    let scopes: Vec<String> = query.list("scope").iter().flat_map(|scope| scope.split_whitespace()).map(str::to_owned).collect();
+    if scopes.iter().any(|scope| !SCOPES.contains(&scope.as_str())) || !scopes.iter().any(|scope| scope == BASIC) {
+        return Err(("invalid_scope", "Invalid scopes: instagram_business_basic is needed, and all must exist."));
+    }
+    Ok(Ask {
+        platform: Instagram,
+        redirect_uri: redirect_uri.to_owned(),
+        scopes,
+        state: query.get("state").map(str::to_owned),
+        challenge: None,
+        offline: true,
+        again: true,
+        incremental: false,
+    })
+}
+
+fn may_redirect(uri: &str) -> bool {
+    let Ok(uri) = Url::parse(uri) else { return false };
+    let local = matches!(uri.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+    uri.fragment().is_none() && (uri.scheme() == "https" || (uri.scheme() == "http" && local))
+}

@@ -1,0 +1,15 @@
+//! Stories that prove how strict the stand-in is, told with plain HTTP.
+
+mod consent;
+mod faults;
+mod files;
+mod host;
+mod instagram;
+mod instagram_sign_in;
+mod pages;
+mod stand;
+mod tiktok;
+mod tiktok_sign_in;
+mod youtube;
+mod youtube_sign_in;
+mod youtube_upload;
