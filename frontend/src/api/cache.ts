@@ -1,0 +1,71 @@
+import { cacheExchange, type Cache, type UpdateResolver } from '@urql/exchange-graphcache';
+
+const embedded = () => null;
+const withoutId = [
+  'Service', 'PlatformService', 'Backdrop', 'Language', 'PipelineSettings', 'Progress', 'Failure',
+  'RunStep', 'Word', 'MediaFile', 'MetricSnapshot', 'AnalyticsSummary', 'PlatformSummary',
+  'AnalyticsPoint', 'PageInfo', 'PipelineConnection', 'PipelineEdge', 'RunConnection', 'RunEdge',
+  'PublicationConnection', 'PublicationEdge', 'AuditEventConnection', 'AuditEventEdge', 'Activity', 'UserError',
+];
+
+/** Makes every shown list of these root fields ask the API again. */
+function refetch(cache: Cache, ...fields: string[]): void {
+  for (const field of cache.inspectFields('Query')) {
+    if (fields.includes(field.fieldName)) cache.invalidate('Query', field.fieldKey);
+  }
+}
+
+const after =
+  (...fields: string[]): UpdateResolver =>
+  (_result, _args, cache) => {
+    refetch(cache, ...fields);
+  };
+
+interface Stated {
+  id?: unknown;
+  state?: unknown;
+  health?: unknown;
+}
+
+/** Rows update in place by id; only a change of state, or a new row, moves rows between lists. */
+function activityUpdate(): UpdateResolver {
+  const known = new Map<unknown, unknown>();
+  const moved = (row: Stated | null | undefined) => {
+    if (row == null) return false;
+    const state = row.state ?? row.health;
+    const changed = known.get(row.id) !== state;
+    known.set(row.id, state);
+    return changed;
+  };
+  return (result, _args, cache) => {
+    const { run, publication, connection } = (result['activity'] ?? {}) as Record<string, Stated | null>;
+    if (moved(run)) refetch(cache, 'runs');
+    if (moved(publication)) refetch(cache, 'publications', 'analyticsSummary');
+    if (moved(connection)) refetch(cache, 'connections');
+  };
+}
+
+/** The one cache. Objects are kept by id, so a live event updates every room that shows the object. */
+export function createCache() {
+  return cacheExchange({
+    keys: Object.fromEntries(withoutId.map((name) => [name, embedded])),
+    updates: {
+      Mutation: {
+        runCreate: after('runs'),
+        runCancel: after('runs'),
+        runRetry: after('runs'),
+        runApprove: after('runs'),
+        pipelineCreate: after('pipelines'),
+        pipelineDelete: after('pipelines', 'pipeline', 'runs'),
+        connectionDisconnect: after('connections', 'pipelines', 'pipeline'),
+        providerKeySet: after('providerKeys'),
+        providerKeyRemove: after('providerKeys'),
+        apiTokenCreate: after('apiTokens'),
+        publicationRetry: after('publications'),
+        publicationCancel: after('publications'),
+        clipDelete: after('clips'),
+      },
+      Subscription: { activity: activityUpdate() },
+    },
+  });
+}

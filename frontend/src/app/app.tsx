@@ -1,0 +1,29 @@
+import '@fontsource-variable/geist';
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import '../theme/global.css';
+import { MantineProvider } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { RouterProvider } from '@tanstack/react-router';
+import type { Config } from '../api/config';
+import { ConfigProvider } from '../api/config-context';
+import { theme } from '../theme/theme';
+import { router } from './router';
+import { SessionProvider } from './session';
+
+/** Everything around the rooms. */
+export function App({ config }: { config: Config }) {
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <ConfigProvider value={config}>
+        <SessionProvider>
+          <ModalsProvider>
+            <RouterProvider router={router} />
+          </ModalsProvider>
+          <Notifications position="bottom-right" limit={3} />
+        </SessionProvider>
+      </ConfigProvider>
+    </MantineProvider>
+  );
+}

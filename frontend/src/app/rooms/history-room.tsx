@@ -1,0 +1,62 @@
+import { Card } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useState, type ReactNode } from 'react';
+import { HistoryFilters } from '../../features/publications/history-filters';
+import { publicationFilter } from '../../features/publications/history-search';
+import type { PublicationFilter } from '../../gql/graphql';
+import { Empty } from '../../ui/empty';
+import { ButtonLink } from '../../ui/links';
+import { Room } from '../../ui/room';
+import { HistoryPage } from './history-page';
+import { HistoryTotals } from './history-totals';
+
+/** Everything that was published, or was meant to be. */
+export function HistoryRoom() {
+  const search = useSearch({ from: '/inside/history' });
+  const navigate = useNavigate({ from: '/history' });
+  const key = JSON.stringify(search);
+  const filter = useMemo(() => publicationFilter(search, new Date()), [search]);
+  const filtered = key !== '{}';
+  return (
+    <Room title="History" subtitle="What went out, where, and how it does.">
+      <HistoryTotals filter={filter} />
+      <HistoryFilters
+        search={search}
+        onChange={(change) => void navigate({ search: (last) => ({ ...last, ...change }), replace: true })}
+      />
+      <Card padding={0}>
+        <Pages key={key} filter={filter} empty={<Nothing filtered={filtered} />} />
+      </Card>
+    </Room>
+  );
+}
+
+function Pages({ filter, empty }: { filter: PublicationFilter; empty: ReactNode }) {
+  const [cursors, setCursors] = useState<(string | null)[]>([null]);
+  return (
+    <div className="rows">
+      {cursors.map((after, index) => (
+        <HistoryPage
+          key={after}
+          filter={filter}
+          after={after}
+          isLast={index === cursors.length - 1}
+          onMore={(next) => { setCursors([...cursors, next]); }}
+          empty={empty}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Nothing({ filtered }: { filtered: boolean }) {
+  return (
+    <Empty
+      icon={IconHistory}
+      title={filtered ? 'Nothing matches' : 'Nothing published yet'}
+      text={filtered ? 'Try a longer time or fewer filters.' : 'Every publication appears here with its link and its numbers.'}
+      action={filtered ? <ButtonLink to="/history" search={{}} variant="default">Clear the filters</ButtonLink> : <ButtonLink to="/runs/new">New run</ButtonLink>}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { PipelineForm } from '../../features/pipelines/pipeline-form';
+import { graphql } from '../../gql';
+import { Faces } from '../../ui/faces';
+import { Room } from '../../ui/room';
+
+export const NewPipelineRoomDocument = graphql(`
+  query NewPipelineRoom {
+    ...PipelineChoices
+  }
+`);
+
+/** A new pipeline. */
+export function NewPipelineRoom() {
+  const navigate = useNavigate();
+  const [{ data, error }, reload] = useQuery({ query: NewPipelineRoomDocument });
+  return (
+    <Room title="New pipeline" subtitle="Sensible defaults; change them whenever you like." maw={760}>
+      <Faces data={data} error={error} onRetry={() => { reload({ requestPolicy: 'network-only' }); }} rowHeight={150}>
+        {(choices) => <PipelineForm choices={choices} onSaved={() => void navigate({ to: '/pipelines' })} />}
+      </Faces>
+    </Room>
+  );
+}

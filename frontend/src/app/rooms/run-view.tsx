@@ -1,0 +1,92 @@
+import { Alert, Grid, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { PublicationCard } from '../../features/publications/publication-card';
+import { RunActions, RunByline } from '../../features/runs/run-header';
+import { RunPlayer } from '../../features/runs/run-player';
+import { RunScript } from '../../features/runs/run-script';
+import { RunSteps } from '../../features/runs/run-steps';
+import { isActive } from '../../features/runs/run-state';
+import { Storyboard } from '../../features/runs/storyboard';
+import { graphql, unmask, type FragmentType } from '../../gql';
+import type { RunViewFragment } from '../../gql/graphql';
+import { LiveProgress } from '../../ui/live-progress';
+import { Room } from '../../ui/room';
+import { Section } from '../../ui/section';
+
+export const RunViewDocument = graphql(`
+  fragment RunView on Run {
+    id
+    version
+    title
+    state
+    progress { done total percent }
+    error { code message retryable }
+    scenes { id }
+    publications { id ...PublicationCard }
+    ...RunRow
+    ...RunHeader
+    ...RunSteps
+    ...Storyboard
+    ...RunPlayer
+    ...RunScript
+  }
+`);
+
+/** Everything about one run. */
+export function RunView({ run: masked }: { run: FragmentType<typeof RunViewDocument> }) {
+  const run = unmask(RunViewDocument, masked);
+  const player = useRef<HTMLVideoElement>(null);
+  const seek = (ms: number) => {
+    if (!player.current) return;
+    player.current.currentTime = ms / 1000;
+    void player.current.play();
+  };
+  return (
+    <Room title={run.title ?? 'Untitled video'} subtitle={<RunByline run={run} />} action={<RunActions run={run} />}>
+      {run.error && (
+        <Alert color="red" icon={<IconAlertTriangle size={18} aria-hidden />} title="The run stopped">
+          {run.error.message}
+        </Alert>
+      )}
+      <Grid gap="md">
+        <Grid.Col span={{ base: 12, md: 8 }}>
+          <Stack gap="md">
+            <Section title="Progress">
+              {isActive(run.state) && <LiveProgress label="The whole run" percent={run.progress.percent} />}
+              <RunSteps run={run} />
+            </Section>
+            {run.scenes.length > 0 && (
+              <Section title="Storyboard" hint={`${String(run.scenes.length)} scenes`}>
+                <Storyboard run={run} onSeek={seek} />
+              </Section>
+            )}
+            <Section title="Script"><RunScript run={run} /></Section>
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 4 }}>
+          <Stack gap="md">
+            <RunPlayer run={run} player={player} />
+            <Publications run={run} />
+          </Stack>
+        </Grid.Col>
+      </Grid>
+    </Room>
+  );
+}
+
+function Publications({ run }: { run: RunViewFragment }) {
+  return (
+    <Section title="Publications">
+      {run.publications.length === 0 ? (
+        <Text size="sm" c="dimmed">They begin when the video is ready{run.state === 'AWAITING_APPROVAL' ? ' and approved' : ''}.</Text>
+      ) : (
+        <div className="rows">
+          {run.publications.map((publication) => (
+            <PublicationCard key={publication.id} publication={publication} />
+          ))}
+        </div>
+      )}
+    </Section>
+  );
+}

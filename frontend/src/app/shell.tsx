@@ -1,0 +1,71 @@
+import { AppShell, Group, Indicator, Stack, Text, Tooltip } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { LinkState } from '../api/live-link';
+import { ButtonLink } from '../ui/links';
+import { Logo } from '../ui/logo';
+import { useActivity } from './activity';
+import { FootNav, SideNav } from './nav';
+import { SchemeToggle } from './scheme-toggle';
+import classes from './shell.module.css';
+import { useSignedIn } from './viewer-context';
+
+/** The frame around every room of a signed-in person. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { email } = useSignedIn();
+  const live = useActivity();
+  return (
+    <AppShell
+      header={{ height: { base: 52, sm: 0 } }}
+      footer={{ height: { base: 58, sm: 0 } }}
+      navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: true } }}
+      padding={{ base: 'sm', sm: 'xl' }}
+    >
+      <a href="#main" className={classes.skip}>Skip to the content</a>
+      <AppShell.Header className={classes.header ?? ''} hiddenFrom="sm">
+        <Group h="100%" px="sm" justify="space-between">
+          <Logo />
+          <Group gap="xs">
+            <LinkMark state={live} />
+            <SchemeToggle />
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar className={classes.navbar ?? ''} p="sm" aria-label="Rooms">
+        <Stack gap="md" h="100%">
+          <Group px={8} pt={6}><Logo /></Group>
+          <ButtonLink to="/runs/new" fullWidth variant="light">New run</ButtonLink>
+          <div><SideNav /></div>
+          <Stack mt="auto" gap={6} px={8}>
+            <LinkMark state={live} />
+            <Group justify="space-between" wrap="nowrap">
+              <Text size="xs" c="dimmed" truncate title={email}>{email}</Text>
+              <SchemeToggle />
+            </Group>
+          </Stack>
+        </Stack>
+      </AppShell.Navbar>
+      <AppShell.Main id="main" tabIndex={-1}>{children}</AppShell.Main>
+      <AppShell.Footer className={classes.footer ?? ''} hiddenFrom="sm">
+        <FootNav />
+      </AppShell.Footer>
+    </AppShell>
+  );
+}
+
+const marks: Record<LinkState, { color: string; label: string; hint: string }> = {
+  idle: { color: 'gray', label: 'Connecting', hint: 'Live updates begin in a moment' },
+  live: { color: 'teal', label: 'Live', hint: 'What you see is up to date' },
+  reconnecting: { color: 'yellow', label: 'Reconnecting', hint: 'Live updates come back by themselves' },
+};
+
+function LinkMark({ state }: { state: LinkState }) {
+  const { color, label, hint } = marks[state];
+  return (
+    <Tooltip label={hint}>
+      <Group gap={10} role="status" pl={4} w="fit-content">
+        <Indicator color={color} size={7} processing={state === 'reconnecting'} position="middle-start" />
+        <Text size="xs" c="dimmed">{label}</Text>
+      </Group>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button, Group, Tooltip } from '@mantine/core';
+import { graphql, unmask, type FragmentType } from '../../gql';
+import { PlatformIcon, platforms } from '../../ui/platform';
+import { useConnect } from './use-connect';
+
+export const ConnectButtonsDocument = graphql(`
+  fragment ConnectButtons on Service {
+    platforms { platform title available }
+  }
+`);
+
+/** One button for each platform this service is set up for. */
+export function ConnectButtons({ service: masked }: { service: FragmentType<typeof ConnectButtonsDocument> }) {
+  const service = unmask(ConnectButtonsDocument, masked);
+  const { busy, connect } = useConnect();
+  return (
+    <Group gap="xs">
+      {service.platforms.map(({ platform, available }) => (
+        <Tooltip key={platform} label="This service has no credentials for it" disabled={available}>
+          <Button
+            variant="default"
+            leftSection={<PlatformIcon platform={platform} />}
+            disabled={!available || busy}
+            onClick={() => void connect(platform)}
+          >
+            Connect {platforms[platform].title}
+          </Button>
+        </Tooltip>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,51 @@
+import { Alert, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import type { Platform } from '../../gql/graphql';
+import { platforms } from '../../ui/platform';
+
+/** What the address says after the return from a platform. */
+export interface ConnectSearch {
+  connected?: Platform;
+  connect_error?: string;
+}
+
+const reasons: Record<string, string> = {
+  ACCESS_DENIED: 'You did not agree on the platform’s page. Nothing was connected.',
+  DENIED: 'You did not agree on the platform’s page. Nothing was connected.',
+  STATE_INVALID: 'The attempt did not begin in this browser. Begin again here.',
+  STATE_EXPIRED: 'The attempt took longer than five minutes. Begin again.',
+  EXPIRED: 'The attempt took longer than five minutes. Begin again.',
+  SCOPES_MISSING: 'A permission was left out that publishing needs. Connect again and leave all boxes ticked.',
+  MISSING_SCOPES: 'A permission was left out that publishing needs. Connect again and leave all boxes ticked.',
+  NO_ACCOUNT: 'This login has no channel or professional account that videos can go to.',
+};
+
+/** Reads the address after the return from a platform. */
+export function parseConnectSearch(raw: Record<string, unknown>): ConnectSearch {
+  const connected = (Object.keys(platforms) as Platform[]).find((key) => key === raw['connected']);
+  const failed = raw['connect_error'];
+  return {
+    ...(connected ? { connected } : {}),
+    ...(typeof failed === 'string' ? { connect_error: failed } : {}),
+  };
+}
+
+/** Tells how the connection attempt ended. */
+export function ConnectOutcome({ search, onClose }: { search: ConnectSearch; onClose: () => void }) {
+  if (search.connect_error !== undefined) {
+    const reason = reasons[search.connect_error.toUpperCase()];
+    return (
+      <Alert color="red" role="alert" title="Not connected" icon={<IconAlertTriangle size={18} aria-hidden />} withCloseButton closeButtonLabel="Dismiss" onClose={onClose}>
+        <Text size="sm">
+          {reason ?? `The platform or this service refused the connection (${search.connect_error}). Try again.`}
+        </Text>
+      </Alert>
+    );
+  }
+  if (search.connected === undefined) return null;
+  return (
+    <Alert color="teal" role="status" title={`${platforms[search.connected].title} is connected`} icon={<IconCircleCheck size={18} aria-hidden />} withCloseButton closeButtonLabel="Dismiss" onClose={onClose}>
+      <Text size="sm">Pipelines can publish to it from now on.</Text>
+    </Alert>
+  );
+}

@@ -1,0 +1,81 @@
+import { ActionIcon, Group, Menu, Stack, Text } from '@mantine/core';
+import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { graphql, unmask, type FragmentType } from '../../gql';
+import type { PipelineRowFragment } from '../../gql/graphql';
+import { ButtonLink, TextLink } from '../../ui/links';
+import { AccountName } from '../../ui/platform';
+import { privacies } from './choices';
+import classes from './pipeline-row.module.css';
+import { usePipelineDelete } from './use-pipeline-delete';
+
+export const PipelineRowDocument = graphql(`
+  fragment PipelineRow on Pipeline {
+    id
+    name
+    settings { language scriptKind footage backdrops clips privacy approval }
+    destinations { id platform displayName health }
+    runs(first: 1) { totalCount }
+  }
+`);
+
+/** One pipeline in the list: what it makes, where it goes, what to do with it. */
+export function PipelineRow({ pipeline: masked }: { pipeline: FragmentType<typeof PipelineRowDocument> }) {
+  const pipeline = unmask(PipelineRowDocument, masked);
+  const { id, name, destinations } = pipeline;
+  return (
+    <div className={classes.row}>
+      <Stack gap={2} miw={0}>
+        <TextLink to="/pipelines/$pipelineId" params={{ pipelineId: id }} c="inherit" fw={500} size="sm" truncate>
+          {name}
+        </TextLink>
+        <Text size="xs" c="dimmed" truncate>{describe(pipeline)}</Text>
+      </Stack>
+      <Group gap="md" className={classes.destinations}>
+        {destinations.map((each) => (
+          <AccountName key={each.id} platform={each.platform} name={each.displayName} />
+        ))}
+        {destinations.length === 0 && <Text size="xs" c="dimmed">No destination yet</Text>}
+      </Group>
+      <Text size="xs" c="dimmed" className={`${classes.count ?? ''} tabular`}>
+        {pipeline.runs.totalCount === 1 ? '1 run' : `${String(pipeline.runs.totalCount)} runs`}
+      </Text>
+      <Group gap={4} wrap="nowrap" justify="flex-end">
+        <ButtonLink to="/runs/new" search={{ pipeline: id }} size="xs" variant="default">New run</ButtonLink>
+        <PipelineMenu id={id} name={name} />
+      </Group>
+    </div>
+  );
+}
+
+function PipelineMenu({ id, name }: { id: string; name: string }) {
+  const navigate = useNavigate();
+  const askDelete = usePipelineDelete(id, name);
+  return (
+    <Menu position="bottom-end" width={150}>
+      <Menu.Target>
+        <ActionIcon aria-label={`More for ${name}`}><IconDots size={16} aria-hidden /></ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPencil size={14} aria-hidden />} onClick={() => void navigate({ to: '/pipelines/$pipelineId', params: { pipelineId: id } })}>
+          Edit
+        </Menu.Item>
+        <Menu.Item color="red" leftSection={<IconTrash size={14} aria-hidden />} onClick={askDelete}>Delete</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function describe({ settings }: PipelineRowFragment): string {
+  const footage =
+    settings.footage === 'BACKDROPS'
+      ? `${String(settings.backdrops.length || 'all')} backdrops`
+      : `${String(settings.clips.length)} own clips`;
+  return [
+    settings.scriptKind === 'SCRIPT' ? 'From scripts' : 'From talking points',
+    settings.language,
+    footage,
+    privacies[settings.privacy],
+    settings.approval ? 'asks before publishing' : 'publishes by itself',
+  ].join(' · ');
+}

@@ -1,0 +1,59 @@
+import type { Platform, PublicationFilter, PublicationState } from '../../gql/graphql';
+import { platforms } from '../../ui/platform';
+import { parseState } from './publication-state';
+
+/** The spans of time a history can cover, in whole days. */
+export const ranges = {
+  '7d': { label: 'Last 7 days', days: 7 },
+  '28d': { label: 'Last 28 days', days: 28 },
+  '90d': { label: 'Last 90 days', days: 90 },
+  all: { label: 'All time', days: undefined },
+} as const;
+
+export type Range = keyof typeof ranges;
+
+/** What the address says about the history. */
+export interface HistorySearch {
+  search?: string;
+  platform?: Platform;
+  state?: PublicationState;
+  range?: Range;
+}
+
+const find = <Key extends string>(keys: Record<Key, unknown>, value: unknown): Key | undefined =>
+  (Object.keys(keys) as Key[]).find((key) => key === value);
+
+/** Reads the address; what it does not know is left out. */
+export function parseHistorySearch(raw: Record<string, unknown>): HistorySearch {
+  const platform = find(platforms, raw['platform']);
+  const state = parseState(raw['state']);
+  const range = find(ranges, raw['range']);
+  return {
+    ...(typeof raw['search'] === 'string' && raw['search'] !== '' ? { search: raw['search'] } : {}),
+    ...(platform ? { platform } : {}),
+    ...(state ? { state } : {}),
+    ...(range ? { range } : {}),
+  };
+}
+
+/** The span as moments; it begins at midnight so that it stays the same all day. */
+export function rangeMoments(range: Range | undefined, now: Date): { from: string; to: string } {
+  const { days } = ranges[range ?? '28d'];
+  const midnight = new Date(now);
+  midnight.setHours(0, 0, 0, 0);
+  const to = new Date(midnight);
+  to.setDate(to.getDate() + 1);
+  const from = new Date(midnight);
+  if (days !== undefined) from.setDate(from.getDate() - days + 1);
+  return { from: days === undefined ? '2000-01-01T00:00:00.000Z' : from.toISOString(), to: to.toISOString() };
+}
+
+/** The filter the API gets for an address. */
+export function publicationFilter(search: HistorySearch, now: Date): PublicationFilter {
+  return {
+    ...(search.search === undefined ? {} : { search: search.search }),
+    ...(search.platform === undefined ? {} : { platforms: [search.platform] }),
+    ...(search.state === undefined ? {} : { states: [search.state] }),
+    ...rangeMoments(search.range, now),
+  };
+}

@@ -1,0 +1,85 @@
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { IconExternalLink, IconRefresh } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { graphql, unmask, type FragmentType } from '../../gql';
+import type { PublicationCardFragment } from '../../gql/graphql';
+import { Ago } from '../../ui/ago';
+import { formatDateTime } from '../../ui/format';
+import { TextLink } from '../../ui/links';
+import { LiveProgress } from '../../ui/live-progress';
+import { AccountName, platforms } from '../../ui/platform';
+import { Status } from '../../ui/status';
+import { usePublicationActions } from './publication-actions';
+import { publicationFaces } from './publication-state';
+
+export const PublicationCardDocument = graphql(`
+  fragment PublicationCard on Publication {
+    id
+    version
+    platform
+    state
+    url
+    notBefore
+    publishedAt
+    progress { done total percent }
+    error { code message retryable }
+    connection { id displayName health }
+  }
+`);
+
+/** One destination of a run: state, progress, link, or what went wrong and what to do. */
+export function PublicationCard({ publication: masked }: { publication: FragmentType<typeof PublicationCardDocument> }) {
+  const publication = unmask(PublicationCardDocument, masked);
+  const { platform, state, connection, progress, url, publishedAt, notBefore } = publication;
+  return (
+    <Stack gap={8} py="sm">
+      <Group justify="space-between" wrap="nowrap" gap="xs">
+        <AccountName platform={platform} name={connection.displayName} />
+        <Status face={publicationFaces[state]} />
+      </Group>
+      {state === 'UPLOADING' && <LiveProgress label={`Upload to ${platforms[platform].title}`} percent={progress.percent} />}
+      {state === 'PROCESSING' && <Note>{platforms[platform].title} is preparing the video.</Note>}
+      {state === 'UNCONFIRMED' && <Note>It may be live already. We are asking {platforms[platform].title} before anything else is done.</Note>}
+      {state === 'SCHEDULED' && notBefore != null && <Note>Goes out {formatDateTime(notBefore)}.</Note>}
+      {url != null && (
+        <Group justify="space-between" gap="xs">
+          <Anchor href={url} target="_blank" rel="noreferrer" size="sm" inline>
+            Open on {platforms[platform].title} <IconExternalLink size={13} aria-hidden />
+          </Anchor>
+          {publishedAt != null && <Text size="xs" c="dimmed"><Ago at={publishedAt} /></Text>}
+        </Group>
+      )}
+      <NextAction publication={publication} />
+    </Stack>
+  );
+}
+
+function Note({ children }: { children: ReactNode }) {
+  return <Text size="xs" c="dimmed">{children}</Text>;
+}
+
+function NextAction({ publication }: { publication: PublicationCardFragment }) {
+  const { id, state, error, connection } = publication;
+  const { busy, retry, cancel } = usePublicationActions(id);
+  const unusable = connection.health !== 'ACTIVE';
+  return (
+    <>
+      {error && <Text size="xs" c="red">{error.message}</Text>}
+      <Group gap="xs">
+        {state === 'FAILED' && unusable && (
+          <TextLink to="/connections" size="xs">Reconnect {connection.displayName}</TextLink>
+        )}
+        {state === 'FAILED' && error?.retryable !== false && (
+          <Button size="compact-xs" variant="default" loading={busy} leftSection={<IconRefresh size={12} aria-hidden />} onClick={() => void retry()}>
+            Try again
+          </Button>
+        )}
+        {state === 'SCHEDULED' && (
+          <Button size="compact-xs" variant="default" loading={busy} onClick={() => void cancel()}>
+            Do not publish
+          </Button>
+        )}
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { IconExternalLink } from '@tabler/icons-react';
+import { graphql, unmask, type FragmentType } from '../../gql';
+import type { PublicationRowFragment } from '../../gql/graphql';
+import { Ago } from '../../ui/ago';
+import { Cover } from '../../ui/cover';
+import { formatCompact } from '../../ui/format';
+import { TextLink } from '../../ui/links';
+import { AccountName, platforms } from '../../ui/platform';
+import { Status } from '../../ui/status';
+import classes from './publication-row.module.css';
+import { publicationFaces } from './publication-state';
+
+export const PublicationRowDocument = graphql(`
+  fragment PublicationRow on Publication {
+    id
+    version
+    title
+    platform
+    state
+    url
+    createdAt
+    publishedAt
+    error { code message retryable }
+    connection { id displayName }
+    run { id cover { url mediaType expiresAt } }
+    latestMetrics { takenAt views likes comments shares }
+  }
+`);
+
+/** One line of the history: what went where, how it ended, how it does. */
+export function PublicationRow({ publication: masked }: { publication: FragmentType<typeof PublicationRowDocument> }) {
+  const publication = unmask(PublicationRowDocument, masked);
+  return (
+    <div className={classes.row}>
+      <Cover url={publication.run.cover?.url} width={30} />
+      <Stack gap={2} miw={0}>
+        <TextLink to="/runs/$runId" params={{ runId: publication.run.id }} c="inherit" size="sm" fw={500} truncate>
+          {publication.title}
+        </TextLink>
+        {publication.error ? (
+          <Text size="xs" c="red" truncate title={publication.error.message}>
+            {publication.error.message}
+          </Text>
+        ) : (
+          <Text size="xs" c="dimmed"><Ago at={publication.publishedAt ?? publication.createdAt} /></Text>
+        )}
+      </Stack>
+      <div className={classes.account}>
+        <AccountName platform={publication.platform} name={publication.connection.displayName} />
+      </div>
+      <Group gap="xs" wrap="nowrap" className={classes.state}>
+        <Status face={publicationFaces[publication.state]} />
+        {publication.url != null && (
+          <Anchor href={publication.url} target="_blank" rel="noreferrer" lh={0} aria-label={`Open on ${platforms[publication.platform].title}`}>
+            <IconExternalLink size={15} aria-hidden />
+          </Anchor>
+        )}
+      </Group>
+      <Numbers publication={publication} />
+    </div>
+  );
+}
+
+function Numbers({ publication }: { publication: PublicationRowFragment }) {
+  const latest = publication.latestMetrics;
+  if (!latest) {
+    return <Text size="xs" c="dimmed" className={classes.numbers ?? ''}>{publication.state === 'PUBLISHED' ? 'no numbers yet' : ''}</Text>;
+  }
+  const cells = [
+    ['views', latest.views],
+    ['likes', latest.likes],
+    ['comments', latest.comments],
+  ] as const;
+  return (
+    <dl className={`${classes.numbers ?? ''} tabular`}>
+      {cells.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value == null ? '–' : formatCompact(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,87 @@
+import { AspectRatio, Button, Card, Center, Group, Stack, Text } from '@mantine/core';
+import { IconDownload, IconMovie } from '@tabler/icons-react';
+import type { RefObject } from 'react';
+import { useApiUrl } from '../../api/config-context';
+import { graphql, unmask, type FragmentType } from '../../gql';
+import { formatBytes, formatClock } from '../../ui/format';
+import { isActive } from './run-state';
+
+export const RunPlayerDocument = graphql(`
+  fragment RunPlayer on Run {
+    id
+    version
+    state
+    durationMs
+    progress { done total percent }
+    video { url mediaType bytes expiresAt }
+    cover { url mediaType expiresAt }
+    captions { url mediaType expiresAt }
+  }
+`);
+
+interface RunPlayerProps {
+  run: FragmentType<typeof RunPlayerDocument>;
+  player: RefObject<HTMLVideoElement | null>;
+}
+
+/** The upright video, or what is known of it so far, with its downloads. */
+export function RunPlayer({ run: masked, player }: RunPlayerProps) {
+  const run = unmask(RunPlayerDocument, masked);
+  const absolute = useApiUrl();
+  const poster = run.cover ? { poster: absolute(run.cover.url) } : {};
+  return (
+    <Card padding={0} style={{ overflow: 'hidden' }}>
+      <AspectRatio ratio={9 / 16} mah="72vh">
+        {run.video ? (
+          // The words are part of the picture: a captions track would show them twice.
+          // eslint-disable-next-line jsx-a11y/media-has-caption
+          <video
+            ref={player}
+            src={absolute(run.video.url)}
+            {...poster}
+            controls
+            playsInline
+            preload="metadata"
+            aria-label="The finished video, with captions in the picture"
+            style={{ background: '#000', objectFit: 'contain' }}
+          />
+        ) : (
+          <NoVideoYet active={isActive(run.state)} percent={run.progress.percent} />
+        )}
+      </AspectRatio>
+      {run.video && (
+        <Group justify="space-between" p="sm" gap="xs">
+          <Text size="xs" c="dimmed" className="tabular">
+            {run.durationMs != null && formatClock(run.durationMs)}
+            {run.video.bytes != null && ` · ${formatBytes(run.video.bytes)}`}
+          </Text>
+          <Group gap={6}>
+            <Download url={absolute(run.video.url)} label="MP4" />
+            {run.captions && <Download url={absolute(run.captions.url)} label="Captions" />}
+          </Group>
+        </Group>
+      )}
+    </Card>
+  );
+}
+
+function Download({ url, label }: { url: string; label: string }) {
+  return (
+    <Button component="a" href={url} download size="compact-xs" variant="default" leftSection={<IconDownload size={12} aria-hidden />}>
+      {label}
+    </Button>
+  );
+}
+
+function NoVideoYet({ active, percent }: { active: boolean; percent: number }) {
+  return (
+    <Center style={{ background: 'var(--vp-frame)' }}>
+      <Stack align="center" gap={6}>
+        <IconMovie size={36} stroke={1.2} color="var(--vp-quiet)" aria-hidden />
+        <Text size="sm" c="dimmed" ta="center" className="tabular">
+          {active ? `The video is being made: ${String(percent)}%` : 'No video was made'}
+        </Text>
+      </Stack>
+    </Center>
+  );
+}

@@ -1,0 +1,111 @@
+import { Group, Loader, Text, ThemeIcon } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react';
+import { graphql, unmask, type FragmentType } from '../../gql';
+import type { RunStepsFragment, StepKind, StepState } from '../../gql/graphql';
+import { formatTook } from '../../ui/format';
+import { LiveProgress } from '../../ui/live-progress';
+import { useNow } from '../../ui/now';
+import classes from './run-steps.module.css';
+
+export const RunStepsDocument = graphql(`
+  fragment RunSteps on Run {
+    id
+    version
+    state
+    steps {
+      kind
+      state
+      reused
+      startedAt
+      finishedAt
+      durationMs
+      progress { done total percent }
+    }
+  }
+`);
+
+type Step = RunStepsFragment['steps'][number];
+
+const names: Record<StepKind, { title: string; unit: string }> = {
+  SCRIPT: { title: 'Script', unit: 'scenes' },
+  VOICE: { title: 'Voice', unit: 'scenes' },
+  TIMING: { title: 'Word timing', unit: 'scenes' },
+  FOOTAGE: { title: 'Footage', unit: 'scenes' },
+  RENDER: { title: 'Render', unit: 'scenes' },
+  CHECK: { title: 'Final check', unit: 'checks' },
+};
+
+/** The six steps of a run with what each has done and how long it took. */
+export function RunSteps({ run: masked }: { run: FragmentType<typeof RunStepsDocument> }) {
+  const run = unmask(RunStepsDocument, masked);
+  const now = useNow(1000, run.steps.some((step) => step.state === 'RUNNING'));
+  return (
+    <ol className={classes.list}>
+      {run.steps.map((step) => (
+        <StepLine key={step.kind} step={step} now={now} />
+      ))}
+    </ol>
+  );
+}
+
+function StepLine({ step, now }: { step: Step; now: number }) {
+  const { title, unit } = names[step.kind];
+  const { done, total, percent } = step.progress;
+  return (
+    <li className={classes.step} data-state={step.state}>
+      <StepMark state={step.state} />
+      <Text size="sm" fw={step.state === 'RUNNING' ? 600 : 450} c={step.state === 'PENDING' ? 'dimmed' : undefined}>
+        {title}
+      </Text>
+      <div className={classes.bar}>
+        {step.state === 'RUNNING' ? (
+          <LiveProgress
+            label={title}
+            percent={percent}
+            {...(total > 1 ? { detail: `${String(done)} of ${String(total)}` } : {})}
+          />
+        ) : (
+          <Outcome step={step} unit={unit} />
+        )}
+      </div>
+      <Text size="xs" c="dimmed" className="tabular" ta="right">
+        {tookMs(step, now) === undefined ? '' : formatTook(tookMs(step, now) ?? 0)}
+      </Text>
+    </li>
+  );
+}
+
+function Outcome({ step, unit }: { step: Step; unit: string }) {
+  const parts: string[] = [];
+  if (step.state === 'DONE' && step.progress.total > 1) parts.push(`${String(step.progress.total)} ${unit}`);
+  if (step.reused > 0) parts.push(`${String(step.reused)} kept from before`);
+  if (step.state === 'FAILED') parts.push(`stopped at ${String(step.progress.done)} of ${String(step.progress.total)}`);
+  return (
+    <Text size="xs" c="dimmed" className="tabular" truncate>
+      {parts.join(' · ')}
+    </Text>
+  );
+}
+
+function StepMark({ state }: { state: StepState }) {
+  if (state === 'RUNNING') return <Loader size={18} aria-label="Running" />;
+  const marks = {
+    DONE: { color: 'teal', label: 'Done', icon: <IconCheck size={12} stroke={3} /> },
+    FAILED: { color: 'red', label: 'Failed', icon: <IconAlertTriangle size={12} stroke={2.5} /> },
+    PENDING: { color: 'gray', label: 'Not yet', icon: <IconMinus size={12} /> },
+  } as const;
+  const mark = marks[state];
+  return (
+    <Group component="span" w={18}>
+      <ThemeIcon size={18} radius="xl" variant="light" color={mark.color} role="img" aria-label={mark.label}>
+        {mark.icon}
+      </ThemeIcon>
+    </Group>
+  );
+}
+
+function tookMs(step: Step, now: number): number | undefined {
+  if (step.durationMs != null) return step.durationMs;
+  if (step.state !== 'RUNNING' || step.startedAt == null) return undefined;
+  return now - new Date(step.startedAt).getTime();
+}

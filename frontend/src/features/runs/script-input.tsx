@@ -1,0 +1,43 @@
+import { Group, Stack, Text, Textarea } from '@mantine/core';
+import type { GetInputPropsReturnType } from '@mantine/form';
+import type { ScriptKind } from '../../gql/graphql';
+import { formatClock, formatCount } from '../../ui/format';
+import { countCharacters, countWords, estimateSpeechMs } from './speech';
+
+interface ScriptInputProps {
+  kind: ScriptKind;
+  limit: number;
+  value: string;
+  input: GetInputPropsReturnType;
+}
+
+/** The text with its length and how long it will be to hear, as it is typed. */
+export function ScriptInput({ kind, limit, value, input }: ScriptInputProps) {
+  const characters = countCharacters(value);
+  const spoken = estimateSpeechMs(value);
+  return (
+    <Stack gap={6}>
+      <Textarea
+        label={kind === 'SCRIPT' ? 'Script' : 'Talking points'}
+        description={
+          kind === 'SCRIPT'
+            ? 'Every word is spoken and captioned as written. One sentence or two make a scene.'
+            : 'One point per line. Each becomes a sentence of the video.'
+        }
+        autosize
+        minRows={9}
+        maxRows={22}
+        {...input}
+      />
+      <Group justify="space-between" gap="xs">
+        <Text size="xs" c="dimmed" className="tabular">
+          {formatCount(countWords(value))} words
+          {spoken > 0 && ` · about ${formatClock(spoken)} of speech`}
+        </Text>
+        <Text size="xs" c={characters > limit ? 'red' : 'dimmed'} className="tabular">
+          {formatCount(characters)} of {formatCount(limit)} characters
+        </Text>
+      </Group>
+    </Stack>
+  );
+}

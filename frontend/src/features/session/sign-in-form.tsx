@@ -1,0 +1,47 @@
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation } from 'urql';
+import { graphql } from '../../gql';
+import { describeError } from '../../ui/problem';
+import { errorsByField } from '../../ui/user-errors';
+import { FormAlert } from '../../ui/form-alert';
+
+const SessionCreateDocument = graphql(`
+  mutation SessionCreate($input: SessionCreateInput!) {
+    sessionCreate(input: $input) {
+      user { id }
+      userErrors { code field message }
+    }
+  }
+`);
+
+const fields = ['email', 'password'];
+
+/** E-mail and password; refusals appear beside what they are about. */
+export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
+  const [{ fetching }, signIn] = useMutation(SessionCreateDocument);
+  const form = useForm({
+    initialValues: { email: '', password: '' },
+    validate: {
+      email: (email) => (email.trim() === '' ? 'Enter your e-mail address.' : null),
+      password: (password) => (password === '' ? 'Enter your password.' : null),
+    },
+  });
+  const submit = async (input: { email: string; password: string }) => {
+    const { data, error } = await signIn({ input });
+    if (error) form.setErrors({ form: describeError(error) });
+    const refused = data?.sessionCreate.userErrors ?? [];
+    if (refused.length > 0) form.setErrors(errorsByField(refused, fields));
+    if (data?.sessionCreate.user) onSignedIn();
+  };
+  return (
+    <form onSubmit={form.onSubmit((values) => void submit(values))} noValidate aria-label="Sign in">
+      <Stack gap="md">
+        <FormAlert message={form.errors['form']} />
+        <TextInput label="E-mail" type="email" autoComplete="username" {...form.getInputProps('email')} />
+        <PasswordInput label="Password" autoComplete="current-password" {...form.getInputProps('password')} />
+        <Button type="submit" size="md" loading={fetching} fullWidth>Sign in</Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { graphql } from '../../gql';
+import { FormAlert } from '../../ui/form-alert';
+import { describeError } from '../../ui/problem';
+import { errorsByField } from '../../ui/user-errors';
+import { ApiTokenSecret } from './api-token-secret';
+
+const ApiTokenCreateDocument = graphql(`
+  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {
+    apiTokenCreate(input: $input) {
+      apiToken { id ...ApiTokenRow }
+      token
+      userErrors { code field message }
+    }
+  }
+`);
+
+const fresh = { name: '', scopes: 'WRITE', expiresInDays: '90' };
+const rights = [
+  { value: 'READ', label: 'Read only' },
+  { value: 'WRITE', label: 'Read and write' },
+];
+const lives = ['30', '90', '365'].map((days) => ({ value: days, label: `${days} days` }));
+
+/** Makes a token and shows it once. */
+export function ApiTokenModal({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const [secret, setSecret] = useState<string>();
+  const [{ fetching }, create] = useMutation(ApiTokenCreateDocument);
+  const form = useForm({
+    initialValues: fresh,
+    validate: { name: (name) => (name.trim() === '' ? 'Say what it is for.' : null) },
+  });
+  const close = () => {
+    onClose();
+    setSecret(undefined);
+    form.reset();
+  };
+  const submit = async (values: typeof fresh) => {
+    const { data, error } = await create({
+      input: {
+        name: values.name.trim(),
+        scopes: values.scopes === 'WRITE' ? ['READ', 'WRITE'] : ['READ'],
+        expiresInDays: Number(values.expiresInDays),
+      },
+    });
+    if (error) form.setErrors({ form: describeError(error) });
+    const refused = data?.apiTokenCreate.userErrors ?? [];
+    if (refused.length > 0) form.setErrors(errorsByField(refused, Object.keys(fresh)));
+    if (data?.apiTokenCreate.token != null) setSecret(data.apiTokenCreate.token);
+  };
+  return (
+    <Modal opened={opened} onClose={close} title={secret === undefined ? 'New API token' : 'Your token'} closeButtonProps={{ 'aria-label': 'Close' }}>
+      {secret !== undefined ? (
+        <ApiTokenSecret secret={secret} onDone={close} />
+      ) : (
+        <form onSubmit={form.onSubmit((values) => void submit(values))} noValidate>
+          <Stack gap="md">
+            <FormAlert message={form.errors['form']} />
+            <TextInput label="What it is for" placeholder="Nightly automation" data-autofocus {...form.getInputProps('name')} />
+            <Group grow>
+              <Select label="Rights" data={rights} {...form.getInputProps('scopes')} />
+              <Select label="Valid for" data={lives} {...form.getInputProps('expiresInDays')} />
+            </Group>
+            <Group justify="flex-end">
+              <Button type="submit" loading={fetching}>Create token</Button>
+            </Group>
+          </Stack>
+        </form>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,370 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  subscription Activity {\n    activity {\n      kind\n      run { id ...RunRow ...RunAttention }\n      publication { id ...PublicationRow }\n      connection { id ...ConnectionCard }\n    }\n  }\n": typeof types.ActivityDocument,
+    "\n  query ConnectionsRoom {\n    service { ...ConnectButtons }\n    connections { id ...ConnectionCard }\n  }\n": typeof types.ConnectionsRoomDocument,
+    "\n  query HistoryPage($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 25, after: $after) {\n      nodes { id ...PublicationRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.HistoryPageDocument,
+    "\n  query HistoryTotals($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) { ...SummaryStrip }\n  }\n": typeof types.HistoryTotalsDocument,
+    "\n  query NeedsMe($states: [RunState!]) {\n    runs(filter: { states: $states }, first: 5) {\n      totalCount\n      nodes { id state ...RunAttention }\n    }\n    connections { id health ...ConnectionAttention }\n  }\n": typeof types.NeedsMeDocument,
+    "\n  query NewPipelineRoom {\n    ...PipelineChoices\n  }\n": typeof types.NewPipelineRoomDocument,
+    "\n  query NewRunRoom {\n    pipelines(first: 100) { nodes { id ...NewRunPipeline } }\n    service { scriptLimit }\n  }\n": typeof types.NewRunRoomDocument,
+    "\n  query PipelineRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      name\n      ...PipelineForm\n      runs(first: 5) { nodes { id ...RunRow } }\n    }\n    ...PipelineChoices\n  }\n": typeof types.PipelineRoomDocument,
+    "\n  query PipelinesRoom($first: Int!) {\n    pipelines(first: $first) {\n      nodes { id ...PipelineRow }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.PipelinesRoomDocument,
+    "\n  query RunRoom($id: ID!) {\n    run(id: $id) { id ...RunView }\n  }\n": typeof types.RunRoomDocument,
+    "\n  subscription RunProgress($id: ID!) {\n    runProgress(id: $id) { id ...RunView }\n  }\n": typeof types.RunProgressDocument,
+    "\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress { done total percent }\n    error { code message retryable }\n    scenes { id }\n    publications { id ...PublicationCard }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunPlayer\n    ...RunScript\n  }\n": typeof types.RunViewFragmentDoc,
+    "\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 20, after: $after) {\n      nodes { id ...RunRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.RunsPageDocument,
+    "\n  query SettingsRoom {\n    service { version }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n": typeof types.SettingsRoomDocument,
+    "\n  query Viewer {\n    viewer { id email ...Account }\n  }\n": typeof types.ViewerDocument,
+    "\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n": typeof types.SummaryStripFragmentDoc,
+    "\n  fragment ConnectButtons on Service {\n    platforms { platform title available }\n  }\n": typeof types.ConnectButtonsFragmentDoc,
+    "\n  fragment ConnectionAttention on Connection {\n    id\n    platform\n    displayName\n    health\n    healthReason\n  }\n": typeof types.ConnectionAttentionFragmentDoc,
+    "\n  fragment ConnectionCard on Connection {\n    id\n    platform\n    displayName\n    username\n    scopes\n    health\n    healthReason\n    accessExpiresAt\n    createdAt\n  }\n": typeof types.ConnectionCardFragmentDoc,
+    "\n  mutation ConnectionBegin($input: ConnectionBeginInput!) {\n    connectionBegin(input: $input) {\n      authorizeUrl\n      userErrors { code field message }\n    }\n  }\n": typeof types.ConnectionBeginDocument,
+    "\n  mutation ConnectionDisconnect($id: ID!) {\n    connectionDisconnect(input: { id: $id }) {\n      connection { id ...ConnectionCard }\n      userErrors { code field message }\n    }\n  }\n": typeof types.ConnectionDisconnectDocument,
+    "\n  fragment PipelineForm on Pipeline {\n    id\n    name\n    settings { language scriptKind voice footage backdrops clips captionPreset privacy madeForKids approval }\n    destinations { id }\n  }\n": typeof types.PipelineFormFragmentDoc,
+    "\n  fragment PipelineChoices on Query {\n    service {\n      languages { code title }\n      backdrops { slug title }\n    }\n    connections { id platform displayName health }\n    clips { id name durationMs width height bytes }\n  }\n": typeof types.PipelineChoicesFragmentDoc,
+    "\n  fragment PipelineRow on Pipeline {\n    id\n    name\n    settings { language scriptKind footage backdrops clips privacy approval }\n    destinations { id platform displayName health }\n    runs(first: 1) { totalCount }\n  }\n": typeof types.PipelineRowFragmentDoc,
+    "\n  query Clips {\n    clips { id name durationMs width height bytes }\n  }\n": typeof types.ClipsDocument,
+    "\n  mutation PipelineDelete($id: ID!) {\n    pipelineDelete(input: { id: $id }) {\n      deletedId\n      userErrors { code field message }\n    }\n  }\n": typeof types.PipelineDeleteDocument,
+    "\n  mutation PipelineCreate($input: PipelineCreateInput!) {\n    pipelineCreate(input: $input) {\n      pipeline { id ...PipelineForm }\n      userErrors { code field message }\n    }\n  }\n": typeof types.PipelineCreateDocument,
+    "\n  mutation PipelineUpdate($input: PipelineUpdateInput!) {\n    pipelineUpdate(input: $input) {\n      pipeline { id ...PipelineForm }\n      userErrors { code field message }\n    }\n  }\n": typeof types.PipelineUpdateDocument,
+    "\n  mutation PublicationRetry($id: ID!) {\n    publicationRetry(input: { id: $id }) {\n      publication { id ...PublicationCard }\n      userErrors { code field message }\n    }\n  }\n": typeof types.PublicationRetryDocument,
+    "\n  mutation PublicationCancel($id: ID!) {\n    publicationCancel(input: { id: $id }) {\n      publication { id ...PublicationCard }\n      userErrors { code field message }\n    }\n  }\n": typeof types.PublicationCancelDocument,
+    "\n  fragment PublicationCard on Publication {\n    id\n    version\n    platform\n    state\n    url\n    notBefore\n    publishedAt\n    progress { done total percent }\n    error { code message retryable }\n    connection { id displayName health }\n  }\n": typeof types.PublicationCardFragmentDoc,
+    "\n  fragment PublicationRow on Publication {\n    id\n    version\n    title\n    platform\n    state\n    url\n    createdAt\n    publishedAt\n    error { code message retryable }\n    connection { id displayName }\n    run { id cover { url mediaType expiresAt } }\n    latestMetrics { takenAt views likes comments shares }\n  }\n": typeof types.PublicationRowFragmentDoc,
+    "\n  fragment NewRunPipeline on Pipeline {\n    id\n    name\n    settings { language scriptKind approval privacy }\n    destinations { id platform displayName health }\n  }\n": typeof types.NewRunPipelineFragmentDoc,
+    "\n  mutation RunCancel($id: ID!) {\n    runCancel(input: { id: $id }) {\n      run { id ...RunRow ...RunHeader }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RunCancelDocument,
+    "\n  mutation RunRetry($id: ID!) {\n    runRetry(input: { id: $id }) {\n      run { id ...RunRow ...RunHeader }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RunRetryDocument,
+    "\n  mutation RunApprove($id: ID!) {\n    runApprove(input: { id: $id }) {\n      run { id ...RunRow ...RunHeader }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RunApproveDocument,
+    "\n  fragment RunAttention on Run {\n    id\n    version\n    title\n    state\n    cover { url mediaType expiresAt }\n    error { code message retryable }\n    pipeline { id name }\n  }\n": typeof types.RunAttentionFragmentDoc,
+    "\n  fragment RunHeader on Run {\n    id\n    version\n    title\n    state\n    cancelRequestedAt\n    createdAt\n    error { code message retryable }\n    pipeline { id name }\n  }\n": typeof types.RunHeaderFragmentDoc,
+    "\n  fragment RunPlayer on Run {\n    id\n    version\n    state\n    durationMs\n    progress { done total percent }\n    video { url mediaType bytes expiresAt }\n    cover { url mediaType expiresAt }\n    captions { url mediaType expiresAt }\n  }\n": typeof types.RunPlayerFragmentDoc,
+    "\n  fragment RunRow on Run {\n    id\n    version\n    title\n    state\n    durationMs\n    createdAt\n    updatedAt\n    finishedAt\n    progress { done total percent }\n    cover { url mediaType expiresAt }\n    error { code message retryable }\n    pipeline { id name }\n    publications { id version platform state url }\n  }\n": typeof types.RunRowFragmentDoc,
+    "\n  fragment RunScript on Run {\n    id\n    script\n    scriptKind\n    language\n    description\n    hashtags\n  }\n": typeof types.RunScriptFragmentDoc,
+    "\n  fragment RunSteps on Run {\n    id\n    version\n    state\n    steps {\n      kind\n      state\n      reused\n      startedAt\n      finishedAt\n      durationMs\n      progress { done total percent }\n    }\n  }\n": typeof types.RunStepsFragmentDoc,
+    "\n  fragment Storyboard on Run {\n    id\n    version\n    scenes {\n      id\n      position\n      narration\n      searchTerms\n      startMs\n      durationMs\n      timingSource\n      footage\n      rendered\n      words { text startMs endMs }\n    }\n  }\n": typeof types.StoryboardFragmentDoc,
+    "\n  mutation RunCreate($input: RunCreateInput!) {\n    runCreate(input: $input) {\n      run { id ...RunRow }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RunCreateDocument,
+    "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user { id }\n      userErrors { code field message }\n    }\n  }\n": typeof types.SessionCreateDocument,
+    "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user { id }\n      userErrors { code field message }\n    }\n  }\n": typeof types.UserRegisterDocument,
+    "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n": typeof types.AccountFragmentDoc,
+    "\n  mutation SessionEnd {\n    sessionEnd { ended }\n  }\n": typeof types.SessionEndDocument,
+    "\n  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) {\n      apiToken { id ...ApiTokenRow }\n      token\n      userErrors { code field message }\n    }\n  }\n": typeof types.ApiTokenCreateDocument,
+    "\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": typeof types.ApiTokenRowFragmentDoc,
+    "\n  mutation ApiTokenRevoke($id: ID!) {\n    apiTokenRevoke(input: { id: $id }) {\n      apiToken { id ...ApiTokenRow }\n      userErrors { code field message }\n    }\n  }\n": typeof types.ApiTokenRevokeDocument,
+    "\n  fragment ApiTokens on Query {\n    apiTokens { id ...ApiTokenRow }\n  }\n": typeof types.ApiTokensFragmentDoc,
+    "\n  fragment ProviderKeys on Query {\n    providerKeys { id provider lastFour updatedAt }\n  }\n": typeof types.ProviderKeysFragmentDoc,
+    "\n  mutation ProviderKeySet($input: ProviderKeySetInput!) {\n    providerKeySet(input: $input) {\n      providerKey { id provider lastFour updatedAt }\n      userErrors { code field message }\n    }\n  }\n": typeof types.ProviderKeySetDocument,
+    "\n  mutation ProviderKeyRemove($id: ID!) {\n    providerKeyRemove(input: { id: $id }) {\n      removedId\n      userErrors { code field message }\n    }\n  }\n": typeof types.ProviderKeyRemoveDocument,
+};
+const documents: Documents = {
+    "\n  subscription Activity {\n    activity {\n      kind\n      run { id ...RunRow ...RunAttention }\n      publication { id ...PublicationRow }\n      connection { id ...ConnectionCard }\n    }\n  }\n": types.ActivityDocument,
+    "\n  query ConnectionsRoom {\n    service { ...ConnectButtons }\n    connections { id ...ConnectionCard }\n  }\n": types.ConnectionsRoomDocument,
+    "\n  query HistoryPage($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 25, after: $after) {\n      nodes { id ...PublicationRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.HistoryPageDocument,
+    "\n  query HistoryTotals($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) { ...SummaryStrip }\n  }\n": types.HistoryTotalsDocument,
+    "\n  query NeedsMe($states: [RunState!]) {\n    runs(filter: { states: $states }, first: 5) {\n      totalCount\n      nodes { id state ...RunAttention }\n    }\n    connections { id health ...ConnectionAttention }\n  }\n": types.NeedsMeDocument,
+    "\n  query NewPipelineRoom {\n    ...PipelineChoices\n  }\n": types.NewPipelineRoomDocument,
+    "\n  query NewRunRoom {\n    pipelines(first: 100) { nodes { id ...NewRunPipeline } }\n    service { scriptLimit }\n  }\n": types.NewRunRoomDocument,
+    "\n  query PipelineRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      name\n      ...PipelineForm\n      runs(first: 5) { nodes { id ...RunRow } }\n    }\n    ...PipelineChoices\n  }\n": types.PipelineRoomDocument,
+    "\n  query PipelinesRoom($first: Int!) {\n    pipelines(first: $first) {\n      nodes { id ...PipelineRow }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.PipelinesRoomDocument,
+    "\n  query RunRoom($id: ID!) {\n    run(id: $id) { id ...RunView }\n  }\n": types.RunRoomDocument,
+    "\n  subscription RunProgress($id: ID!) {\n    runProgress(id: $id) { id ...RunView }\n  }\n": types.RunProgressDocument,
+    "\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress { done total percent }\n    error { code message retryable }\n    scenes { id }\n    publications { id ...PublicationCard }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunPlayer\n    ...RunScript\n  }\n": types.RunViewFragmentDoc,
+    "\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 20, after: $after) {\n      nodes { id ...RunRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.RunsPageDocument,
+    "\n  query SettingsRoom {\n    service { version }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n": types.SettingsRoomDocument,
+    "\n  query Viewer {\n    viewer { id email ...Account }\n  }\n": types.ViewerDocument,
+    "\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n": types.SummaryStripFragmentDoc,
+    "\n  fragment ConnectButtons on Service {\n    platforms { platform title available }\n  }\n": types.ConnectButtonsFragmentDoc,
+    "\n  fragment ConnectionAttention on Connection {\n    id\n    platform\n    displayName\n    health\n    healthReason\n  }\n": types.ConnectionAttentionFragmentDoc,
+    "\n  fragment ConnectionCard on Connection {\n    id\n    platform\n    displayName\n    username\n    scopes\n    health\n    healthReason\n    accessExpiresAt\n    createdAt\n  }\n": types.ConnectionCardFragmentDoc,
+    "\n  mutation ConnectionBegin($input: ConnectionBeginInput!) {\n    connectionBegin(input: $input) {\n      authorizeUrl\n      userErrors { code field message }\n    }\n  }\n": types.ConnectionBeginDocument,
+    "\n  mutation ConnectionDisconnect($id: ID!) {\n    connectionDisconnect(input: { id: $id }) {\n      connection { id ...ConnectionCard }\n      userErrors { code field message }\n    }\n  }\n": types.ConnectionDisconnectDocument,
+    "\n  fragment PipelineForm on Pipeline {\n    id\n    name\n    settings { language scriptKind voice footage backdrops clips captionPreset privacy madeForKids approval }\n    destinations { id }\n  }\n": types.PipelineFormFragmentDoc,
+    "\n  fragment PipelineChoices on Query {\n    service {\n      languages { code title }\n      backdrops { slug title }\n    }\n    connections { id platform displayName health }\n    clips { id name durationMs width height bytes }\n  }\n": types.PipelineChoicesFragmentDoc,
+    "\n  fragment PipelineRow on Pipeline {\n    id\n    name\n    settings { language scriptKind footage backdrops clips privacy approval }\n    destinations { id platform displayName health }\n    runs(first: 1) { totalCount }\n  }\n": types.PipelineRowFragmentDoc,
+    "\n  query Clips {\n    clips { id name durationMs width height bytes }\n  }\n": types.ClipsDocument,
+    "\n  mutation PipelineDelete($id: ID!) {\n    pipelineDelete(input: { id: $id }) {\n      deletedId\n      userErrors { code field message }\n    }\n  }\n": types.PipelineDeleteDocument,
+    "\n  mutation PipelineCreate($input: PipelineCreateInput!) {\n    pipelineCreate(input: $input) {\n      pipeline { id ...PipelineForm }\n      userErrors { code field message }\n    }\n  }\n": types.PipelineCreateDocument,
+    "\n  mutation PipelineUpdate($input: PipelineUpdateInput!) {\n    pipelineUpdate(input: $input) {\n      pipeline { id ...PipelineForm }\n      userErrors { code field message }\n    }\n  }\n": types.PipelineUpdateDocument,
+    "\n  mutation PublicationRetry($id: ID!) {\n    publicationRetry(input: { id: $id }) {\n      publication { id ...PublicationCard }\n      userErrors { code field message }\n    }\n  }\n": types.PublicationRetryDocument,
+    "\n  mutation PublicationCancel($id: ID!) {\n    publicationCancel(input: { id: $id }) {\n      publication { id ...PublicationCard }\n      userErrors { code field message }\n    }\n  }\n": types.PublicationCancelDocument,
+    "\n  fragment PublicationCard on Publication {\n    id\n    version\n    platform\n    state\n    url\n    notBefore\n    publishedAt\n    progress { done total percent }\n    error { code message retryable }\n    connection { id displayName health }\n  }\n": types.PublicationCardFragmentDoc,
+    "\n  fragment PublicationRow on Publication {\n    id\n    version\n    title\n    platform\n    state\n    url\n    createdAt\n    publishedAt\n    error { code message retryable }\n    connection { id displayName }\n    run { id cover { url mediaType expiresAt } }\n    latestMetrics { takenAt views likes comments shares }\n  }\n": types.PublicationRowFragmentDoc,
+    "\n  fragment NewRunPipeline on Pipeline {\n    id\n    name\n    settings { language scriptKind approval privacy }\n    destinations { id platform displayName health }\n  }\n": types.NewRunPipelineFragmentDoc,
+    "\n  mutation RunCancel($id: ID!) {\n    runCancel(input: { id: $id }) {\n      run { id ...RunRow ...RunHeader }\n      userErrors { code field message }\n    }\n  }\n": types.RunCancelDocument,
+    "\n  mutation RunRetry($id: ID!) {\n    runRetry(input: { id: $id }) {\n      run { id ...RunRow ...RunHeader }\n      userErrors { code field message }\n    }\n  }\n": types.RunRetryDocument,
+    "\n  mutation RunApprove($id: ID!) {\n    runApprove(input: { id: $id }) {\n      run { id ...RunRow ...RunHeader }\n      userErrors { code field message }\n    }\n  }\n": types.RunApproveDocument,
+    "\n  fragment RunAttention on Run {\n    id\n    version\n    title\n    state\n    cover { url mediaType expiresAt }\n    error { code message retryable }\n    pipeline { id name }\n  }\n": types.RunAttentionFragmentDoc,
+    "\n  fragment RunHeader on Run {\n    id\n    version\n    title\n    state\n    cancelRequestedAt\n    createdAt\n    error { code message retryable }\n    pipeline { id name }\n  }\n": types.RunHeaderFragmentDoc,
+    "\n  fragment RunPlayer on Run {\n    id\n    version\n    state\n    durationMs\n    progress { done total percent }\n    video { url mediaType bytes expiresAt }\n    cover { url mediaType expiresAt }\n    captions { url mediaType expiresAt }\n  }\n": types.RunPlayerFragmentDoc,
+    "\n  fragment RunRow on Run {\n    id\n    version\n    title\n    state\n    durationMs\n    createdAt\n    updatedAt\n    finishedAt\n    progress { done total percent }\n    cover { url mediaType expiresAt }\n    error { code message retryable }\n    pipeline { id name }\n    publications { id version platform state url }\n  }\n": types.RunRowFragmentDoc,
+    "\n  fragment RunScript on Run {\n    id\n    script\n    scriptKind\n    language\n    description\n    hashtags\n  }\n": types.RunScriptFragmentDoc,
+    "\n  fragment RunSteps on Run {\n    id\n    version\n    state\n    steps {\n      kind\n      state\n      reused\n      startedAt\n      finishedAt\n      durationMs\n      progress { done total percent }\n    }\n  }\n": types.RunStepsFragmentDoc,
+    "\n  fragment Storyboard on Run {\n    id\n    version\n    scenes {\n      id\n      position\n      narration\n      searchTerms\n      startMs\n      durationMs\n      timingSource\n      footage\n      rendered\n      words { text startMs endMs }\n    }\n  }\n": types.StoryboardFragmentDoc,
+    "\n  mutation RunCreate($input: RunCreateInput!) {\n    runCreate(input: $input) {\n      run { id ...RunRow }\n      userErrors { code field message }\n    }\n  }\n": types.RunCreateDocument,
+    "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user { id }\n      userErrors { code field message }\n    }\n  }\n": types.SessionCreateDocument,
+    "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user { id }\n      userErrors { code field message }\n    }\n  }\n": types.UserRegisterDocument,
+    "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n": types.AccountFragmentDoc,
+    "\n  mutation SessionEnd {\n    sessionEnd { ended }\n  }\n": types.SessionEndDocument,
+    "\n  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) {\n      apiToken { id ...ApiTokenRow }\n      token\n      userErrors { code field message }\n    }\n  }\n": types.ApiTokenCreateDocument,
+    "\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": types.ApiTokenRowFragmentDoc,
+    "\n  mutation ApiTokenRevoke($id: ID!) {\n    apiTokenRevoke(input: { id: $id }) {\n      apiToken { id ...ApiTokenRow }\n      userErrors { code field message }\n    }\n  }\n": types.ApiTokenRevokeDocument,
+    "\n  fragment ApiTokens on Query {\n    apiTokens { id ...ApiTokenRow }\n  }\n": types.ApiTokensFragmentDoc,
+    "\n  fragment ProviderKeys on Query {\n    providerKeys { id provider lastFour updatedAt }\n  }\n": types.ProviderKeysFragmentDoc,
+    "\n  mutation ProviderKeySet($input: ProviderKeySetInput!) {\n    providerKeySet(input: $input) {\n      providerKey { id provider lastFour updatedAt }\n      userErrors { code field message }\n    }\n  }\n": types.ProviderKeySetDocument,
+    "\n  mutation ProviderKeyRemove($id: ID!) {\n    providerKeyRemove(input: { id: $id }) {\n      removedId\n      userErrors { code field message }\n    }\n  }\n": types.ProviderKeyRemoveDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription Activity {\n    activity {\n      kind\n      run { id ...RunRow ...RunAttention }\n      publication { id ...PublicationRow }\n      connection { id ...ConnectionCard }\n    }\n  }\n"): (typeof documents)["\n  subscription Activity {\n    activity {\n      kind\n      run { id ...RunRow ...RunAttention }\n      publication { id ...PublicationRow }\n      connection { id ...ConnectionCard }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConnectionsRoom {\n    service { ...ConnectButtons }\n    connections { id ...ConnectionCard }\n  }\n"): (typeof documents)["\n  query ConnectionsRoom {\n    service { ...ConnectButtons }\n    connections { id ...ConnectionCard }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HistoryPage($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 25, after: $after) {\n      nodes { id ...PublicationRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query HistoryPage($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 25, after: $after) {\n      nodes { id ...PublicationRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HistoryTotals($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) { ...SummaryStrip }\n  }\n"): (typeof documents)["\n  query HistoryTotals($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) { ...SummaryStrip }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NeedsMe($states: [RunState!]) {\n    runs(filter: { states: $states }, first: 5) {\n      totalCount\n      nodes { id state ...RunAttention }\n    }\n    connections { id health ...ConnectionAttention }\n  }\n"): (typeof documents)["\n  query NeedsMe($states: [RunState!]) {\n    runs(filter: { states: $states }, first: 5) {\n      totalCount\n      nodes { id state ...RunAttention }\n    }\n    connections { id health ...ConnectionAttention }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewPipelineRoom {\n    ...PipelineChoices\n  }\n"): (typeof documents)["\n  query NewPipelineRoom {\n    ...PipelineChoices\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewRunRoom {\n    pipelines(first: 100) { nodes { id ...NewRunPipeline } }\n    service { scriptLimit }\n  }\n"): (typeof documents)["\n  query NewRunRoom {\n    pipelines(first: 100) { nodes { id ...NewRunPipeline } }\n    service { scriptLimit }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PipelineRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      name\n      ...PipelineForm\n      runs(first: 5) { nodes { id ...RunRow } }\n    }\n    ...PipelineChoices\n  }\n"): (typeof documents)["\n  query PipelineRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      name\n      ...PipelineForm\n      runs(first: 5) { nodes { id ...RunRow } }\n    }\n    ...PipelineChoices\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PipelinesRoom($first: Int!) {\n    pipelines(first: $first) {\n      nodes { id ...PipelineRow }\n      pageInfo { hasNextPage }\n    }\n  }\n"): (typeof documents)["\n  query PipelinesRoom($first: Int!) {\n    pipelines(first: $first) {\n      nodes { id ...PipelineRow }\n      pageInfo { hasNextPage }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RunRoom($id: ID!) {\n    run(id: $id) { id ...RunView }\n  }\n"): (typeof documents)["\n  query RunRoom($id: ID!) {\n    run(id: $id) { id ...RunView }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription RunProgress($id: ID!) {\n    runProgress(id: $id) { id ...RunView }\n  }\n"): (typeof documents)["\n  subscription RunProgress($id: ID!) {\n    runProgress(id: $id) { id ...RunView }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress { done total percent }\n    error { code message retryable }\n    scenes { id }\n    publications { id ...PublicationCard }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunPlayer\n    ...RunScript\n  }\n"): (typeof documents)["\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress { done total percent }\n    error { code message retryable }\n    scenes { id }\n    publications { id ...PublicationCard }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunPlayer\n    ...RunScript\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 20, after: $after) {\n      nodes { id ...RunRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 20, after: $after) {\n      nodes { id ...RunRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsRoom {\n    service { version }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n"): (typeof documents)["\n  query SettingsRoom {\n    service { version }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer { id email ...Account }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer { id email ...Account }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n"): (typeof documents)["\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConnectButtons on Service {\n    platforms { platform title available }\n  }\n"): (typeof documents)["\n  fragment ConnectButtons on Service {\n    platforms { platform title available }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConnectionAttention on Connection {\n    id\n    platform\n    displayName\n    health\n    healthReason\n  }\n"): (typeof documents)["\n  fragment ConnectionAttention on Connection {\n    id\n    platform\n    displayName\n    health\n    healthReason\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConnectionCard on Connection {\n    id\n    platform\n    displayName\n    username\n    scopes\n    health\n    healthReason\n    accessExpiresAt\n    createdAt\n  }\n"): (typeof documents)["\n  fragment ConnectionCard on Connection {\n    id\n    platform\n    displayName\n    username\n    scopes\n    health\n    healthReason\n    accessExpiresAt\n    createdAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConnectionBegin($input: ConnectionBeginInput!) {\n    connectionBegin(input: $input) {\n      authorizeUrl\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ConnectionBegin($input: ConnectionBeginInput!) {\n    connectionBegin(input: $input) {\n      authorizeUrl\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConnectionDisconnect($id: ID!) {\n    connectionDisconnect(input: { id: $id }) {\n      connection { id ...ConnectionCard }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ConnectionDisconnect($id: ID!) {\n    connectionDisconnect(input: { id: $id }) {\n      connection { id ...ConnectionCard }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PipelineForm on Pipeline {\n    id\n    name\n    settings { language scriptKind voice footage backdrops clips captionPreset privacy madeForKids approval }\n    destinations { id }\n  }\n"): (typeof documents)["\n  fragment PipelineForm on Pipeline {\n    id\n    name\n    settings { language scriptKind voice footage backdrops clips captionPreset privacy madeForKids approval }\n    destinations { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PipelineChoices on Query {\n    service {\n      languages { code title }\n      backdrops { slug title }\n    }\n    connections { id platform displayName health }\n    clips { id name durationMs width height bytes }\n  }\n"): (typeof documents)["\n  fragment PipelineChoices on Query {\n    service {\n      languages { code title }\n      backdrops { slug title }\n    }\n    connections { id platform displayName health }\n    clips { id name durationMs width height bytes }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PipelineRow on Pipeline {\n    id\n    name\n    settings { language scriptKind footage backdrops clips privacy approval }\n    destinations { id platform displayName health }\n    runs(first: 1) { totalCount }\n  }\n"): (typeof documents)["\n  fragment PipelineRow on Pipeline {\n    id\n    name\n    settings { language scriptKind footage backdrops clips privacy approval }\n    destinations { id platform displayName health }\n    runs(first: 1) { totalCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Clips {\n    clips { id name durationMs width height bytes }\n  }\n"): (typeof documents)["\n  query Clips {\n    clips { id name durationMs width height bytes }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PipelineDelete($id: ID!) {\n    pipelineDelete(input: { id: $id }) {\n      deletedId\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation PipelineDelete($id: ID!) {\n    pipelineDelete(input: { id: $id }) {\n      deletedId\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PipelineCreate($input: PipelineCreateInput!) {\n    pipelineCreate(input: $input) {\n      pipeline { id ...PipelineForm }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation PipelineCreate($input: PipelineCreateInput!) {\n    pipelineCreate(input: $input) {\n      pipeline { id ...PipelineForm }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PipelineUpdate($input: PipelineUpdateInput!) {\n    pipelineUpdate(input: $input) {\n      pipeline { id ...PipelineForm }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation PipelineUpdate($input: PipelineUpdateInput!) {\n    pipelineUpdate(input: $input) {\n      pipeline { id ...PipelineForm }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublicationRetry($id: ID!) {\n    publicationRetry(input: { id: $id }) {\n      publication { id ...PublicationCard }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation PublicationRetry($id: ID!) {\n    publicationRetry(input: { id: $id }) {\n      publication { id ...PublicationCard }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublicationCancel($id: ID!) {\n    publicationCancel(input: { id: $id }) {\n      publication { id ...PublicationCard }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation PublicationCancel($id: ID!) {\n    publicationCancel(input: { id: $id }) {\n      publication { id ...PublicationCard }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PublicationCard on Publication {\n    id\n    version\n    platform\n    state\n    url\n    notBefore\n    publishedAt\n    progress { done total percent }\n    error { code message retryable }\n    connection { id displayName health }\n  }\n"): (typeof documents)["\n  fragment PublicationCard on Publication {\n    id\n    version\n    platform\n    state\n    url\n    notBefore\n    publishedAt\n    progress { done total percent }\n    error { code message retryable }\n    connection { id displayName health }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PublicationRow on Publication {\n    id\n    version\n    title\n    platform\n    state\n    url\n    createdAt\n    publishedAt\n    error { code message retryable }\n    connection { id displayName }\n    run { id cover { url mediaType expiresAt } }\n    latestMetrics { takenAt views likes comments shares }\n  }\n"): (typeof documents)["\n  fragment PublicationRow on Publication {\n    id\n    version\n    title\n    platform\n    state\n    url\n    createdAt\n    publishedAt\n    error { code message retryable }\n    connection { id displayName }\n    run { id cover { url mediaType expiresAt } }\n    latestMetrics { takenAt views likes comments shares }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NewRunPipeline on Pipeline {\n    id\n    name\n    settings { language scriptKind approval privacy }\n    destinations { id platform displayName health }\n  }\n"): (typeof documents)["\n  fragment NewRunPipeline on Pipeline {\n    id\n    name\n    settings { language scriptKind approval privacy }\n    destinations { id platform displayName health }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RunCancel($id: ID!) {\n    runCancel(input: { id: $id }) {\n      run { id ...RunRow ...RunHeader }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation RunCancel($id: ID!) {\n    runCancel(input: { id: $id }) {\n      run { id ...RunRow ...RunHeader }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RunRetry($id: ID!) {\n    runRetry(input: { id: $id }) {\n      run { id ...RunRow ...RunHeader }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation RunRetry($id: ID!) {\n    runRetry(input: { id: $id }) {\n      run { id ...RunRow ...RunHeader }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RunApprove($id: ID!) {\n    runApprove(input: { id: $id }) {\n      run { id ...RunRow ...RunHeader }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation RunApprove($id: ID!) {\n    runApprove(input: { id: $id }) {\n      run { id ...RunRow ...RunHeader }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RunAttention on Run {\n    id\n    version\n    title\n    state\n    cover { url mediaType expiresAt }\n    error { code message retryable }\n    pipeline { id name }\n  }\n"): (typeof documents)["\n  fragment RunAttention on Run {\n    id\n    version\n    title\n    state\n    cover { url mediaType expiresAt }\n    error { code message retryable }\n    pipeline { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RunHeader on Run {\n    id\n    version\n    title\n    state\n    cancelRequestedAt\n    createdAt\n    error { code message retryable }\n    pipeline { id name }\n  }\n"): (typeof documents)["\n  fragment RunHeader on Run {\n    id\n    version\n    title\n    state\n    cancelRequestedAt\n    createdAt\n    error { code message retryable }\n    pipeline { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RunPlayer on Run {\n    id\n    version\n    state\n    durationMs\n    progress { done total percent }\n    video { url mediaType bytes expiresAt }\n    cover { url mediaType expiresAt }\n    captions { url mediaType expiresAt }\n  }\n"): (typeof documents)["\n  fragment RunPlayer on Run {\n    id\n    version\n    state\n    durationMs\n    progress { done total percent }\n    video { url mediaType bytes expiresAt }\n    cover { url mediaType expiresAt }\n    captions { url mediaType expiresAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RunRow on Run {\n    id\n    version\n    title\n    state\n    durationMs\n    createdAt\n    updatedAt\n    finishedAt\n    progress { done total percent }\n    cover { url mediaType expiresAt }\n    error { code message retryable }\n    pipeline { id name }\n    publications { id version platform state url }\n  }\n"): (typeof documents)["\n  fragment RunRow on Run {\n    id\n    version\n    title\n    state\n    durationMs\n    createdAt\n    updatedAt\n    finishedAt\n    progress { done total percent }\n    cover { url mediaType expiresAt }\n    error { code message retryable }\n    pipeline { id name }\n    publications { id version platform state url }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RunScript on Run {\n    id\n    script\n    scriptKind\n    language\n    description\n    hashtags\n  }\n"): (typeof documents)["\n  fragment RunScript on Run {\n    id\n    script\n    scriptKind\n    language\n    description\n    hashtags\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RunSteps on Run {\n    id\n    version\n    state\n    steps {\n      kind\n      state\n      reused\n      startedAt\n      finishedAt\n      durationMs\n      progress { done total percent }\n    }\n  }\n"): (typeof documents)["\n  fragment RunSteps on Run {\n    id\n    version\n    state\n    steps {\n      kind\n      state\n      reused\n      startedAt\n      finishedAt\n      durationMs\n      progress { done total percent }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Storyboard on Run {\n    id\n    version\n    scenes {\n      id\n      position\n      narration\n      searchTerms\n      startMs\n      durationMs\n      timingSource\n      footage\n      rendered\n      words { text startMs endMs }\n    }\n  }\n"): (typeof documents)["\n  fragment Storyboard on Run {\n    id\n    version\n    scenes {\n      id\n      position\n      narration\n      searchTerms\n      startMs\n      durationMs\n      timingSource\n      footage\n      rendered\n      words { text startMs endMs }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RunCreate($input: RunCreateInput!) {\n    runCreate(input: $input) {\n      run { id ...RunRow }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation RunCreate($input: RunCreateInput!) {\n    runCreate(input: $input) {\n      run { id ...RunRow }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user { id }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user { id }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user { id }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user { id }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n"): (typeof documents)["\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SessionEnd {\n    sessionEnd { ended }\n  }\n"): (typeof documents)["\n  mutation SessionEnd {\n    sessionEnd { ended }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) {\n      apiToken { id ...ApiTokenRow }\n      token\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) {\n      apiToken { id ...ApiTokenRow }\n      token\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n"): (typeof documents)["\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApiTokenRevoke($id: ID!) {\n    apiTokenRevoke(input: { id: $id }) {\n      apiToken { id ...ApiTokenRow }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ApiTokenRevoke($id: ID!) {\n    apiTokenRevoke(input: { id: $id }) {\n      apiToken { id ...ApiTokenRow }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApiTokens on Query {\n    apiTokens { id ...ApiTokenRow }\n  }\n"): (typeof documents)["\n  fragment ApiTokens on Query {\n    apiTokens { id ...ApiTokenRow }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProviderKeys on Query {\n    providerKeys { id provider lastFour updatedAt }\n  }\n"): (typeof documents)["\n  fragment ProviderKeys on Query {\n    providerKeys { id provider lastFour updatedAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProviderKeySet($input: ProviderKeySetInput!) {\n    providerKeySet(input: $input) {\n      providerKey { id provider lastFour updatedAt }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ProviderKeySet($input: ProviderKeySetInput!) {\n    providerKeySet(input: $input) {\n      providerKey { id provider lastFour updatedAt }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProviderKeyRemove($id: ID!) {\n    providerKeyRemove(input: { id: $id }) {\n      removedId\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ProviderKeyRemove($id: ID!) {\n    providerKeyRemove(input: { id: $id }) {\n      removedId\n      userErrors { code field message }\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

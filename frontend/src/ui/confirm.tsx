@@ -1,0 +1,20 @@
+import { Text } from '@mantine/core';
+import { modals } from '@mantine/modals';
+
+interface Confirmation {
+  title: string;
+  text: string;
+  action: string;
+  onConfirm: () => void;
+}
+
+/** Asks before something is destroyed; says what will be gone. */
+export function confirmDestruction({ title, text, action, onConfirm }: Confirmation): void {
+  modals.openConfirmModal({
+    title: <Text fw={600}>{title}</Text>,
+    children: <Text size="sm">{text}</Text>,
+    labels: { confirm: action, cancel: 'Keep' },
+    confirmProps: { color: 'red' },
+    onConfirm,
+  });
+}

@@ -1,0 +1,35 @@
+import { Skeleton, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { CombinedError } from 'urql';
+import { Problem } from './problem';
+
+interface FacesProps<Data> {
+  data: Data | undefined;
+  error: CombinedError | undefined;
+  onRetry: () => void;
+  /** Height of one row while loading, and how many: the same size as the real list. */
+  rowHeight?: number;
+  rows?: number;
+  isEmpty?: (data: Data) => boolean;
+  empty?: ReactNode;
+  children: (data: Data) => ReactNode;
+}
+
+/** Shows one of the four faces of a list: error, loading, empty, full. Old data outlives a failed refresh. */
+export function Faces<Data>(props: FacesProps<Data>) {
+  const { data, error, onRetry, rowHeight = 52, rows = 4, isEmpty, empty, children } = props;
+  if (data === undefined && error) return <Problem error={error} onRetry={onRetry} />;
+  if (data === undefined) return <RowsSkeleton height={rowHeight} rows={rows} />;
+  if (isEmpty?.(data) === true) return empty;
+  return children(data);
+}
+
+function RowsSkeleton({ height, rows }: { height: number; rows: number }) {
+  return (
+    <Stack gap="xs" role="status" aria-label="Loading">
+      {Array.from({ length: rows }, (_, row) => (
+        <Skeleton key={row} height={height} />
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,35 @@
+import { Group, Progress, Text } from '@mantine/core';
+
+interface LiveProgressProps {
+  /** What progresses, for those who do not see the bar. */
+  label: string;
+  percent: number;
+  /** Words shown beside the bar, such as "5 of 8 scenes". */
+  detail?: string;
+  active?: boolean;
+}
+
+/** A real progressbar with its value in words beside it. */
+export function LiveProgress({ label, percent, detail, active = true }: LiveProgressProps) {
+  const value = Math.min(100, Math.max(0, percent));
+  return (
+    <Group gap="sm" wrap="nowrap" w="100%">
+      <Progress.Root flex={1} miw={48}>
+        <Progress.Section
+          value={value}
+          color={active ? 'marine' : 'gray'}
+          aria-label={label}
+          aria-valuetext={detail === undefined ? `${String(value)}%` : `${String(value)}%, ${detail}`}
+        />
+      </Progress.Root>
+      {detail !== undefined && (
+        <Text size="xs" c="dimmed" className="tabular" style={{ whiteSpace: 'nowrap' }}>
+          {detail}
+        </Text>
+      )}
+      <Text size="xs" className="tabular" w={34} ta="right">
+        {value}%
+      </Text>
+    </Group>
+  );
+}

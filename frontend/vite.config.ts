@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { mockApi } from './mock/plugin.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const api = process.env['VP_API'] ?? 'http://localhost:8080';
+const proxied = ['/graphql', '/auth', '/connect', '/media', '/clips'];
+
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), ...(mode === 'mock' ? [mockApi()] : [])],
+  server:
+    mode === 'mock'
+      ? {}
+      : { proxy: Object.fromEntries(proxied.map((path) => [path, { target: api, ws: true }])) },
+  build: {
+    // Fonts and workers stay files of our own: a strict content policy allows no data: URLs.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 8000,
+    rolldownOptions: { input: { index: here('index.html'), graphiql: here('graphiql.html') } },
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/testing/setup.ts'],
+    css: false,
+    // One file instead of six thousand: the icon library's ES build is slow to load outside a bundler.
+    alias: { '@tabler/icons-react': '@tabler/icons-react/dist/cjs/tabler-icons-react.cjs' },
+    restoreMocks: true,
+  },
+}));
