@@ -1,7 +1,8 @@
 //! A run: one topic on its way to being a video.
 
-use sea_orm::Iterable;
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{Iterable, UpdateMany};
 
 use crate::owned::owned;
 use crate::pipeline::{ScriptKind, Settings};
@@ -154,6 +155,21 @@ crate::lease::leased!();
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// Begins a change of run `id` that happens only while it is in one of `from`; raises its version. The caller adds what
+/// changes.
+pub fn change(id: Uuid, from: &[State], now: DateTimeUtc) -> UpdateMany<Entity> {
+    Entity::update_many()
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .col_expr(Column::UpdatedAt, Expr::value(now))
+        .filter(Column::Id.eq(id))
+        .filter(Column::State.is_in(from.iter().copied()))
+}
+
+/// The same, for a worker: it also happens only while the worker still holds the run under `fence`.
+pub fn change_held(id: Uuid, fence: i64, from: &[State], now: DateTimeUtc) -> UpdateMany<Entity> {
+    change(id, from, now).filter(Column::Fence.eq(fence))
+}
 
 #[cfg(test)]
 mod tests {
