@@ -4,11 +4,16 @@ import { defineConfig } from 'vitest/config';
 import { mockApi } from './mock/plugin.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const api = process.env['VP_API'] ?? 'http://localhost:8080';
+const api = process.env.VP_API ?? 'http://localhost:8080';
 const proxied = ['/graphql', '/auth', '/connect', '/media', '/clips'];
 
 export default defineConfig(({ mode }) => ({
   plugins: [react(), ...(mode === 'mock' ? [mockApi()] : [])],
+  // The explorer brings its own workers, which the dependency optimizer cannot read.
+  optimizeDeps: {
+    entries: ['index.html'],
+    exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'],
+  },
   server:
     mode === 'mock'
       ? {}

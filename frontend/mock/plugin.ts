@@ -1,2 +1,56 @@
-import type { Plugin } from 'vite';
-export const mockApi = (): Plugin => ({ name: 'mock-api' });
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { GraphQLSchema } from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
+import { createSchema, createYoga } from 'graphql-yoga';
+import type { Connect, Plugin } from 'vite';
+import { WebSocketServer } from 'ws';
+import { resolvers } from './resolvers.ts';
+import { startSimulation } from './simulation.ts';
+import { cover } from './world.ts';
+
+/** Answers the dashboard with made-up data, for working on it without the service. */
+export function mockApi(): Plugin {
+  const serve = (middlewares: Connect.Server, server: Server | null) => {
+    const schema = createSchema({ typeDefs: readFileSync('schema.graphql', 'utf8'), resolvers });
+    const yoga = createYoga({ schema, graphiql: false, logging: false });
+    middlewares.use('/graphql', (request: IncomingMessage, response: ServerResponse) => {
+      void yoga(request, response);
+    });
+    middlewares.use('/auth/refresh', (_request: IncomingMessage, response: ServerResponse) => {
+      response.writeHead(401, { 'content-type': 'application/json' }).end('{}');
+    });
+    middlewares.use('/media', serveMedia);
+    if (server) listen(server, schema);
+    startSimulation();
+  };
+  return {
+    name: 'mock-api',
+    configureServer: ({ middlewares, httpServer }) => {
+      serve(middlewares, httpServer as Server | null);
+    },
+    configurePreviewServer: ({ middlewares, httpServer }) => {
+      serve(middlewares, httpServer as Server);
+    },
+  };
+}
+
+function serveMedia(request: IncomingMessage, response: ServerResponse): void {
+  const video = process.env.MOCK_VIDEO;
+  if (request.url?.endsWith('.mp4') === true && video !== undefined) {
+    response.writeHead(200, { 'content-type': 'video/mp4' }).end(readFileSync(video));
+    return;
+  }
+  response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(cover(request.url ?? ''));
+}
+
+function listen(server: Server, schema: GraphQLSchema): void {
+  const sockets = new WebSocketServer({ noServer: true });
+  useServer({ schema }, sockets);
+  server.on('upgrade', (request, socket, head) => {
+    if (request.url !== '/graphql') return;
+    sockets.handleUpgrade(request, socket, head, (opened) =>
+      sockets.emit('connection', opened, request),
+    );
+  });
+}

@@ -15,6 +15,7 @@ void loadConfig().then(
     );
   },
   () => {
-    root.textContent = 'The dashboard could not read its configuration (config.json). Reload to try again.';
+    root.textContent =
+      'The dashboard could not read its configuration (config.json). Reload to try again.';
   },
 );

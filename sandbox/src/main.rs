@@ -4,7 +4,9 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use actix_web::dev::ServerHandle;
 use clap::Parser;
+use tokio::signal::unix::{SignalKind, signal};
 use url::Url;
 
 /// A strict stand-in for YouTube, TikTok and Instagram.
@@ -32,11 +34,25 @@ async fn main() -> anyhow::Result<()> {
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_env_filter(filter).init();
     let options = sandbox::Options { listen: arguments.listen, data_dir: arguments.data_dir, public_url: arguments.public_url };
     let running = sandbox::start(options)?;
+    stop_when_asked(running.handle())?;
     if let Some(file) = &arguments.port_file {
         write_whole(file, running.base_url())?;
     }
     writeln!(std::io::stdout(), "listening on {}", running.base_url())?;
     running.wait().await?;
+    Ok(())
+}
+
+/// Listens for SIGTERM and SIGINT; from before the address is known, so that whoever knows it can end the program.
+fn stop_when_asked(handle: ServerHandle) -> std::io::Result<()> {
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    actix_web::rt::spawn(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+        handle.stop(true).await;
+    });
     Ok(())
 }
 

@@ -20,7 +20,7 @@ pub struct Options {
     pub listen: String,
     /// Folder for received videos; a temporary one, removed at the end, when not given.
     pub data_dir: Option<PathBuf>,
-    /// Address that others use, when it is not the one listened on.
+    /// Address that others use, when it is not the one listened on; without a path.
     pub public_url: Option<Url>,
 }
 
@@ -50,7 +50,7 @@ impl Running {
         self.handle.clone()
     }
 
-    /// Serves until SIGTERM, SIGINT or a stop through the handle.
+    /// Serves until a stop through the handle.
     pub async fn wait(self) -> std::io::Result<()> {
         self.serving.await
     }
@@ -75,6 +75,7 @@ pub fn start(options: Options) -> anyhow::Result<Running> {
             .default_service(web::to(witness::unknown))
     })
     .workers(2)
+    .disable_signals()
     .shutdown_timeout(1)
     .listen(listener)?
     .run();

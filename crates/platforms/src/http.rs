@@ -12,6 +12,8 @@ use crate::Refusal;
 use crate::answer::Answer;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// An old connection may close just as it is used again, which loses an answer that then has to be looked for.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(4);
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(30);
 /// Long enough for one chunk of video over a poor line.
 pub(crate) const CHUNK_TIMEOUT: Duration = Duration::from_mins(10);
@@ -24,6 +26,7 @@ pub(crate) fn client() -> Option<Client> {
     Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .connect_timeout(CONNECT_TIMEOUT)
+        .pool_idle_timeout(IDLE_TIMEOUT)
         .timeout(ANSWER_TIMEOUT)
         .user_agent(concat!("video-publisher/", env!("CARGO_PKG_VERSION")))
         .build()

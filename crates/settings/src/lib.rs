@@ -14,7 +14,7 @@ pub use clock::Clock;
 pub use platforms::{PlatformSettings, Platforms};
 pub use storage::Storage;
 pub use studio::Studio;
-pub use web::{Public, Web};
+pub use web::{LogFormat, Public, Web};
 pub use worker::Worker;
 
 /// Reads `.env` and then the settings `T` from the environment and the command line; prints what is wrong and ends the

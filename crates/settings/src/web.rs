@@ -24,6 +24,21 @@ pub struct Web {
     /// Largest upload of a media file, in bytes
     #[arg(long, env, default_value_t = 512 * 1024 * 1024)]
     pub upload_limit: u64,
+    /// Believe a reverse proxy's `X-Forwarded-For` and `Forwarded` headers about where requests come from
+    #[arg(long, env, default_value_t = false, action = clap::ArgAction::Set)]
+    pub trust_proxy: bool,
+    /// How the log is written: `pretty` for people, `json` for programs
+    #[arg(long, env, default_value = "pretty")]
+    pub log_format: LogFormat,
+}
+
+/// How a log is written.
+#[derive(clap::ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogFormat {
+    /// Lines for people.
+    Pretty,
+    /// One JSON object a line.
+    Json,
 }
 
 /// How the world reaches this installation; both programs sign links with it.

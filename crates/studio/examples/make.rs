@@ -31,12 +31,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     std::fs::create_dir_all(&make.folder)?;
     let studio = Studio::open(&make.studio).await?;
     say("studio open");
-    let brief = Brief {
-        script: std::fs::read_to_string(&make.script)?,
-        title: None,
-        language: "en".into(),
-        kind: BriefKind::Script,
-    };
+    let brief =
+        Brief { script: std::fs::read_to_string(&make.script)?, title: None, language: "en".into(), kind: BriefKind::Script };
     let plan = studio.writer().write(&brief).await?;
     say("plan written");
     let voiced = voice(&studio, &plan, &make.folder).await?;
@@ -57,8 +53,7 @@ async fn voice(studio: &Studio, plan: &Plan, folder: &Path) -> Result<Vec<(Spoke
         let spoken = studio.voice().speak(&scene.narration, &plan.language, &wav).await?;
         let aligner = studio.aligner();
         let provided = spoken.words.clone();
-        let timed =
-            time_words(aligner.as_ref(), &wav, &scene.narration, &plan.language, provided, spoken.duration_ms).await;
+        let timed = time_words(aligner.as_ref(), &wav, &scene.narration, &plan.language, provided, spoken.duration_ms).await;
         voiced.push((spoken, timed));
     }
     Ok(voiced)

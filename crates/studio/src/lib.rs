@@ -1,6 +1,7 @@
 //! How a topic becomes an MP4: writers, voices, word timing, footage, captions, rendering. Knows no database.
 #![doc = include_str!("../README.md")]
 
+mod args;
 pub mod captions;
 mod error;
 pub mod footage;

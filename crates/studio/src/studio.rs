@@ -7,6 +7,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
 
+use crate::args::Args;
 use crate::captions::Typeface;
 use crate::speech::{Aligner, Local, Process, Voice};
 use crate::tool::{self, Call, Said};
@@ -71,7 +72,7 @@ impl Studio {
 
     async fn try_ffmpeg(&self, missing: &mut Vec<String>) -> Result<(), StudioError> {
         for list in ["-filters", "-encoders"] {
-            let said = self.ffmpeg(["-hide_banner", list], "tool_missing").await?;
+            let said = self.ffmpeg(Args::default().words("-hide_banner").words(list), "tool_missing").await?;
             let has = |name| said.stdout.lines().any(|line| line.split_whitespace().nth(1) == Some(name));
             let lacking = NEEDS.iter().filter(|(of, name, _)| *of == list && !has(name));
             missing.extend(lacking.map(|(_, _, what)| (*what).to_owned()));
@@ -111,29 +112,22 @@ impl Studio {
     }
 
     /// An ffmpeg call as data; `failure` is the code of its error.
-    pub(crate) fn ffmpeg_call(&self, args: Vec<std::ffi::OsString>, frames: u32, failure: &'static str) -> Call {
-        let limit = Duration::from_secs(120) + Duration::from_secs(1) * frames;
+    pub(crate) fn ffmpeg_call(&self, args: Args, frames: u32, failure: &'static str) -> Call {
+        let limit = Duration::from_mins(2) + Duration::from_secs(1) * frames;
         let fonts = Some(Typeface::fontconfig(self.fonts()));
         Call { program: self.inner.ffmpeg.clone(), args, frames, limit, fonts, failure }
     }
 
     /// Runs a short ffmpeg call that nobody waits to cancel.
-    async fn ffmpeg<const N: usize>(&self, args: [&str; N], failure: &'static str) -> Result<Said, StudioError> {
-        let call = self.ffmpeg_call(args.into_iter().map(Into::into).collect(), 0, failure);
+    async fn ffmpeg(&self, args: Args, failure: &'static str) -> Result<Said, StudioError> {
+        let call = self.ffmpeg_call(args, 0, failure);
         let silent: &Progress<'_> = &|_, _| {};
         tool::run(&call, silent, &CancellationToken::new()).await
     }
 
     /// Asks ffprobe, in JSON.
-    pub(crate) async fn ffprobe(
-        &self,
-        args: &[&str],
-        file: &Path,
-        failure: &'static str,
-    ) -> Result<serde_json::Value, StudioError> {
-        let mut all: Vec<std::ffi::OsString> =
-            ["-v", "error", "-of", "json", "-protocol_whitelist", "file"].into_iter().chain(args.iter().copied()).map(Into::into).collect();
-        all.extend(["-i".into(), file.into()]);
+    pub(crate) async fn ffprobe(&self, args: &str, file: &Path, failure: &'static str) -> Result<serde_json::Value, StudioError> {
+        let all = Args::default().words("-v error -of json -protocol_whitelist file").words(args).words("-i").one(file);
         let call = Call { program: self.inner.ffprobe.clone(), fonts: None, ..self.ffmpeg_call(all, 0, failure) };
         let silent: &Progress<'_> = &|_, _| {};
         let said = tool::run(&call, silent, &CancellationToken::new()).await?;

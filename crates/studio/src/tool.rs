@@ -1,29 +1,30 @@
 //! The one runner of media tools: no stdin, no environment, a time limit, and nothing left behind.
 
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
 use nix::sys::signal::{Signal, killpg};
 use nix::unistd::Pid;
+use tempfile::TempPath;
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, BufReader};
 use tokio::process::{Child, Command};
 use tokio_util::sync::CancellationToken;
 
 use crate::StudioError;
+use crate::args::Args;
 use crate::render::Progress;
 
 /// Last words of a tool that are kept.
 const TAIL_BYTES: usize = 16 * 1024;
 /// More lines than any tool here says on stdout.
-const STDOUT_BYTES: usize = 4 * 1024 * 1024;
+const STDOUT_BYTES: usize = 32 * 1024 * 1024;
 
 /// One run of a tool, as data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Call {
     pub(crate) program: PathBuf,
-    pub(crate) args: Vec<OsString>,
+    pub(crate) args: Args,
     /// Frames the call will make, for its progress.
     pub(crate) frames: u32,
     pub(crate) limit: Duration,
@@ -50,12 +51,27 @@ pub(crate) async fn run(call: &Call, progress: &Progress<'_>, cancel: &Cancellat
     let stdout = child.stdout.take().ok_or_else(|| failed(call, "no stdout"))?;
     let stderr = child.stderr.take().ok_or_else(|| failed(call, "no stderr"))?;
     let work = async { tokio::join!(lines(stdout, call.frames, progress), tail(stderr), child.wait()) };
-    let (stdout, stderr, status) = tokio::select! {
-        done = work => done,
-        () = cancel.cancelled() => return Err(StudioError::Cancelled),
-        () = tokio::time::sleep(call.limit) => return Err(timed_out(call)),
+    tokio::pin!(work);
+    let stopped = tokio::select! {
+        (stdout, stderr, status) = &mut work => {
+            group.ended();
+            return judge(call, stdout, stderr, status);
+        }
+        () = cancel.cancelled() => StudioError::Cancelled,
+        () = tokio::time::sleep(call.limit) => timed_out(call),
     };
-    group.ended();
+    // it is over only when the tool is gone: its files can then be removed
+    drop(group);
+    let (.., _status) = work.await;
+    Err(stopped)
+}
+
+fn judge(
+    call: &Call,
+    stdout: String,
+    stderr: String,
+    status: std::io::Result<std::process::ExitStatus>,
+) -> Result<Said, StudioError> {
     let status = status.map_err(|error| failed(call, error))?;
     if status.success() {
         return Ok(Said { stdout, stderr });
@@ -69,7 +85,7 @@ pub(crate) async fn run(call: &Call, progress: &Progress<'_>, cancel: &Cancellat
 #[allow(clippy::disallowed_methods, reason = "the studio is where processes start")]
 fn spawn(call: &Call) -> Result<Child, StudioError> {
     let mut command = Command::new(&call.program);
-    command.args(&call.args).env_clear().process_group(0).kill_on_drop(true);
+    command.args(call.args.as_slice()).env_clear().process_group(0).kill_on_drop(true);
     if let Some(fonts) = &call.fonts {
         command.env("FONTCONFIG_FILE", fonts);
     }
@@ -138,17 +154,22 @@ fn timed_out(call: &Call) -> StudioError {
     StudioError::tool("render_timeout", "Making the video took too long and was stopped.", detail)
 }
 
-/// A file that is removed unless it was finished.
+/// A file that is removed unless it was finished. Its name is its own: a tool that outlived a killed worker may still be
+/// writing to an older one.
 pub(crate) struct Partial {
-    path: PathBuf,
+    path: TempPath,
     target: PathBuf,
 }
 
 impl Partial {
     /// A place beside `target`, with the same extension, to write to.
-    pub(crate) fn of(target: &Path) -> Self {
-        let extension = target.extension().unwrap_or_default().to_string_lossy().into_owned();
-        Self { path: target.with_extension(format!("part.{extension}")), target: target.to_owned() }
+    pub(crate) fn of(target: &Path) -> Result<Self, StudioError> {
+        let target = std::path::absolute(target).map_err(|error| StudioError::io(&error, target.display()))?;
+        let folder = target.parent().unwrap_or(Path::new("/"));
+        let suffix = format!(".part.{}", target.extension().unwrap_or_default().to_string_lossy());
+        let file = tempfile::Builder::new().suffix(&suffix).tempfile_in(folder);
+        let path = file.map_err(|error| StudioError::io(&error, target.display()))?.into_temp_path();
+        Ok(Self { path, target })
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -157,13 +178,6 @@ impl Partial {
 
     /// Gives the file its name.
     pub(crate) fn finish(self) -> Result<(), StudioError> {
-        std::fs::rename(&self.path, &self.target).map_err(|error| StudioError::io(&error, self.target.display()))
-    }
-}
-
-impl Drop for Partial {
-    fn drop(&mut self) {
-        // after `finish` there is nothing left under this name
-        let _ = std::fs::remove_file(&self.path);
+        self.path.persist(&self.target).map_err(|error| StudioError::io(&error.error, self.target.display()))
     }
 }

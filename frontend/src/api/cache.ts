@@ -2,10 +2,31 @@ import { cacheExchange, type Cache, type UpdateResolver } from '@urql/exchange-g
 
 const embedded = () => null;
 const withoutId = [
-  'Service', 'PlatformService', 'Backdrop', 'Language', 'PipelineSettings', 'Progress', 'Failure',
-  'RunStep', 'Word', 'MediaFile', 'MetricSnapshot', 'AnalyticsSummary', 'PlatformSummary',
-  'AnalyticsPoint', 'PageInfo', 'PipelineConnection', 'PipelineEdge', 'RunConnection', 'RunEdge',
-  'PublicationConnection', 'PublicationEdge', 'AuditEventConnection', 'AuditEventEdge', 'Activity', 'UserError',
+  'Service',
+  'PlatformService',
+  'Backdrop',
+  'Language',
+  'PipelineSettings',
+  'Progress',
+  'Failure',
+  'RunStep',
+  'Word',
+  'MediaFile',
+  'MetricSnapshot',
+  'AnalyticsSummary',
+  'PlatformSummary',
+  'AnalyticsPoint',
+  'PageInfo',
+  'PipelineConnection',
+  'PipelineEdge',
+  'RunConnection',
+  'RunEdge',
+  'PublicationConnection',
+  'PublicationEdge',
+  'AuditEventConnection',
+  'AuditEventEdge',
+  'Activity',
+  'UserError',
 ];
 
 /** Makes every shown list of these root fields ask the API again. */
@@ -38,7 +59,10 @@ function activityUpdate(): UpdateResolver {
     return changed;
   };
   return (result, _args, cache) => {
-    const { run, publication, connection } = (result['activity'] ?? {}) as Record<string, Stated | null>;
+    const { run, publication, connection } = (result.activity ?? {}) as Record<
+      string,
+      Stated | null
+    >;
     if (moved(run)) refetch(cache, 'runs');
     if (moved(publication)) refetch(cache, 'publications', 'analyticsSummary');
     if (moved(connection)) refetch(cache, 'connections');

@@ -14,7 +14,7 @@ import { refreshSession, requestHeaders } from './refresh';
 
 /** True when the API no longer knows who is asking. */
 export function isUnauthenticated(error: CombinedError): boolean {
-  return error.graphQLErrors.some((each) => each.extensions['code'] === 'UNAUTHENTICATED');
+  return error.graphQLErrors.some((each) => each.extensions.code === 'UNAUTHENTICATED');
 }
 
 /** A client with its own cache; a new person gets a new client, so nothing of the last one remains. */

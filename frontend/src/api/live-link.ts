@@ -43,7 +43,11 @@ export function createLiveLink(config: Config): LiveLink {
       await new Promise((resolve) => setTimeout(resolve, retryDelay(retries, Math.random)));
       if (retries > 0) await refreshSession(config);
     },
-    on: { connected: () => { become('live'); } },
+    on: {
+      connected: () => {
+        become('live');
+      },
+    },
   });
   return {
     forward: forwardTo(socket),
@@ -62,7 +66,24 @@ export function createLiveLink(config: Config): LiveLink {
 function forwardTo(socket: SocketClient): SubscriptionForwarder {
   return (request) => ({
     subscribe: (sink) => ({
-      unsubscribe: socket.subscribe({ ...request, query: request.query ?? '' }, sink),
+      unsubscribe: socket.subscribe(
+        { query: request.query ?? '', variables: request.variables },
+        {
+          next: ({ data, errors, extensions }) => {
+            sink.next({
+              data: data ?? null,
+              ...(errors ? { errors } : {}),
+              ...(extensions ? { extensions } : {}),
+            });
+          },
+          error: (reason) => {
+            sink.error(reason);
+          },
+          complete: () => {
+            sink.complete();
+          },
+        },
+      ),
     }),
   });
 }

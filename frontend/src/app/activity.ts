@@ -8,9 +8,19 @@ const ActivityDocument = graphql(`
   subscription Activity {
     activity {
       kind
-      run { id ...RunRow ...RunAttention }
-      publication { id ...PublicationRow }
-      connection { id ...ConnectionCard }
+      run {
+        id
+        ...RunRow
+        ...RunAttention
+      }
+      publication {
+        id
+        ...PublicationRow
+      }
+      connection {
+        id
+        ...ConnectionCard
+      }
     }
   }
 `);

@@ -9,17 +9,20 @@ import { RouterProvider } from '@tanstack/react-router';
 import type { Config } from '../api/config';
 import { ConfigProvider } from '../api/config-context';
 import { theme } from '../theme/theme';
-import { router } from './router';
+import { resolveTokens } from '../theme/tokens';
+import { createRooms } from './router';
 import { SessionProvider } from './session';
+
+const rooms = createRooms();
 
 /** Everything around the rooms. */
 export function App({ config }: { config: Config }) {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={resolveTokens} defaultColorScheme="auto">
       <ConfigProvider value={config}>
         <SessionProvider>
           <ModalsProvider>
-            <RouterProvider router={router} />
+            <RouterProvider router={rooms} />
           </ModalsProvider>
           <Notifications position="bottom-right" limit={3} />
         </SessionProvider>

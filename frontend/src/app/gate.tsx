@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Center, Loader } from '@mantine/core';
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { Problem } from '../ui/problem';
@@ -6,7 +7,7 @@ import { Shell } from './shell';
 import { ViewerProvider } from './viewer-context';
 
 /** Lets signed-in people through to the rooms and shows others the way in. */
-export function Gate() {
+export function Gate(): ReactNode {
   const [state, retry] = useViewer();
   const { href } = useLocation();
   if (state.is === 'asking') {
@@ -23,7 +24,8 @@ export function Gate() {
       </Center>
     );
   }
-  if (state.is === 'gone') return <Navigate to="/sign-in" search={href === '/' ? {} : { next: href }} replace />;
+  if (state.is === 'gone')
+    return <Navigate to="/sign-in" search={href === '/' ? {} : { next: href }} replace />;
   return (
     <ViewerProvider value={state.viewer}>
       <Shell>

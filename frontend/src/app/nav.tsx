@@ -1,5 +1,12 @@
 import { NavLink, Text, UnstyledButton } from '@mantine/core';
-import { IconHistory, IconMovie, IconPlugConnected, IconRoute, IconSettings, type Icon } from '@tabler/icons-react';
+import {
+  IconHistory,
+  IconMovie,
+  IconPlugConnected,
+  IconRoute,
+  IconSettings,
+  type Icon,
+} from '@tabler/icons-react';
 import { Link, useMatchRoute } from '@tanstack/react-router';
 import classes from './shell.module.css';
 
@@ -15,7 +22,11 @@ function useIsHere(): (room: (typeof rooms)[number]) => boolean {
   const match = useMatchRoute();
   return (room) => {
     if (room.to !== '/') return match({ to: room.to, fuzzy: true }) !== false;
-    return match({ to: '/' }) !== false || match({ to: '/runs/$runId', fuzzy: true }) !== false || match({ to: '/runs/new' }) !== false;
+    return (
+      match({ to: '/' }) !== false ||
+      match({ to: '/runs/$runId', fuzzy: true }) !== false ||
+      match({ to: '/runs/new' }) !== false
+    );
   };
 }
 
@@ -48,7 +59,9 @@ export function FootNav() {
           data-active={isHere(room)}
         >
           <room.icon size={20} stroke={1.6} aria-hidden />
-          <Text component="span" fz={10} fw={500}>{room.label}</Text>
+          <Text component="span" fz={10} fw={500}>
+            {room.label}
+          </Text>
         </UnstyledButton>
       ))}
     </nav>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { IconError404, IconMoodSad } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
@@ -5,7 +6,7 @@ import { Empty } from '../ui/empty';
 import { ButtonLink } from '../ui/links';
 
 /** A room that broke; the frame around it stays. */
-export function RoomError() {
+export function RoomError(): ReactNode {
   const router = useRouter();
   return (
     <Empty
@@ -18,7 +19,7 @@ export function RoomError() {
 }
 
 /** An address without a room. */
-export function MissingRoom() {
+export function MissingRoom(): ReactNode {
   return (
     <Empty
       icon={IconError404}

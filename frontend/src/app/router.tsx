@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  type RouterHistory,
+} from '@tanstack/react-router';
 import { parseConnectSearch } from '../features/connections/connect-outcome';
 import { parseHistorySearch } from '../features/publications/history-search';
 import { Gate } from './gate';
@@ -19,44 +25,93 @@ import { SignUpRoom } from './rooms/sign-up-room';
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 const parseNext = (raw: Record<string, unknown>): { next?: string } => {
-  const next = text(raw['next']);
+  const next = text(raw.next);
   return next === undefined ? {} : { next };
 };
 
 const parsePipeline = (raw: Record<string, unknown>): { pipeline?: string } => {
-  const pipeline = text(raw['pipeline']);
+  const pipeline = text(raw.pipeline);
   return pipeline === undefined ? {} : { pipeline };
 };
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: MissingRoom, errorComponent: RoomError });
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: MissingRoom,
+  errorComponent: RoomError,
+});
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Gate });
 
-const routes = root.addChildren([
-  createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInRoom, validateSearch: parseNext }),
-  createRoute({ getParentRoute: () => root, path: '/sign-up', component: SignUpRoom, validateSearch: parseNext }),
-  inside.addChildren([
-    createRoute({ getParentRoute: () => inside, path: '/', component: RunsRoom, validateSearch: parseRunsSearch }),
-    createRoute({ getParentRoute: () => inside, path: '/runs/new', component: NewRunRoom, validateSearch: parsePipeline }),
-    createRoute({ getParentRoute: () => inside, path: '/runs/$runId', component: RunRoom }),
-    createRoute({ getParentRoute: () => inside, path: '/pipelines', component: PipelinesRoom }),
-    createRoute({ getParentRoute: () => inside, path: '/pipelines/new', component: NewPipelineRoom }),
-    createRoute({ getParentRoute: () => inside, path: '/pipelines/$pipelineId', component: PipelineRoom }),
-    createRoute({ getParentRoute: () => inside, path: '/connections', component: ConnectionsRoom, validateSearch: parseConnectSearch }),
-    createRoute({ getParentRoute: () => inside, path: '/history', component: HistoryRoom, validateSearch: parseHistorySearch }),
-    createRoute({ getParentRoute: () => inside, path: '/settings', component: SettingsRoom }),
-  ]),
-]);
+const under = { getParentRoute: () => inside };
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: SignInRoom,
+  validateSearch: parseNext,
+});
+const signUp = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-up',
+  component: SignUpRoom,
+  validateSearch: parseNext,
+});
+const runs = createRoute({
+  ...under,
+  path: '/',
+  component: RunsRoom,
+  validateSearch: parseRunsSearch,
+});
+const newRun = createRoute({
+  ...under,
+  path: '/runs/new',
+  component: NewRunRoom,
+  validateSearch: parsePipeline,
+});
+const run = createRoute({ ...under, path: '/runs/$runId', component: RunRoom });
+const pipelines = createRoute({ ...under, path: '/pipelines', component: PipelinesRoom });
+const newPipeline = createRoute({ ...under, path: '/pipelines/new', component: NewPipelineRoom });
+const pipeline = createRoute({ ...under, path: '/pipelines/$pipelineId', component: PipelineRoom });
+const connections = createRoute({
+  ...under,
+  path: '/connections',
+  component: ConnectionsRoom,
+  validateSearch: parseConnectSearch,
+});
+const history = createRoute({
+  ...under,
+  path: '/history',
+  component: HistoryRoom,
+  validateSearch: parseHistorySearch,
+});
+const settings = createRoute({ ...under, path: '/settings', component: SettingsRoom });
+
+const rooms = [
+  runs,
+  newRun,
+  run,
+  pipelines,
+  newPipeline,
+  pipeline,
+  connections,
+  history,
+  settings,
+] as const;
+const routes = root.addChildren([signIn, signUp, inside.addChildren(rooms)]);
 
 /** The rooms and their addresses. */
-export const router = createRouter({
-  routeTree: routes,
-  defaultErrorComponent: RoomError,
-  defaultNotFoundComponent: MissingRoom,
-  scrollRestoration: true,
-});
+export function createRooms(history?: RouterHistory) {
+  return createRouter({
+    routeTree: routes,
+    defaultErrorComponent: RoomError,
+    defaultNotFoundComponent: MissingRoom,
+    scrollRestoration: true,
+    ...(history ? { history } : {}),
+  });
+}
+
+export type Rooms = ReturnType<typeof createRooms>;
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: Rooms;
   }
 }

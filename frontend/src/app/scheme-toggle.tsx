@@ -7,8 +7,17 @@ export function SchemeToggle() {
   const { setColorScheme } = useMantineColorScheme();
   const other = scheme === 'dark' ? 'light' : 'dark';
   return (
-    <ActionIcon aria-label={`Use the ${other} scheme`} onClick={() => { setColorScheme(other); }}>
-      {scheme === 'dark' ? <IconSun size={17} stroke={1.6} aria-hidden /> : <IconMoon size={17} stroke={1.6} aria-hidden />}
+    <ActionIcon
+      aria-label={`Use the ${other} scheme`}
+      onClick={() => {
+        setColorScheme(other);
+      }}
+    >
+      {scheme === 'dark' ? (
+        <IconSun size={17} stroke={1.6} aria-hidden />
+      ) : (
+        <IconMoon size={17} stroke={1.6} aria-hidden />
+      )}
     </ActionIcon>
   );
 }

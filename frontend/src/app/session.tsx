@@ -10,7 +10,11 @@ import type { ViewerQuery } from '../gql/graphql';
 
 export const ViewerDocument = graphql(`
   query Viewer {
-    viewer { id email ...Account }
+    viewer {
+      id
+      email
+      ...Account
+    }
   }
 `);
 
@@ -31,7 +35,8 @@ export function useSession(): Session {
   return session;
 }
 
-interface Line {
+/** The client of one person and the live link it uses. */
+export interface Line {
   link: LiveLink;
   client: Client;
 }
@@ -41,16 +46,30 @@ function openLine(config: Config, onSignedOut: () => void): Line {
   return { link, client: createApiClient(config, link, onSignedOut) };
 }
 
+interface SessionProviderProps {
+  /** How a line is opened; tests open one to an API of their own. */
+  open?: typeof openLine;
+  children: ReactNode;
+}
+
 /** Holds the one API client; a restart replaces it and its cache. */
-export function SessionProvider({ children }: { children: ReactNode }) {
+export function SessionProvider({ open = openLine, children }: SessionProviderProps) {
   const config = useConfig();
   const [epoch, setEpoch] = useState(0);
   const restart = useCallback(() => {
     setEpoch((last) => last + 1);
   }, []);
-  const [line, setLine] = useState<Line & { epoch: number }>(() => ({ ...openLine(config, restart), epoch }));
-  if (line.epoch !== epoch) setLine({ ...openLine(config, restart), epoch });
-  useEffect(() => () => { line.link.close(); }, [line]);
+  const [line, setLine] = useState<Line & { epoch: number }>(() => ({
+    ...open(config, restart),
+    epoch,
+  }));
+  if (line.epoch !== epoch) setLine({ ...open(config, restart), epoch });
+  useEffect(
+    () => () => {
+      line.link.close();
+    },
+    [line],
+  );
   return (
     <SessionContext value={{ link: line.link, restart }}>
       <Provider value={line.client}>
@@ -69,7 +88,8 @@ export type ViewerState =
 async function findViewer(client: Client, config: Config): Promise<ViewerState> {
   const ask = () => client.query(ViewerDocument, {}, { requestPolicy: 'network-only' }).toPromise();
   let answer = await ask();
-  if (!answer.data?.viewer && !answer.error?.networkError && (await refreshSession(config))) answer = await ask();
+  if (!answer.data?.viewer && !answer.error?.networkError && (await refreshSession(config)))
+    answer = await ask();
   if (answer.error?.networkError) return { is: 'unreachable', error: answer.error };
   return answer.data?.viewer ? { is: 'here', viewer: answer.data.viewer } : { is: 'gone' };
 }
@@ -85,7 +105,14 @@ export function useViewer(): [ViewerState, () => void] {
     void findViewer(client, config).then((found) => {
       if (current) setState(found);
     });
-    return () => { current = false; };
+    return () => {
+      current = false;
+    };
   }, [client, config, attempt]);
-  return [state, () => { setAttempt(attempt + 1); }];
+  return [
+    state,
+    () => {
+      setAttempt(attempt + 1);
+    },
+  ];
 }

@@ -1,7 +1,6 @@
 import { AppShell, Group, Indicator, Stack, Text, Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { LinkState } from '../api/live-link';
-import { ButtonLink } from '../ui/links';
 import { Logo } from '../ui/logo';
 import { useActivity } from './activity';
 import { FootNav, SideNav } from './nav';
@@ -20,7 +19,9 @@ export function Shell({ children }: { children: ReactNode }) {
       navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: true } }}
       padding={{ base: 'sm', sm: 'xl' }}
     >
-      <a href="#main" className={classes.skip}>Skip to the content</a>
+      <a href="#main" className={classes.skip}>
+        Skip to the content
+      </a>
       <AppShell.Header className={classes.header ?? ''} hiddenFrom="sm">
         <Group h="100%" px="sm" justify="space-between">
           <Logo />
@@ -32,19 +33,26 @@ export function Shell({ children }: { children: ReactNode }) {
       </AppShell.Header>
       <AppShell.Navbar className={classes.navbar ?? ''} p="sm" aria-label="Rooms">
         <Stack gap="md" h="100%">
-          <Group px={8} pt={6}><Logo /></Group>
-          <ButtonLink to="/runs/new" fullWidth variant="light">New run</ButtonLink>
-          <div><SideNav /></div>
+          <Group px={8} pt={6}>
+            <Logo />
+          </Group>
+          <div>
+            <SideNav />
+          </div>
           <Stack mt="auto" gap={6} px={8}>
             <LinkMark state={live} />
             <Group justify="space-between" wrap="nowrap">
-              <Text size="xs" c="dimmed" truncate title={email}>{email}</Text>
+              <Text size="xs" c="dimmed" truncate title={email}>
+                {email}
+              </Text>
               <SchemeToggle />
             </Group>
           </Stack>
         </Stack>
       </AppShell.Navbar>
-      <AppShell.Main id="main" tabIndex={-1}>{children}</AppShell.Main>
+      <AppShell.Main id="main" tabIndex={-1}>
+        {children}
+      </AppShell.Main>
       <AppShell.Footer className={classes.footer ?? ''} hiddenFrom="sm">
         <FootNav />
       </AppShell.Footer>
@@ -55,7 +63,11 @@ export function Shell({ children }: { children: ReactNode }) {
 const marks: Record<LinkState, { color: string; label: string; hint: string }> = {
   idle: { color: 'gray', label: 'Connecting', hint: 'Live updates begin in a moment' },
   live: { color: 'teal', label: 'Live', hint: 'What you see is up to date' },
-  reconnecting: { color: 'yellow', label: 'Reconnecting', hint: 'Live updates come back by themselves' },
+  reconnecting: {
+    color: 'yellow',
+    label: 'Reconnecting',
+    hint: 'Live updates come back by themselves',
+  },
 };
 
 function LinkMark({ state }: { state: LinkState }) {
@@ -63,8 +75,15 @@ function LinkMark({ state }: { state: LinkState }) {
   return (
     <Tooltip label={hint}>
       <Group gap={10} role="status" pl={4} w="fit-content">
-        <Indicator color={color} size={7} processing={state === 'reconnecting'} position="middle-start" />
-        <Text size="xs" c="dimmed">{label}</Text>
+        <Indicator
+          color={color}
+          size={7}
+          processing={state === 'reconnecting'}
+          position="middle-start"
+        />
+        <Text size="xs" c="dimmed">
+          {label}
+        </Text>
       </Group>
     </Tooltip>
   );

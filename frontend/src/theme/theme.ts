@@ -17,9 +17,42 @@ import {
   type MantineColorsTuple,
 } from '@mantine/core';
 
-const marine: MantineColorsTuple = ['#f1f6ff', '#dfeaff', '#c3d6ff', '#a0bdff', '#7ba1fc', '#5a84f5', '#3a64e4', '#2b50cb', '#2141a8', '#183182'];
-const gray: MantineColorsTuple = ['#f9fafb', '#f3f4f6', '#e7eaed', '#dadce1', '#c5c9cf', '#a0a5ac', '#70757d', '#4e535a', '#34383f', '#1e2228'];
-const dark: MantineColorsTuple = ['#dcdee2', '#babec4', '#9a9fa7', '#636974', '#3d434c', '#2d323a', '#21252d', '#161a21', '#0e1217', '#07090e'];
+const marine: MantineColorsTuple = [
+  '#f1f6ff',
+  '#dfeaff',
+  '#c3d6ff',
+  '#a0bdff',
+  '#7ba1fc',
+  '#5a84f5',
+  '#3a64e4',
+  '#2b50cb',
+  '#2141a8',
+  '#183182',
+];
+const gray: MantineColorsTuple = [
+  '#f9fafb',
+  '#f3f4f6',
+  '#e7eaed',
+  '#dadce1',
+  '#c5c9cf',
+  '#a0a5ac',
+  '#70757d',
+  '#4e535a',
+  '#34383f',
+  '#1e2228',
+];
+const dark: MantineColorsTuple = [
+  '#dcdee2',
+  '#babec4',
+  '#9a9fa7',
+  '#636974',
+  '#3d434c',
+  '#2d323a',
+  '#21252d',
+  '#161a21',
+  '#0e1217',
+  '#07090e',
+];
 
 const fontFamily = "'Geist Variable', system-ui, sans-serif";
 
@@ -51,10 +84,19 @@ export const theme = createTheme({
   },
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
-    Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm' }, styles: { root: { textTransform: 'none', fontWeight: 500 } } }),
+    Badge: Badge.extend({
+      defaultProps: { variant: 'light', radius: 'sm' },
+      styles: { root: { textTransform: 'none', fontWeight: 500 } },
+    }),
     Button: Button.extend({ defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 550 } } }),
     Card: Card.extend({ defaultProps: { withBorder: true, padding: 'md', radius: 'lg' } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.5, blur: 2 } } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        centered: true,
+        radius: 'lg',
+        overlayProps: { backgroundOpacity: 0.5, blur: 2 },
+      },
+    }),
     PasswordInput: PasswordInput.extend({ defaultProps: { size: 'sm' } }),
     Progress: Progress.extend({ defaultProps: { size: 6, radius: 'xl' } }),
     Select: Select.extend({ defaultProps: { allowDeselect: false, checkIconPosition: 'right' } }),

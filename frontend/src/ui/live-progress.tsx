@@ -19,7 +19,9 @@ export function LiveProgress({ label, percent, detail, active = true }: LiveProg
           value={value}
           color={active ? 'marine' : 'gray'}
           aria-label={label}
-          aria-valuetext={detail === undefined ? `${String(value)}%` : `${String(value)}%, ${detail}`}
+          aria-valuetext={
+            detail === undefined ? `${String(value)}%` : `${String(value)}%, ${detail}`
+          }
         />
       </Progress.Root>
       {detail !== undefined && (

@@ -4,9 +4,10 @@ import type { CombinedError } from 'urql';
 
 /** The sentence a person can act on; an error id where the service gave one. */
 export function describeError(error: CombinedError): string {
-  if (error.networkError) return 'The service did not answer. Check that it is running and try again.';
+  if (error.networkError)
+    return 'The service did not answer. Check that it is running and try again.';
   const first = error.graphQLErrors[0];
-  const id = first?.extensions['id'];
+  const id = first?.extensions.id;
   const message = first?.message ?? 'Something went wrong';
   return typeof id === 'string' ? `${message} (error ${id})` : message;
 }

@@ -16,7 +16,7 @@ interface RoomProps {
 export function Room({ title, subtitle, action, maw = 1180, children }: RoomProps) {
   useDocumentTitle(`${title} · Video-Publisher`);
   return (
-    <Stack gap="lg" maw={maw} mx="auto" w="100%">
+    <Stack gap="lg" maw={maw} w="100%">
       <Group justify="space-between" align="flex-start" gap="sm">
         <div style={{ minWidth: 0, flex: '1 1 240px' }}>
           <Title order={1}>{title}</Title>

@@ -12,7 +12,11 @@ export interface Face {
 export function Status({ face }: { face: Face }) {
   const Glyph = face.icon;
   return (
-    <Badge color={face.color} leftSection={<Glyph size={13} stroke={2} aria-hidden />} miw="fit-content">
+    <Badge
+      color={face.color}
+      leftSection={<Glyph size={13} stroke={2} aria-hidden />}
+      miw="fit-content"
+    >
       {face.label}
     </Badge>
   );

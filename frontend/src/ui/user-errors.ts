@@ -9,7 +9,10 @@ export interface RefusedField {
 }
 
 /** Errors by form field; those without a field are under `form`. */
-export function errorsByField(errors: readonly RefusedField[], fields: readonly string[]): Record<string, string> {
+export function errorsByField(
+  errors: readonly RefusedField[],
+  fields: readonly string[],
+): Record<string, string> {
   const found: Record<string, string> = {};
   for (const { field, message } of errors) {
     const name = [...(field ?? [])].reverse().find((part) => fields.includes(part)) ?? 'form';

@@ -42,7 +42,7 @@ fn page(name: &str, action: &str, ask: &Ask) -> Markup {
     html! {
         main .card {
             p .eyebrow { "Sandbox · " (ask.platform.title()) }
-            h1 { "Let " (ask.platform.client_id()) " in?" }
+            h1 { "Let this app use your " (ask.platform.title()) " account?" }
             p .quiet { "This is a made-up " (ask.platform.title()) ". Nothing leaves your machine." }
             form method="post" action=(action) {
                 input type="hidden" name="request" value=(name);
@@ -64,7 +64,7 @@ fn page(name: &str, action: &str, ask: &Ask) -> Markup {
                     button .first type="submit" name="decision" value="allow_selected" { "Allow" }
                 }
             }
-            p .quiet { "You will return to " code { (ask.redirect_uri) } }
+            p .quiet { "The app is " code { (ask.platform.client_id()) } ". You will return to " code { (ask.redirect_uri) } }
         }
     }
 }

@@ -1,5 +1,7 @@
 //! A reel before it is published.
 
+use std::path::PathBuf;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::Serialize;
 
@@ -22,7 +24,6 @@ pub(super) struct Wish {
     pub(super) thumb_offset: Option<u64>,
     pub(super) is_ai_generated: bool,
     pub(super) is_paid_partnership: bool,
-    pub(super) has_cover_url: bool,
 }
 
 /// How far the bytes are.
@@ -43,6 +44,7 @@ pub(super) struct Flaw(pub(super) String);
 pub(super) struct Container {
     pub(super) account: &'static Account,
     pub(super) wish: Wish,
+    pub(super) cover: Option<PathBuf>,
     pub(super) made_at: DateTime<Utc>,
     pub(super) stage: Stage,
     /// A failure that a test asked for.

@@ -9,6 +9,7 @@ use url::Url;
 
 use super::access::{self, enter};
 use super::containers::{Container, Stage, Wish};
+use super::cover;
 use super::refusal::Refusal;
 use crate::app::App;
 use crate::media::fetch::{self, Opened, Trouble};
@@ -41,6 +42,10 @@ pub(super) async fn create(
         }
         (Duration::from_millis(world.dials.instagram_fetch_timeout_ms.into()), world.dials.instagram_late_fetch_errors)
     };
+    let cover = match params.get("cover_url") {
+        Some(url) => Some(cover::fetch(&app, url, patience).await?),
+        None => None,
+    };
     let opened = fetch::open(&app.fetcher, url.as_str(), patience, LARGEST).await;
     if let (Err(trouble), false) = (&opened, late) {
         return Err(not_fetched(*trouble));
@@ -48,7 +53,7 @@ pub(super) async fn create(
     let id = node_id("178");
     let made_at = app.now();
     let doomed = app.world().faults.take_processing(Instagram);
-    let container = Container { account, wish, made_at, stage: Stage::Fetching, doomed, media: None };
+    let container = Container { account, wish, cover, made_at, stage: Stage::Fetching, doomed, media: None };
     {
         let mut world = app.world();
         world.instagram.containers.insert(id.clone(), container);
@@ -61,7 +66,7 @@ pub(super) async fn create(
 /// Reads the bytes in the background; the status tells how it went.
 async fn receive(app: App, id: String, opened: Result<Opened, Trouble>) {
     let kept = match opened {
-        Ok(opened) => opened.keep(&app.folder).await,
+        Ok(opened) => opened.keep(&app.folder, "mp4").await,
         Err(trouble) => Err(trouble),
     };
     let (mut world, now) = (app.world(), app.now());
@@ -75,7 +80,7 @@ async fn receive(app: App, id: String, opened: Result<Opened, Trouble>) {
     };
 }
 
-fn not_fetched(trouble: Trouble) -> Refusal {
+pub(super) fn not_fetched(trouble: Trouble) -> Refusal {
     match trouble {
         Trouble::NotFetchable => Refusal::new(9_004, 2_207_052, "The media could not be fetched from this URI."),
         Trouble::TooSlow => Refusal::new(-2, 2_207_003, "It takes too long to download the media."),
@@ -119,7 +124,6 @@ fn wish(params: &Params) -> Result<Wish, Refusal> {
         thumb_offset: thumb_offset.map_err(|_| Refusal::new(1, 2_207_057, "thumb_offset is out of range."))?,
         is_ai_generated: flag("is_ai_generated", false)?,
         is_paid_partnership: flag("is_paid_partnership", false)?,
-        has_cover_url: params.get("cover_url").is_some(),
     })
 }
 

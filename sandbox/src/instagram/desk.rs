@@ -22,6 +22,11 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
+    /// Whether this id is one of a container.
+    pub(crate) fn is_container(&self, id: &str) -> bool {
+        self.containers.contains_key(id)
+    }
+
     /// Containers made in 24 hours.
     pub(super) fn made(&mut self, account: &Account, now: DateTime<Utc>) -> u32 {
         self.made.count(account.id, DAY, now)

@@ -2,6 +2,7 @@
 
 mod access;
 mod containers;
+mod cover;
 mod create;
 pub(crate) mod desk;
 mod fields;

@@ -11,7 +11,6 @@ use super::{me, media};
 use crate::app::{App, Sandbox};
 use crate::params::Params;
 use crate::platform::Platform::Instagram;
-use crate::witness::Operation;
 
 pub(super) async fn get(app: App, request: HttpRequest, path: web::Path<Node>) -> Result<HttpResponse, Refusal> {
     let params = Params::of_query(&request);
@@ -19,8 +18,7 @@ pub(super) async fn get(app: App, request: HttpRequest, path: web::Path<Node>) -
     if caller.owns(&path.node).is_ok() {
         return Ok(caller.answer(&me::describe(&app, caller.account, &params)?));
     }
-    if app.world().instagram.containers.contains_key(&path.node) {
-        Operation::rename(&app, &request, "container.status");
+    if app.world().instagram.is_container(&path.node) {
         return Ok(caller.answer(&container(&app, &caller, &path.node, &params)?));
     }
     let (world, now) = (app.world(), app.now());

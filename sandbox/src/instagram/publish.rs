@@ -69,7 +69,7 @@ fn reel(container: &mut Container, now: DateTime<Utc>) -> Option<Video> {
         privacy: "public".to_owned(),
         public_from: None,
         file: file.clone(),
-        cover: None,
+        cover: container.cover.clone(),
         created_at: now,
         ready_at: now,
         failure: None,

@@ -62,9 +62,9 @@ fn whole_range(response: &Response) -> Option<u64> {
 }
 
 impl Opened {
-    /// Reads the body into a file in `folder`.
-    pub(crate) async fn keep(self, folder: &Path) -> Result<Sealed, Trouble> {
-        let mut file = Received::create(folder, "mp4").map_err(|_| Trouble::NotFetchable)?;
+    /// Reads the body into a file in `folder` with this extension.
+    pub(crate) async fn keep(self, folder: &Path, extension: &str) -> Result<Sealed, Trouble> {
+        let mut file = Received::create(folder, extension).map_err(|_| Trouble::NotFetchable)?;
         let mut body = self.response.bytes_stream();
         while let Some(piece) = body.next().await {
             let piece = piece.map_err(|error| if error.is_timeout() { Trouble::TooSlow } else { Trouble::NotFetchable })?;

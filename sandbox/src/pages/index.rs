@@ -14,12 +14,15 @@ use crate::world::videos::Video;
 /// Lists accounts and what they published.
 pub(super) async fn page(app: App) -> HttpResponse {
     let (world, now) = (app.world(), app.now());
+    // those who published come first
+    let mut accounts: Vec<&'static Account> = ACCOUNTS.iter().collect();
+    accounts.sort_by_key(|account| world.videos.of(account).next().is_none());
     let body = html! {
         main .wide {
             p .eyebrow { "Sandbox" }
             h1 { "Made-up platforms" }
             p .quiet { "A strict stand-in for YouTube, TikTok and Instagram. " (layout::count(world.videos.all().len() as u64)) " videos so far." }
-            @for account in &ACCOUNTS { (shelf(&world, account, now)) }
+            @for account in accounts { (shelf(&world, account, now)) }
         }
     };
     layout::answer(StatusCode::OK, &layout::plain("Videos", &body))

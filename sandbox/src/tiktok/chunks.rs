@@ -57,3 +57,33 @@ impl Plan {
         if first != stored || last + 1 != end { Err(StatusCode::RANGE_NOT_SATISFIABLE) } else { Ok(()) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_of_the_documents_is_taken_chunk_by_chunk() {
+        let plan = Plan::new(50_000_123, 10_000_000, 5).unwrap();
+        for (number, end) in [10_000_000, 20_000_000, 30_000_000, 40_000_000, 50_000_123].into_iter().enumerate() {
+            let first = number as u64 * 10_000_000;
+            let range = format!("bytes {first}-{}/50000123", end - 1);
+            assert_eq!(plan.judge(Some(&range), end - first, first), Ok(()));
+            assert_eq!(plan.judge(Some(&range), end - first, first + 1), Err(StatusCode::RANGE_NOT_SATISFIABLE));
+            assert_eq!(plan.judge(Some(&range), end - first - 1, first), Err(StatusCode::BAD_REQUEST));
+        }
+        for range in ["bytes 0-9999999/50000122", "bytes 0-9999999/*", "0-9999999/50000123", "bytes 9-0/50000123"] {
+            assert_eq!(plan.judge(Some(range), 10_000_000, 0), Err(StatusCode::BAD_REQUEST), "{range}");
+        }
+    }
+
+    #[test]
+    fn plans_that_one_reading_of_a_megabyte_refuses_are_refused() {
+        assert!(Plan::new(5_100_000, 5_100_000, 1).is_ok(), "sent whole");
+        assert!(Plan::new(20_000_000, 5_100_000, 3).is_err(), "below 5 MiB");
+        assert!(Plan::new(130_000_000, 65_000_000, 2).is_err(), "above 64 MB");
+        assert!(Plan::new(66_000_000, 64_000_000, 1).is_err(), "more than one chunk is needed");
+        assert!(Plan::new(4_000_000_000, 5_242_880, 762).is_ok());
+        assert!(Plan::new(4_000_000_001, 64_000_000, 62).is_err());
+    }
+}

@@ -22,7 +22,7 @@ pub(super) fn judge(world: &World, url: &str) -> Result<(), Refusal> {
 /// Fetches in the background; the status tells how it went.
 pub(super) async fn fetch(app: App, publish_id: String, url: String) {
     let kept = match fetch::open(&app.fetcher, &url, PATIENCE, LARGEST).await {
-        Ok(opened) => opened.keep(&app.folder).await,
+        Ok(opened) => opened.keep(&app.folder, "mp4").await,
         Err(trouble) => Err(trouble),
     };
     let world = &mut *app.world();

@@ -1,6 +1,7 @@
 //! Stands at the door of every operation: logs the call and lets waiting failures happen.
 
 mod broken;
+mod operations;
 mod shape;
 
 use std::time::Duration;
@@ -14,6 +15,7 @@ use actix_web::{Error, HttpMessage as _, HttpRequest, HttpResponse, Route};
 use serde_json::json;
 
 pub(crate) use broken::hang_up;
+pub(crate) use operations::exists;
 
 use crate::app::{App, Sandbox};
 use crate::media::pour;
@@ -48,6 +50,7 @@ impl Operation {
 
 /// Makes `route` the operation `name` of `platform`.
 pub(crate) fn played(platform: Platform, name: &'static str, route: Route) -> Route {
+    debug_assert!(exists(platform, name), "{name} is not in the list of operations");
     route.wrap(from_fn(move |request, next| witness(platform, name, request, next)))
 }
 
@@ -67,7 +70,7 @@ async fn witness(
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse, Error> {
     let Some(app) = request.app_data::<App>().cloned() else { return next.call(request).await };
-    let name = refine(name, &request);
+    let name = refine(&app, name, &request);
     let call = entry(&app, Some(platform), name, request.method().as_str(), request.path());
     let number = app.world().calls.begin(call);
     request.extensions_mut().insert(Operation { name, number });
@@ -97,10 +100,15 @@ fn entry(app: &Sandbox, platform: Option<Platform>, operation: &'static str, met
     Call { number: 0, at: app.now(), platform, operation, method, path, status: None, outcome: Outcome::Open }
 }
 
-/// A question about progress is not an upload.
-fn refine(name: &'static str, request: &ServiceRequest) -> &'static str {
-    let asks = request.headers().get(CONTENT_RANGE).is_some_and(|range| range.as_bytes().starts_with(b"bytes */"));
-    if name == "videos.upload" && asks { "videos.probe" } else { name }
+/// What the address alone does not tell: a question about progress is no upload, and a node may be a container.
+fn refine(app: &Sandbox, name: &'static str, request: &ServiceRequest) -> &'static str {
+    let asks = || request.headers().get(CONTENT_RANGE).is_some_and(|range| range.as_bytes().starts_with(b"bytes */"));
+    let node = || request.match_info().get("node").unwrap_or_default();
+    match name {
+        "videos.upload" if asks() => "videos.probe",
+        "node.get" if app.world().instagram.is_container(node()) => "container.status",
+        _ => name,
+    }
 }
 
 /// A failure that keeps the call from being worked on at all.

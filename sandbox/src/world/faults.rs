@@ -92,7 +92,12 @@ impl Faults {
     /// Why the next video of `platform` fails, if it does.
     pub(crate) fn take_processing(&mut self, platform: Platform) -> Option<String> {
         let fault = self.take(platform, "processing", &[Kind::FailProcessing])?;
-        Some(fault.reason.unwrap_or_else(|| "internal".to_owned()))
+        let usual = match platform {
+            Platform::Youtube => "conversion",
+            Platform::Tiktok => "internal",
+            Platform::Instagram => "2207053",
+        };
+        Some(fault.reason.unwrap_or_else(|| usual.to_owned()))
     }
 
     /// All of them.

@@ -43,3 +43,24 @@ impl Luck {
         low + (high - low) * f64::from(pair) / f64::from(u16::MAX)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_audience_begins_at_nothing_never_shrinks_and_is_always_the_same() {
+        for id in ["IZLepxsPABb", "7543117476898199427", "17901234567890123"] {
+            assert_eq!(audience(id, TimeDelta::seconds(-5)), Audience::default());
+            let mut before = Audience::default();
+            for minutes in 1..2_000 {
+                let now = audience(id, TimeDelta::minutes(minutes));
+                assert_eq!(now, audience(id, TimeDelta::minutes(minutes)));
+                assert!(now.views >= before.views && now.likes >= before.likes && now.shares >= before.shares);
+                assert!(now.likes <= now.views && now.comments <= now.views);
+                before = now;
+            }
+            assert!(audience(id, TimeDelta::minutes(1)).views > 0, "the first minute shows something");
+        }
+    }
+}

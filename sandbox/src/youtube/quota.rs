@@ -43,3 +43,31 @@ impl Quota {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bucket_fills_up_at_midnight_in_los_angeles_and_not_before() {
+        let dials = Dials { youtube_uploads_per_day: 2, ..Dials::default() };
+        let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
+        let mut quota = Quota::default();
+        let mut upload = |time: &str| quota.charge(Bucket::Uploads, 1, &dials, at(time)).is_ok();
+        assert!(upload("2026-11-23T20:00:00Z"));
+        assert!(upload("2026-11-24T07:58:00Z"));
+        assert!(!upload("2026-11-24T07:59:00Z"), "still the same day there");
+        assert!(upload("2026-11-24T08:00:00Z"));
+        assert!(quota.charge(Bucket::Searches, 1, &dials, at("2026-11-24T07:59:00Z")).is_ok(), "another bucket");
+    }
+
+    #[test]
+    fn the_shared_bucket_counts_units() {
+        let (dials, now) = (Dials::default(), "2026-11-23T20:00:00Z".parse().unwrap());
+        let mut quota = Quota::default();
+        for _ in 0..200 {
+            assert!(quota.charge(Bucket::Units, 50, &dials, now).is_ok());
+        }
+        assert!(quota.charge(Bucket::Units, 1, &dials, now).is_err());
+    }
+}

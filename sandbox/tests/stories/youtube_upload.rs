@@ -110,7 +110,9 @@ async fn a_dropped_connection_keeps_what_was_stored_and_the_rest_can_follow() {
     let token = youtube_token(&stand).await;
     let bytes = video(30, GRAIN * 8);
     let session = session(&stand, &token, bytes.len()).await;
-    stand.fault(json!({ "platform": "youtube", "operation": "videos.upload", "kind": "drop_connection", "after_bytes": 300_000 })).await;
+    stand
+        .fault(json!({ "platform": "youtube", "operation": "videos.upload", "kind": "drop_connection", "after_bytes": 300_000 }))
+        .await;
     assert!(part(&stand, &session, &bytes, 0, bytes.len()).await.is_err());
     assert_eq!(stored(&probe(&stand, &session, bytes.len()).await), Some("bytes=0-299999"));
     let answer = part(&stand, &session, &bytes, 300_000, bytes.len()).await.unwrap();

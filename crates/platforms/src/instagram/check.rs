@@ -1,14 +1,9 @@
 //! What Instagram says of a container.
 
-use chrono::TimeDelta;
-
 use super::Instagram;
 use super::errors::{by_subcode, gone, reject, subcode_of};
 use super::wire::Container;
 use crate::{Account, Checked, Refusal, Video};
-
-/// Containers live a day, so what came out of one is hardly older when we ask.
-const CONTAINER_LIFE: TimeDelta = TimeDelta::hours(48);
 
 impl Instagram {
     pub(super) async fn look(&self, account: &Account, container: &str, video: &Video) -> Result<Checked, Refusal> {
@@ -16,7 +11,7 @@ impl Instagram {
         match state.status_code.as_deref().unwrap_or_default() {
             "FINISHED" => Ok(Checked::Ready),
             "PUBLISHED" => {
-                let found = self.search_media(account, video, self.http.clock.now() - CONTAINER_LIFE).await?;
+                let found = self.published_lately(account, video).await?;
                 // it is public but the list is behind: whoever asks again will see it
                 Ok(found.map_or(Checked::Processing { remote_id: None }, Checked::Published))
             }

@@ -20,6 +20,8 @@ enum Mishap {
     None,
     /// The reel is public, the answer is lost.
     LoseAnswer,
+    /// The reel is public, the answer says that Instagram has trouble.
+    AnswerTrouble,
     /// The reel was public already, unseen, and the call is refused.
     RefuseAsPublished,
 }
@@ -67,6 +69,9 @@ impl Reel {
         match self.mishap {
             Mishap::None => Reply::json(200, &json!({"id": "media-1"})),
             Mishap::LoseAnswer => Reply::HangUp,
+            Mishap::AnswerTrouble => {
+                Reply::json(400, &json!({"error": {"code": 2, "is_transient": true, "message": "unexpected"}}))
+            }
             Mishap::RefuseAsPublished => Reply::json(400, &json!({"error": {"code": 100, "message": "already published"}})),
         }
     }
@@ -108,15 +113,17 @@ async fn given_an_account_when_a_reel_is_created_and_finished_then_it_is_public_
 }
 
 #[tokio::test]
-async fn given_a_lost_answer_when_publishing_then_unknown_and_asking_finds_the_reel_without_a_second_call() {
-    let (server, instagram, _) = instagram("FINISHED", Mishap::LoseAnswer).await;
-    let refusal = instagram.finish(&account(OWNER), &handle(), &video(1)).await.unwrap_err();
-    assert_eq!(kind(&refusal), "unknown");
-    for _ in 0..2 {
-        let checked = instagram.finish(&account(OWNER), &handle(), &video(1)).await.unwrap();
-        assert!(matches!(checked, Checked::Published(live) if live.remote_id == "media-1"));
+async fn given_a_lost_or_doubtful_answer_when_publishing_then_asking_finds_the_reel_without_a_second_call() {
+    for mishap in [Mishap::LoseAnswer, Mishap::AnswerTrouble] {
+        let (server, instagram, _) = instagram("FINISHED", mishap).await;
+        let refusal = instagram.finish(&account(OWNER), &handle(), &video(1)).await.unwrap_err();
+        assert_eq!(kind(&refusal), "unknown");
+        for _ in 0..2 {
+            let checked = instagram.finish(&account(OWNER), &handle(), &video(1)).await.unwrap();
+            assert!(matches!(checked, Checked::Published(live) if live.remote_id == "media-1"));
+        }
+        assert_eq!(server.count("POST", PUBLISH), 1);
     }
-    assert_eq!(server.count("POST", PUBLISH), 1);
 }
 
 #[tokio::test]
@@ -192,6 +199,18 @@ async fn given_older_and_newer_reels_when_looking_then_caption_and_time_decide()
     let found = instagram.find(&account(OWNER), &video(1), now - chrono::TimeDelta::hours(2)).await.unwrap();
     assert_eq!(found.unwrap().remote_id, "ours");
     assert_eq!(instagram.find(&account(OWNER), &video(1), now).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn given_yesterdays_reel_with_the_same_caption_when_a_container_is_public_then_the_newer_one_came_of_it() {
+    let (_, instagram, world) = instagram("PUBLISHED", Mishap::None).await;
+    let now = Clock::default().now();
+    let yesterday = now - chrono::TimeDelta::hours(24);
+    let caption = video(1).description;
+    world.lock().unwrap().media =
+        vec![reel("newest", "not ours", &now), reel("today's", &caption, &now), reel("yesterday's", &caption, &yesterday)];
+    let checked = instagram.check(&account(OWNER), &handle(), &video(1)).await.unwrap();
+    assert!(matches!(checked, Checked::Published(live) if live.remote_id == "today's"));
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! A small HTTP server in the test's own process: it hears everything and answers what the story says.
 
 use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
@@ -67,10 +68,18 @@ impl Reply {
     }
 }
 
-#[derive(Clone)]
+/// What the server keeps between requests.
+#[derive(Default)]
+struct Book {
+    heard: Vec<Heard>,
+    /// The first thing that the story's platform would never have let pass.
+    outrage: Option<String>,
+}
+
+/// A running server; the story fails at its end if the platform was ever spoken to wrongly.
 pub(crate) struct StandIn {
     pub(crate) base: Url,
-    heard: Arc<Mutex<Vec<Heard>>>,
+    book: Arc<Mutex<Book>>,
 }
 
 impl StandIn {
@@ -78,19 +87,18 @@ impl StandIn {
     pub(crate) async fn start(answer: impl Fn(&Heard, &Url) -> Reply + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = Url::parse(&format!("http://{}/", listener.local_addr().unwrap())).unwrap();
-        let heard = Arc::new(Mutex::new(Vec::new()));
-        let (answer, here) = (Arc::new(answer), Self { base, heard });
-        let server = here.clone();
+        let book = Arc::new(Mutex::new(Book::default()));
+        let (answer, here) = (Arc::new(answer), (base.clone(), book.clone()));
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, server.clone(), answer.clone()));
+                tokio::spawn(serve(stream, here.clone(), answer.clone()));
             }
         });
-        here
+        Self { base, book }
     }
 
     pub(crate) fn heard(&self) -> Vec<Heard> {
-        self.heard.lock().unwrap().clone()
+        self.book.lock().unwrap().heard.clone()
     }
 
     pub(crate) fn count(&self, method: &str, path: &str) -> usize {
@@ -98,11 +106,26 @@ impl StandIn {
     }
 }
 
-async fn serve(stream: TcpStream, server: StandIn, answer: Arc<impl Fn(&Heard, &Url) -> Reply>) -> Option<()> {
+impl Drop for StandIn {
+    fn drop(&mut self) {
+        let outrage = self.book.lock().unwrap().outrage.take();
+        assert!(outrage.is_none() || std::thread::panicking(), "the platform was spoken to wrongly: {outrage:?}");
+    }
+}
+
+type Here = (Url, Arc<Mutex<Book>>);
+
+async fn serve(stream: TcpStream, (base, book): Here, answer: Arc<impl Fn(&Heard, &Url) -> Reply>) -> Option<()> {
     let mut stream = BufReader::new(stream);
     let request = read(&mut stream).await?;
-    server.heard.lock().unwrap().push(request.clone());
-    if let Reply::Answer { status, headers, body } = answer(&request, &server.base) {
+    book.lock().unwrap().heard.push(request.clone());
+    // a panic here would look like a lost answer, which clients are made to live with
+    let reply = catch_unwind(AssertUnwindSafe(|| answer(&request, &base)));
+    let reply = reply.unwrap_or_else(|_| {
+        book.lock().unwrap().outrage.get_or_insert_with(|| format!("{} {}", request.method, request.path));
+        Reply::empty(400)
+    });
+    if let Reply::Answer { status, headers, body } = reply {
         let mut head = format!("HTTP/1.1 {status} X\r\nconnection: close\r\ncontent-length: {}\r\n", body.len());
         for (name, value) in headers {
             head.extend([name, ": ", &value, "\r\n"]);

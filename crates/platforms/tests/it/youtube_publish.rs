@@ -19,6 +19,8 @@ const MIB: u64 = 1 << 20;
 pub(crate) enum Mishap {
     /// So many bytes are kept, then the connection drops.
     DropAfter(u64),
+    /// So many bytes are kept and the answer says so.
+    KeepOnly(u64),
     /// All is kept, the answer is lost.
     LoseAnswer,
     /// The server is overloaded and keeps nothing.
@@ -82,6 +84,7 @@ impl Channel {
                     self.stored.extend_from_slice(&request.body[..kept as usize]);
                     return Reply::HangUp;
                 }
+                Some(Mishap::KeepOnly(kept)) => self.stored.extend_from_slice(&request.body[..kept as usize]),
                 Some(Mishap::LoseAnswer) => {
                     self.stored.extend_from_slice(&request.body);
                     return Reply::HangUp;
@@ -162,6 +165,18 @@ async fn given_a_dropped_connection_when_uploading_then_it_goes_on_where_the_ser
     assert_eq!(world.lock().unwrap().stored, *film.0);
     let starts: Vec<_> = server.heard().iter().map(|one| one.header("content-range").to_owned()).collect();
     assert_eq!(starts[2..4], ["bytes */20971520".to_owned(), format!("bytes {}-{}/20971520", 3 * MIB, 11 * MIB - 1)]);
+}
+
+#[tokio::test]
+async fn given_a_server_that_keeps_less_than_it_was_sent_when_uploading_then_the_rest_follows_from_there() {
+    let film = Film::of(20 * MIB);
+    let (server, youtube, world) = youtube(20 * MIB, [Mishap::KeepOnly(MIB), Mishap::KeepOnly(256 * 1024)]).await;
+
+    let (sent, told) = upload(&*youtube, &account(CHANNEL), &handle(&server), &film).await;
+
+    sent.unwrap();
+    assert_eq!(world.lock().unwrap().stored, *film.0);
+    assert_eq!(told[..3], [0, MIB, MIB + 256 * 1024]);
 }
 
 #[tokio::test]

@@ -16,6 +16,8 @@ const EARLY_FRAMES: u32 = 15;
 /// A word ready to be placed: what is drawn of it and when.
 struct Shown {
     text: String,
+    /// Advance width in font sizes.
+    width: f32,
     start_frame: u32,
     end_frame: u32,
     emphasis: bool,
@@ -23,13 +25,7 @@ struct Shown {
 
 /// Lays out the captions of a scene of `frames` frames whose narration begins at `lead_ms`. Fails with `caption_too_wide`
 /// when a word cannot be made to fit and with `caption_not_drawable` when the font has none of a word's letters.
-pub fn lay_out(
-    words: &[Word],
-    emphasis: &[String],
-    lead_ms: u64,
-    frames: u32,
-    preset: Preset,
-) -> Result<Captions, StudioError> {
+pub fn lay_out(words: &[Word], emphasis: &[String], lead_ms: u64, frames: u32, preset: Preset) -> Result<Captions, StudioError> {
     let typeface = Typeface::load()?;
     let look = preset.look();
     let mut warnings = Vec::new();
@@ -43,15 +39,13 @@ pub fn lay_out(
         let after = shown.last().map_or(0, |previous| previous.start_frame + 1);
         let start_frame = frame(lead_ms + word.start_ms).max(after).min(frames.saturating_sub(1));
         let end_frame = if word.end_ms > word.start_ms { frame(lead_ms + word.end_ms).min(frames) } else { start_frame };
-        shown.push(Shown { text, start_frame, end_frame, emphasis: stressed(word, emphasis) });
+        let width = typeface.width(&text);
+        shown.push(Shown { text, width, start_frame, end_frame, emphasis: stressed(word, emphasis) });
         kept.push(word.clone());
     }
-    let fits = |range: Range<usize>| lines(typeface, look, &shown[range], look.size).is_some();
+    let fits = |range: Range<usize>| lines(look, &shown[range], look.size).is_some();
     let ranges = pages::split(&kept, look.words, fits);
-    let mut pages = ranges
-        .iter()
-        .map(|range| place(typeface, look, &shown[range.clone()]))
-        .collect::<Result<Vec<_>, StudioError>>()?;
+    let mut pages = ranges.iter().map(|range| place(look, &shown[range.clone()])).collect::<Result<Vec<_>, StudioError>>()?;
     show(&mut pages, frames);
     Ok(Captions { pages, warnings })
 }
@@ -80,35 +74,43 @@ fn drawable(typeface: Typeface, word: &Word, warnings: &mut Vec<String>) -> Resu
 }
 
 /// The ranges of words that stand on each line at `size`, or `None` if they do not fit.
-fn lines(typeface: Typeface, look: Look, words: &[Shown], size: f32) -> Option<Vec<Range<usize>>> {
-    let width = |range: Range<usize>| line_width(typeface, look, &words[range], size);
+fn lines(look: Look, words: &[Shown], size: f32) -> Option<Vec<Range<usize>>> {
+    let width = |range: Range<usize>| line_width(look, &words[range], size);
     let count = words.len();
-    if width(0..count) <= look.room() {
-        return Some(vec![0..count]);
+    let whole = 0..count;
+    if width(whole.clone()) <= look.room() {
+        return Some(Vec::from([whole]));
     }
     let widest = |cut: usize| width(0..cut).max(width(cut..count));
     let cut = (1..count).min_by(|&a, &b| widest(a).total_cmp(&widest(b)))?;
     (look.lines > 1 && widest(cut) <= look.room()).then(|| vec![0..cut, cut..count])
 }
 
-fn line_width(typeface: Typeface, look: Look, words: &[Shown], size: f32) -> f32 {
-    let spaces = look.space * size * words.len().saturating_sub(1) as f32;
-    words.iter().map(|word| typeface.width(&word.text, size)).sum::<f32>() + spaces
+fn line_width(look: Look, words: &[Shown], size: f32) -> f32 {
+    let spaces = look.space * words.len().saturating_sub(1) as f32;
+    (words.iter().map(|word| word.width).sum::<f32>() + spaces) * size
 }
 
-fn place(typeface: Typeface, look: Look, words: &[Shown]) -> Result<Page, StudioError> {
-    let (size, lines) = sized(typeface, look, words)?;
+fn place(look: Look, words: &[Shown]) -> Result<Page, StudioError> {
+    let (size, lines) = sized(look, words)?;
     let height = size * look.leading;
     let mut top = look.center.1 - height * lines.len() as f32 / 2.0;
     let mut placed = Vec::new();
     for (line, range) in lines.into_iter().enumerate() {
-        let mut x = look.center.0 - line_width(typeface, look, &words[range.clone()], size) / 2.0;
+        let mut x = look.center.0 - line_width(look, &words[range.clone()], size) / 2.0;
         for word in &words[range] {
-            let width = typeface.width(&word.text, size);
-            let Shown { text, start_frame, end_frame, emphasis } = word;
-            let (text, emphasis) = (text.clone(), *emphasis);
-            let (start_frame, end_frame) = (*start_frame, *end_frame);
-            placed.push(PlacedWord { text, line: line as u32, x, y: top, width, height, start_frame, end_frame, emphasis });
+            let width = word.width * size;
+            placed.push(PlacedWord {
+                text: word.text.clone(),
+                line: line as u32,
+                x,
+                y: top,
+                width,
+                height,
+                start_frame: word.start_frame,
+                end_frame: word.end_frame,
+                emphasis: word.emphasis,
+            });
             x += width + look.space * size;
         }
         top += height;
@@ -119,10 +121,10 @@ fn place(typeface: Typeface, look: Look, words: &[Shown]) -> Result<Page, Studio
 }
 
 /// The largest size, down from the look's, at which the words of a page fit.
-fn sized(typeface: Typeface, look: Look, words: &[Shown]) -> Result<(f32, Vec<Range<usize>>), StudioError> {
+fn sized(look: Look, words: &[Shown]) -> Result<(f32, Vec<Range<usize>>), StudioError> {
     let mut size = look.size;
     while size >= look.smallest {
-        if let Some(lines) = lines(typeface, look, words, size) {
+        if let Some(lines) = lines(look, words, size) {
             return Ok((size, lines));
         }
         size -= 2.0;

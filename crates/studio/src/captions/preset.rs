@@ -4,13 +4,11 @@
 pub const SAFE_AREA: (u32, u32, u32, u32) = (120, 269, 960, 840);
 
 /// A named look of captions.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize, strum::Display, strum::EnumString,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize, strum::Display, strum::EnumString)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[strum(serialize_all = "SCREAMING_SNAKE_CASE")]
 pub enum Preset {
-    /// Large white Montserrat ExtraBold; the spoken word pops in yellow, stressed words stay yellow.
+    /// Large white letters of a heavy Montserrat; the spoken word pops in yellow, stressed words stay yellow.
     #[default]
     Bold,
 }
@@ -47,7 +45,7 @@ impl Preset {
         match self {
             Self::Bold => Look {
                 size: 96.0,
-                smallest: 40.0,
+                smallest: 32.0,
                 leading: 1.12,
                 space: 0.3,
                 outline: 6.0,

@@ -1,4 +1,4 @@
-//! The words as SRT and WebVTT, for platforms and editors that want text.
+//! The words as SRT and VTT, for platforms and editors that want text.
 
 use std::fmt::Write;
 
@@ -29,7 +29,7 @@ pub fn srt(scenes: &[TimedScene]) -> String {
     file
 }
 
-/// WebVTT text of the whole video.
+/// `WebVTT` text of the whole video.
 pub fn vtt(scenes: &[TimedScene]) -> String {
     let mut file = String::from("WEBVTT\n\n");
     for cue in cues(scenes) {
@@ -52,9 +52,7 @@ fn cues(scenes: &[TimedScene]) -> Vec<Word> {
 
 fn scene_cues(scene: &TimedScene) -> Vec<Word> {
     let words = &scene.words;
-    let text = |range: std::ops::Range<usize>| {
-        words[range].iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ")
-    };
+    let text = |range: std::ops::Range<usize>| words[range].iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ");
     let fits = |range: std::ops::Range<usize>| text(range).chars().count() <= CUE_LETTERS;
     let cue = |range: std::ops::Range<usize>| Word {
         start_ms: scene.start_ms + words[range.start].start_ms,

@@ -176,9 +176,7 @@ fn bokeh(ahead: u32) -> String {
     let mut field = format!("st(9,T+{ahead});st(0,X/W);st(1,Y/H*1.78);st(2,0);");
     for (index, (x, y, radius, light)) in (0..).zip(DISCS) {
         let (sway, rise) = (0.2 + 0.03 * index as f32, 0.035 + 0.006 * (index % 4) as f32);
-        let away = format!(
-            "hypot(ld(0)-{x}-0.07*sin(ld(9)*{sway:.2}+{index}),ld(1)-1.9+mod(ld(9)*{rise:.3}+{y},2.1))"
-        );
+        let away = format!("hypot(ld(0)-{x}-0.07*sin(ld(9)*{sway:.2}+{index}),ld(1)-1.9+mod(ld(9)*{rise:.3}+{y},2.1))");
         let _ = write!(field, "st(3,{away});st(2,ld(2)+{light}*clip(({radius}-ld(3))*18,0,1)*(0.6+0.4*ld(3)/{radius}));");
     }
     field + "clip(255*(0.1+0.16*Y/H+0.8*ld(2)),0,255)"

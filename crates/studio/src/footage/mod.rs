@@ -7,10 +7,10 @@ mod probe;
 
 use serde::{Deserialize, Serialize};
 
+pub(crate) use backdrops::backdrop;
 pub use backdrops::{Backdrop, backdrops};
 pub use choose::choose;
 pub use probe::{MediaInfo, MediaKind};
-pub(crate) use backdrops::backdrop;
 
 /// Part of the hash of the footage step.
 pub const VERSION: &str = "1";

@@ -1,9 +1,9 @@
 //! The filters that turn footage into full frames: filled, never barred, as long as the narration.
 
-use std::ffi::OsString;
 use std::path::Path;
 
 use super::backdrops::Backdrop;
+use crate::args::Args;
 use crate::render::{FPS, HEIGHT, WIDTH};
 
 /// Moving fields are soft: at half the frame rate nobody sees a difference, and every second frame costs nothing.
@@ -19,7 +19,7 @@ const ZOOM: f64 = 0.12;
 /// Footage as the input of an ffmpeg call and the filters on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Picture {
-    pub(crate) input: Vec<OsString>,
+    pub(crate) input: Args,
     pub(crate) filters: String,
     /// Whether it is soft enough for the encoder to look less closely.
     pub(crate) soft: bool,
@@ -38,7 +38,7 @@ pub(crate) fn backdrop(backdrop: &Backdrop, seed: u32) -> Picture {
          scale=out_color_matrix=bt709:out_range=tv,format=yuv420p,hue=h={hue},\
          scale={WIDTH}:{HEIGHT}:flags=bicubic,setsar=1,fps={FPS}"
     );
-    Picture { input: vec!["-f".into(), "lavfi".into(), "-i".into(), source.into()], filters, soft: true }
+    Picture { input: Args::default().words("-f lavfi -i").one(source), filters, soft: true }
 }
 
 /// A window of a clip that lasts `available_ms` from its start, for a scene of `frames` frames.
@@ -48,24 +48,26 @@ pub(crate) fn clip(path: &Path, start_ms: u64, available_ms: u64, frames: u32) -
     let repeat = if stretch > SLOWEST { "-1" } else { "0" };
     let slow = if stretch > 1.0 && stretch <= SLOWEST { format!("setpts={stretch:.4}*PTS,") } else { String::new() };
     let start = format!("{}.{:03}", start_ms / 1000, start_ms % 1000);
-    let options = ["-protocol_whitelist", "file", "-format_whitelist", FORMATS, "-stream_loop", repeat, "-ss", &start, "-i"];
-    let mut input: Vec<OsString> = options.map(Into::into).into();
-    input.push(path.into());
+    let input = input(path, &format!("-stream_loop {repeat} -ss {start}"));
     let filters = format!("{slow}{},fps={FPS},tpad=stop=-1:stop_mode=clone", fill(WIDTH, HEIGHT));
     Picture { input, filters, soft: false }
 }
 
 /// A still image, slowly zoomed over `frames` frames.
 pub(crate) fn image(path: &Path, frames: u32) -> Picture {
-    let mut input: Vec<OsString> =
-        ["-protocol_whitelist", "file", "-format_whitelist", FORMATS, "-i"].map(Into::into).into();
-    input.push(path.into());
+    let input = input(path, "");
     // zoomed from twice the size, because zoompan moves by whole pixels of its input
     let fill = fill(2 * WIDTH, 2 * HEIGHT);
     let filters = format!(
         "{fill},zoompan=z='1+{ZOOM}*on/{frames}':x='(iw-iw/zoom)/2':y='(ih-ih/zoom)/2':d={frames}:s={WIDTH}x{HEIGHT}:fps={FPS}"
     );
     Picture { input, filters, soft: false }
+}
+
+/// A person's file: nothing else may be opened through it.
+fn input(path: &Path, options: &str) -> Args {
+    let guard = format!("-protocol_whitelist file -format_whitelist {FORMATS}");
+    Args::default().words(&guard).words(options).words("-i").one(path)
 }
 
 /// Enlarged or shrunk until it covers the frame, then cut.
@@ -83,14 +85,17 @@ mod tests {
     #[test]
     fn a_clip_is_cut_slowed_or_repeated_to_the_narration_and_never_barred() {
         let path = Path::new("a.mp4");
+        let said = |picture: &Picture| picture.input.as_slice().join(" ".as_ref()).into_string().unwrap();
         let long = clip(path, 1500, 10_000, 90);
-        assert!(long.input.contains(&"1.500".into()) && !long.filters.contains("setpts"));
+        assert!(said(&long).contains("-ss 1.500") && !long.filters.contains("setpts"));
         let short = clip(path, 0, 2500, 90);
         assert!(short.filters.starts_with("setpts=1.2000*PTS,"));
         let tiny = clip(path, 0, 1000, 90);
-        assert!(tiny.input.contains(&"-1".into()) && !tiny.filters.contains("setpts"));
+        assert!(said(&tiny).contains("-stream_loop -1") && !tiny.filters.contains("setpts"));
         for picture in [long, short, tiny, image(path, 90)] {
-            assert!(picture.filters.contains("increase") && picture.filters.contains("crop=") && !picture.filters.contains("pad=w"));
+            assert!(
+                picture.filters.contains("increase") && picture.filters.contains("crop=") && !picture.filters.contains("pad=w")
+            );
         }
     }
 }

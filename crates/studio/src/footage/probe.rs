@@ -40,7 +40,7 @@ impl Studio {
     /// Looks into a file the person uploaded. Fails with `media_not_readable`, `media_too_large` (more than 8192 pixels
     /// on a side), `media_too_small` (less than 200) or `media_too_long` (more than an hour).
     pub async fn probe(&self, path: &Path) -> Result<MediaInfo, StudioError> {
-        let args = ["-format_whitelist", FORMATS, "-show_streams", "-show_format", "-select_streams", "v:0"];
+        let args = format!("-format_whitelist {FORMATS} -show_streams -show_format -select_streams v:0");
         let unreadable = || refuse("media_not_readable", "This file is not a video or image that can be read.");
         let probed = self.ffprobe(&args, path, "media_not_readable").await;
         // a tool that ran and refused the file will refuse it again: this is about the file, not about the tool

@@ -60,7 +60,7 @@ mod tests {
 
     use super::*;
 
-    fn boxed(kind: &[u8; 4], inside: &[u8]) -> Vec<u8> {
+    fn boxed(kind: [u8; 4], inside: &[u8]) -> Vec<u8> {
         let size = (inside.len() as u32 + 8).to_be_bytes();
         [&size, kind.as_slice(), inside].concat()
     }
@@ -73,16 +73,16 @@ mod tests {
 
     #[test]
     fn the_index_and_an_edit_list_are_found_where_they_are() {
-        let edits = boxed(b"moov", &boxed(b"trak", &boxed(b"edts", &boxed(b"elst", &[0; 4]))));
-        let media = boxed(b"mdat", &[0; 16]);
+        let edits = boxed(*b"moov", &boxed(*b"trak", &boxed(*b"edts", &boxed(*b"elst", &[0; 4]))));
+        let media = boxed(*b"mdat", &[0; 16]);
         let late = atoms(&[media.clone(), edits].concat()).unwrap();
         assert_eq!(late, Atoms { index_first: false, edit_list: true });
-        let good = atoms(&[boxed(b"moov", &boxed(b"trak", &[])), media].concat()).unwrap();
+        let good = atoms(&[boxed(*b"moov", &boxed(*b"trak", &[])), media].concat()).unwrap();
         assert_eq!(good, Atoms { index_first: true, edit_list: false });
     }
 
     #[test]
     fn a_file_cut_short_is_an_error() {
-        assert!(atoms(&boxed(b"mdat", &[0; 16])[..12]).is_err());
+        assert!(atoms(&boxed(*b"mdat", &[0; 16])[..12]).is_err());
     }
 }

@@ -1,9 +1,10 @@
 //! The audio commands, as data.
 
-use std::ffi::OsString;
+use std::fmt::Write;
 use std::path::Path;
 
 use super::{FPS, SceneAudio};
+use crate::args::Args;
 
 /// Samples per second of every finished video.
 const RATE: u32 = 48_000;
@@ -20,21 +21,13 @@ pub(super) struct Level {
     pub(super) ceiling: f64,
 }
 
-const QUIET: [&str; 7] = ["-hide_banner", "-loglevel", "warning", "-nostdin", "-y", "-nostats", "-threads"];
-
 /// Narrations laid one after the other, each as long as its scene, as float WAV in stereo; the graph comes from
 /// [`timeline_graph`] in a file because a long video has more scenes than a command line has room.
-pub(super) fn timeline(narration: &[SceneAudio], graph: &Path, out: &Path) -> Vec<OsString> {
-    let mut args: Vec<OsString> = QUIET.map(Into::into).into();
-    args.push("1".into());
-    for scene in narration {
-        args.extend(["-protocol_whitelist", "file", "-f", "wav", "-i"].map(Into::into));
-        args.push(scene.wav.clone().into());
-    }
-    args.extend(["-filter_complex_script".into(), graph.into()]);
-    args.extend(["-map", "[out]", "-c:a", "pcm_f32le", "-fflags", "+bitexact", "-map_metadata", "-1", "-f", "wav"].map(Into::into));
-    args.push(out.into());
-    args
+pub(super) fn timeline(narration: &[SceneAudio], graph: &Path, out: &Path) -> Args {
+    let input = |args: Args, scene: &SceneAudio| args.words("-protocol_whitelist file -f wav -i").one(&scene.wav);
+    let inputs = narration.iter().fold(Args::quiet(), input);
+    let graphed = inputs.words("-filter_complex_script").one(graph);
+    graphed.words("-map [out] -c:a pcm_f32le -fflags +bitexact -map_metadata -1 -f wav").one(out)
 }
 
 /// The filter graph of [`timeline`].
@@ -44,20 +37,23 @@ pub(super) fn timeline_graph(narration: &[SceneAudio]) -> String {
     for (index, scene) in narration.iter().enumerate() {
         let samples = u64::from(scene.frames) * u64::from(RATE) / u64::from(FPS);
         let lead = scene.lead_ms;
-        graph += &format!(
+        // writing to a string cannot fail
+        let _ = writeln!(
+            graph,
             "[{index}:a]aresample={RATE},aformat=sample_fmts=flt:channel_layouts=mono,adelay={lead}:all=1,\
-             apad=whole_len={samples},atrim=end_sample={samples}[s{index}];\n"
+             apad=whole_len={samples},atrim=end_sample={samples}[s{index}];"
         );
-        labels += &format!("[s{index}]");
+        let _ = write!(labels, "[s{index}]");
     }
-    graph + &format!("{labels}concat=n={}:v=0:a=1,{VOICE},pan=stereo|c0=c0|c1=c0[out]\n", narration.len())
+    let _ = writeln!(graph, "{labels}concat=n={}:v=0:a=1,{VOICE},pan=stereo|c0=c0|c1=c0[out]", narration.len());
+    graph
 }
 
 /// A little polish that every narrator gets: no rumble, even loudness from word to word.
 const VOICE: &str = "highpass=f=70,acompressor=threshold=0.1:ratio=2.5:attack=8:release=160:knee=4";
 
 /// The timeline at `level`, encoded.
-pub(super) fn encode(wav: &Path, level: Level, out: &Path) -> Vec<OsString> {
+pub(super) fn encode(wav: &Path, level: Level, out: &Path) -> Args {
     let Level { gain, ceiling } = level;
     let limit = 10_f64.powf(ceiling / 20.0);
     // peaks between samples are seen by the limiter at four times the rate
@@ -66,22 +62,13 @@ pub(super) fn encode(wav: &Path, level: Level, out: &Path) -> Vec<OsString> {
          atrim=start_sample={PRIMING},asetpts=N/SR/TB",
         4 * RATE
     );
-    let mut args: Vec<OsString> = QUIET.map(Into::into).into();
-    args.extend(["1", "-f", "wav", "-i"].map(Into::into));
-    args.push(wav.into());
-    args.extend(["-af".into(), filters.into()]);
-    let codec = ["-c:a", "aac", "-profile:a", "aac_low", "-b:a", "128k", "-ac", "2", "-ar", "48000"];
-    args.extend(codec.map(Into::into));
-    args.extend(["-flags:a", "+bitexact", "-fflags", "+bitexact", "-map_metadata", "-1", "-f", "adts"].map(Into::into));
-    args.push(out.into());
-    args
+    let input = Args::quiet().words("-f wav -i").one(wav).words("-af").one(filters);
+    let codec = "-c:a aac -profile:a aac_low -b:a 128k -ac 2 -ar 48000 -flags:a +bitexact -fflags +bitexact -map_metadata -1";
+    input.words(codec).words("-f adts").one(out)
 }
 
 /// Measures what is heard in `file`.
-pub(super) fn measure(file: &Path) -> Vec<OsString> {
-    let before = ["-hide_banner", "-loglevel", "info", "-nostdin", "-nostats", "-protocol_whitelist", "file", "-i"];
-    let mut args: Vec<OsString> = before.map(Into::into).into();
-    args.push(file.into());
-    args.extend(["-map", "0:a:0", "-af", "ebur128=peak=true:framelog=verbose", "-f", "null", "-"].map(Into::into));
-    args
+pub(super) fn measure(file: &Path) -> Args {
+    let input = Args::default().words("-hide_banner -loglevel info -nostdin -nostats -protocol_whitelist file -i").one(file);
+    input.words("-map 0:a:0 -af ebur128=peak=true:framelog=verbose -f null -")
 }

@@ -7,11 +7,12 @@ use tokio_util::sync::CancellationToken;
 
 use super::mix::{PEAK, TARGET, TOLERANCE};
 use super::{Expectation, FPS, GOP, HEIGHT, VideoFacts, WIDTH, atoms};
+use crate::args::Args;
 use crate::captions::SAFE_AREA;
 use crate::{Studio, StudioError, tool};
 
-/// White letters are at least this bright; on a scale where white is 235.
-const BRIGHT: f64 = 220.0;
+/// The edge of a letter against its outline is at least this steep; backdrops stay below 40.
+const STEEP: f64 = 150.0;
 
 #[derive(Deserialize)]
 struct Probed {
@@ -63,7 +64,9 @@ impl Studio {
         expected: &Expectation,
         cancel: &CancellationToken,
     ) -> Result<VideoFacts, StudioError> {
-        let said = self.ffprobe(&["-show_streams", "-show_packets", "-show_format"], video, "check_failed").await?;
+        let said = self
+            .ffprobe("-show_streams -show_entries format=size:packet=codec_type,pts_time,flags", video, "check_failed")
+            .await?;
         let probed: Probed = serde_json::from_value(said).map_err(|error| failed(&error.to_string()))?;
         let atoms = atoms::read(video).map_err(|error| failed(&error.to_string()))?;
         let loudness = self.loudness(video, cancel).await?;
@@ -90,20 +93,22 @@ impl Studio {
         Err(failed(&format!("{}; {loudness:?}", wrong.join("; "))))
     }
 
-    /// Whether white letters stand where captions belong in most of the pictures that open a group.
+    /// Whether something as sharp as letters stands where captions belong, in most of the pictures that open a group.
     async fn captions_seen(&self, video: &Path, cancel: &CancellationToken) -> Result<bool, StudioError> {
         let (left, top, right, bottom) = SAFE_AREA;
-        let filters =
-            format!("crop={}:{}:{left}:{top},signalstats,metadata=print:key=lavfi.signalstats.YMAX:file=-", right - left, bottom - top);
-        let mut args: Vec<std::ffi::OsString> = ["-hide_banner", "-loglevel", "error", "-nostdin", "-skip_frame", "nokey", "-i"].map(Into::into).into();
-        args.push(video.into());
-        args.extend(["-map", "0:v:0", "-vf", &filters, "-fps_mode", "passthrough", "-f", "null", "-"].map(Into::into));
+        let filters = format!(
+            "crop={}:{}:{left}:{top},format=gray,sobel,signalstats,metadata=print:key=lavfi.signalstats.YMAX:file=-",
+            right - left,
+            bottom - top
+        );
+        let input = Args::default().words("-hide_banner -loglevel error -nostdin -skip_frame nokey -i").one(video);
+        let args = input.words("-map 0:v:0 -vf").one(filters).words("-fps_mode passthrough -f null -");
         let said = tool::run(&self.ffmpeg_call(args, 0, "check_failed"), &|_, _| {}, cancel).await?;
         let seen: Vec<bool> = said
             .stdout
             .lines()
             .filter_map(|line| line.strip_prefix("lavfi.signalstats.YMAX=")?.parse::<f64>().ok())
-            .map(|brightest| brightest >= BRIGHT)
+            .map(|steepest| steepest >= STEEP)
             .collect();
         Ok(seen.iter().filter(|seen| **seen).count() * 2 >= seen.len().max(1))
     }
@@ -137,7 +142,8 @@ fn check_streams(probed: &Probed, expected: &Expectation, must: &mut impl FnMut(
     must((video.width, video.height) == (Some(WIDTH), Some(HEIGHT)), "the picture is not 1080x1920");
     must(is(&video.pix_fmt, "yuv420p"), "the pixels are not yuv420p");
     must(
-        [&video.color_space, &video.color_primaries, &video.color_transfer].iter().all(|tag| is(tag, "bt709")) && is(&video.color_range, "tv"),
+        [&video.color_space, &video.color_primaries, &video.color_transfer].iter().all(|tag| is(tag, "bt709"))
+            && is(&video.color_range, "tv"),
         "the colours are not tagged BT.709",
     );
     must(video.r_frame_rate == rate && video.avg_frame_rate == rate, "the frame rate is not 30");

@@ -1,12 +1,12 @@
 //! Pieces and sound become one MP4, without encoding again.
 
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use tokio_util::sync::CancellationToken;
 
 use super::mix::parent;
 use super::{TICKS, TIMESCALE};
+use crate::args::Args;
 use crate::tool::{self, Partial};
 use crate::{Studio, StudioError};
 
@@ -27,7 +27,7 @@ impl Studio {
         let list = folder.path().join("pieces.txt");
         let absolute = pieces.iter().map(std::path::absolute).collect::<Result<Vec<_>, _>>().map_err(io)?;
         std::fs::write(&list, concat(&absolute)).map_err(io)?;
-        let partial = Partial::of(out);
+        let partial = Partial::of(out)?;
         let call = self.ffmpeg_call(args(&list, audio, title, partial.path()), 0, "render_failed");
         tool::run(&call, &|_, _| {}, cancel).await?;
         partial.finish()
@@ -39,21 +39,14 @@ fn concat(pieces: &[PathBuf]) -> String {
     std::iter::once("ffconcat version 1.0\n".to_owned()).chain(pieces.iter().map(line)).collect()
 }
 
-fn args(list: &Path, audio: &Path, title: &str, out: &Path) -> Vec<OsString> {
-    let mut args: Vec<OsString> = ["-hide_banner", "-loglevel", "warning", "-nostdin", "-y", "-nostats"].map(Into::into).into();
-    args.extend(["-f", "concat", "-safe", "0", "-i"].map(Into::into));
-    args.push(list.into());
-    args.extend(["-f", "aac", "-i"].map(Into::into));
-    args.push(audio.into());
-    args.extend(["-map", "0:v:0", "-map", "1:a:0", "-c", "copy", "-map_metadata", "-1", "-map_chapters", "-1"].map(Into::into));
+fn args(list: &Path, audio: &Path, title: &str, out: &Path) -> Args {
+    let inputs = Args::quiet().words("-f concat -safe 0 -i").one(list).words("-f aac -i").one(audio);
+    let copied = inputs.words("-map 0:v:0 -map 1:a:0 -c copy -map_metadata -1 -map_chapters -1");
     // the concat demuxer knows the length of a piece only to the millisecond: frames are counted instead
-    args.extend(["-bsf:v".into(), format!("setts=ts=N*{TICKS}:duration={TICKS}").into()]);
-    args.extend(["-metadata".into(), format!("title={title}").into()]);
-    let scale = TIMESCALE.to_string();
-    let format = ["-video_track_timescale", &scale, "-movflags", "+faststart", "-use_editlist", "0", "-fflags", "+bitexact"];
-    args.extend(format.map(Into::into));
-    args.push(out.into());
-    args
+    let counted = copied.words(&format!("-bsf:v setts=ts=N*{TICKS}:duration={TICKS}"));
+    let titled = counted.words("-metadata").one(format!("title={title}"));
+    let format = format!("-video_track_timescale {TIMESCALE} -movflags +faststart -use_editlist 0 -fflags +bitexact");
+    titled.words(&format).one(out)
 }
 
 #[cfg(test)]

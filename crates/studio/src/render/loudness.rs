@@ -12,9 +12,8 @@ impl Studio {
     pub(super) async fn loudness(&self, file: &Path, cancel: &CancellationToken) -> Result<Loudness, StudioError> {
         let call = self.ffmpeg_call(audio::measure(file), 0, "render_failed");
         let said = tool::run(&call, &|_, _| {}, cancel).await?;
-        summary(&said.stderr).ok_or_else(|| {
-            StudioError::tool("render_failed", "The loudness of the video could not be measured.", said.stderr)
-        })
+        summary(&said.stderr)
+            .ok_or_else(|| StudioError::tool("render_failed", "The loudness of the video could not be measured.", said.stderr))
     }
 }
 

@@ -31,11 +31,12 @@ impl Studio {
         if raw.integrated < SILENCE {
             return Err(StudioError::tool("audio_silent", "The narration cannot be heard.", format!("{raw:?}")));
         }
-        let partial = Partial::of(out);
+        let partial = Partial::of(out)?;
+        let frames = narration.iter().map(|scene| scene.frames).sum();
         let mut level = Level { gain: TARGET - raw.integrated, ceiling: PEAK - 0.6 };
         let mut heard = raw;
         for _ in 0..ATTEMPTS {
-            let call = self.ffmpeg_call(audio::encode(&wav, level, partial.path()), 0, "render_failed");
+            let call = self.ffmpeg_call(audio::encode(&wav, level, partial.path()), frames, "render_failed");
             tool::run(&call, &|_, _| {}, cancel).await?;
             heard = self.loudness(partial.path(), cancel).await?;
             if on_target(heard) {
@@ -57,7 +58,8 @@ impl Studio {
     ) -> Result<PathBuf, StudioError> {
         let (graph, wav) = (folder.join("graph.txt"), folder.join("timeline.wav"));
         std::fs::write(&graph, audio::timeline_graph(narration)).map_err(|error| StudioError::io(&error, "mix"))?;
-        let call = self.ffmpeg_call(audio::timeline(narration, &graph, &wav), 0, "render_failed");
+        let frames = narration.iter().map(|scene| scene.frames).sum();
+        let call = self.ffmpeg_call(audio::timeline(narration, &graph, &wav), frames, "render_failed");
         tool::run(&call, &|_, _| {}, cancel).await?;
         Ok(wav)
     }

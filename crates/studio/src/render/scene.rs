@@ -1,12 +1,14 @@
 //! One scene as a piece of video that can be joined to others without encoding again.
 
-use std::ffi::OsString;
+use std::io::Write;
 use std::path::Path;
 
+use tempfile::NamedTempFile;
 use tokio_util::sync::CancellationToken;
 
 use super::{FPS, GOP, Progress, RenderedScene, SceneShot, TIMESCALE};
-use crate::captions::{self, Captions};
+use crate::args::Args;
+use crate::captions::{self, Captions, Preset};
 use crate::footage::picture::{self, Picture};
 use crate::footage::{self, Footage, MediaKind};
 use crate::tool::{self, Partial};
@@ -29,11 +31,9 @@ impl Studio {
     ) -> Result<RenderedScene, StudioError> {
         let captions = captions::lay_out(&shot.words, &shot.emphasis, shot.lead_ms, shot.frames, shot.captions)?;
         let picture = self.picture(shot).await?;
-        let partial = Partial::of(out);
-        let script = partial.path().with_extension("ass");
-        let text = captions::ass(&captions, shot.captions);
-        let script = Script::write(script, &text)?;
-        let filters = filters(shot, &picture, &script.0, self.fonts());
+        let partial = Partial::of(out)?;
+        let script = script(&captions, shot.captions)?;
+        let filters = filters(shot, &picture, script.path(), self.fonts());
         let call = self.ffmpeg_call(args(&picture, &filters, shot.frames, partial.path()), shot.frames, "render_failed");
         let said = tool::run(&call, progress, cancel).await?;
         drawn(&captions, &said.stderr)?;
@@ -64,21 +64,12 @@ impl Studio {
     }
 }
 
-/// A caption file that lives as long as its render.
-struct Script(std::path::PathBuf);
-
-impl Script {
-    fn write(path: std::path::PathBuf, text: &str) -> Result<Self, StudioError> {
-        std::fs::write(&path, text).map_err(|error| StudioError::io(&error, "captions"))?;
-        Ok(Self(path))
-    }
-}
-
-impl Drop for Script {
-    fn drop(&mut self) {
-        // a caption file left behind harms nobody
-        let _ = std::fs::remove_file(&self.0);
-    }
+/// The caption file, which lives as long as its render.
+fn script(captions: &Captions, preset: Preset) -> Result<NamedTempFile, StudioError> {
+    let io = |error| StudioError::io(&error, "captions");
+    let mut file = tempfile::Builder::new().suffix(".ass").tempfile().map_err(io)?;
+    file.write_all(captions::ass(captions, preset).as_bytes()).map_err(io)?;
+    Ok(file)
 }
 
 /// Fails when libass said that it did not draw what it was asked to: a video without its words is not one.
@@ -93,14 +84,17 @@ fn drawn(captions: &Captions, stderr: &str) -> Result<(), StudioError> {
 }
 
 fn filters(shot: &SceneShot, picture: &Picture, script: &Path, fonts: &Path) -> String {
-    let mut filters = format!("{},ass=filename={}:fontsdir={}", picture.filters, quoted(script), quoted(fonts));
-    if shot.fade_in_frames > 0 {
-        filters.push_str(&format!(",fade=in:0:{}", shot.fade_in_frames));
+    let captions = format!("ass=filename={}:fontsdir={}", quoted(script), quoted(fonts));
+    let (fade_in, fade_out) = (shot.fade_in_frames, shot.fade_out_frames);
+    let mut filters = vec![picture.filters.clone(), captions];
+    if fade_in > 0 {
+        filters.push(format!("fade=in:0:{fade_in}"));
     }
-    if shot.fade_out_frames > 0 {
-        filters.push_str(&format!(",fade=out:{}:{}", shot.frames.saturating_sub(shot.fade_out_frames), shot.fade_out_frames));
+    if fade_out > 0 {
+        filters.push(format!("fade=out:{}:{fade_out}", shot.frames.saturating_sub(fade_out)));
     }
-    filters + ",format=yuv420p"
+    filters.push("format=yuv420p".into());
+    filters.join(",")
 }
 
 /// A path as an option of a filter: escaped for the option, and once more for the graph.
@@ -109,24 +103,19 @@ fn quoted(path: &Path) -> String {
     format!("'{}'", option.replace('\'', "'\\''"))
 }
 
-fn args(picture: &Picture, filters: &str, frames: u32, out: &Path) -> Vec<OsString> {
+/// What every piece is encoded with, so that pieces can stand side by side.
+const ENCODER: &str = "-c:v libx264 -profile:v high -preset veryfast -crf 21 -pix_fmt yuv420p -bf 0 -flags +cgop+bitexact \
+                       -threads 1 -color_primaries bt709 -color_trc bt709 -colorspace bt709 -color_range tv";
+
+fn args(picture: &Picture, filters: &str, frames: u32, out: &Path) -> Args {
     let look = if picture.soft { SOFT } else { "" };
-    let x264 = format!("scenecut=0:open-gop=0:weightp=0:stitchable=1{look}");
-    let (frames, gop, scale, rate) = (frames.to_string(), GOP.to_string(), TIMESCALE.to_string(), FPS.to_string());
-    let before = ["-hide_banner", "-loglevel", "warning", "-nostdin", "-y", "-nostats", "-progress", "pipe:1", "-threads", "1", "-filter_threads", "1"];
-    let after = [
-        "-map", "0:v:0", "-an", "-sn", "-dn", "-frames:v", &frames, "-r", &rate, "-fps_mode", "cfr",
-        "-c:v", "libx264", "-profile:v", "high", "-preset", "veryfast", "-crf", "21", "-pix_fmt", "yuv420p",
-        "-g", &gop, "-keyint_min", &gop, "-bf", "0", "-flags", "+cgop+bitexact", "-x264-params", &x264, "-threads", "1",
-        "-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709", "-color_range", "tv",
-        "-map_metadata", "-1", "-fflags", "+bitexact", "-video_track_timescale", &scale, "-use_editlist", "0",
-    ];
-    let mut args: Vec<OsString> = before.map(Into::into).into();
-    args.extend(picture.input.iter().cloned());
-    args.extend(["-vf".into(), filters.into()]);
-    args.extend(after.map(Into::into));
-    args.push(out.into());
-    args
+    let encoding = format!(
+        "-map 0:v:0 -an -sn -dn -frames:v {frames} -r {FPS} -fps_mode cfr {ENCODER} -g {GOP} -keyint_min {GOP} \
+         -x264-params scenecut=0:open-gop=0:weightp=0:stitchable=1{look} \
+         -map_metadata -1 -fflags +bitexact -video_track_timescale {TIMESCALE} -use_editlist 0"
+    );
+    let input = Args::quiet().words("-progress pipe:1 -threads 1 -filter_threads 1").and(&picture.input);
+    input.words("-vf").one(filters).words(&encoding).one(out)
 }
 
 #[cfg(test)]
@@ -139,9 +128,9 @@ mod tests {
         let clip = picture::clip(Path::new("/a.mp4"), 0, 9000, 60);
         let tail = |picture: &Picture| {
             let args = args(picture, "null", 60, Path::new("/out.mp4"));
+            let args: Vec<String> = args.as_slice().iter().map(|arg| arg.to_string_lossy().replace(SOFT, "")).collect();
             let from = args.iter().position(|arg| arg == "-map").unwrap();
-            let spared = |arg: &OsString| arg.to_string_lossy().replace(SOFT, "");
-            args[from..].iter().map(spared).collect::<Vec<_>>()
+            args[from..].to_vec()
         };
         assert_eq!(tail(&backdrop), tail(&clip));
         assert!(tail(&clip).windows(2).any(|pair| pair == ["-profile:v", "high"]));

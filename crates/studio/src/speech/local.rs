@@ -12,7 +12,7 @@ use super::{Aligner, Process, Spoken, Voice};
 use crate::{StudioError, Word};
 
 /// Loading the models on a busy machine takes its time.
-const START: Duration = Duration::from_secs(60);
+const START: Duration = Duration::from_mins(1);
 /// Speaking and aligning are far faster than this on any machine that can render video.
 const PER_CHARACTER: Duration = Duration::from_millis(50);
 

@@ -99,3 +99,63 @@ impl Running {
         self.last_words.await.unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use tempfile::TempDir;
+
+    use super::*;
+
+    /// A speech process that is this Python program.
+    fn fake(program: &str) -> (Process, TempDir) {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("serve.py"), program).unwrap();
+        (Process::new(&which::which("python3").unwrap(), folder.path()), folder)
+    }
+
+    const LONG: Duration = Duration::from_mins(1);
+
+    #[tokio::test]
+    async fn given_a_process_that_hangs_when_asked_then_it_is_killed_in_time_and_the_next_request_starts_another() {
+        let (process, folder) = fake(
+            "import sys, os, json, pathlib\nmark = pathlib.Path(__file__).with_name('hung')\n\
+             for line in sys.stdin:\n  if not mark.exists():\n    mark.write_text(str(os.getpid()))\n    sys.stdin.read()\n  \
+             print(json.dumps({'id': json.loads(line)['id'], 'ok': 1}), flush=True)\n",
+        );
+        let ask = json!({"op": "hello"});
+        let hung = process.ask(&ask, Duration::from_secs(2)).await.unwrap_err();
+        assert_eq!(hung.code(), "voice_timeout");
+        let pid: i32 = std::fs::read_to_string(folder.path().join("hung")).unwrap().parse().unwrap();
+        assert!(nix::sys::signal::kill(nix::unistd::Pid::from_raw(pid), None).is_err(), "it lives on");
+        assert_eq!(process.ask(&ask, LONG).await.unwrap(), 1);
+    }
+
+    #[tokio::test]
+    async fn given_a_process_that_dies_over_a_request_then_another_answers_it() {
+        let (process, _folder) = fake(
+            "import sys, json, pathlib\nmark = pathlib.Path(__file__).with_name('died')\nline = sys.stdin.readline()\n\
+             if not mark.exists():\n  mark.touch()\n  sys.exit(1)\nprint(json.dumps({'id': json.loads(line)['id'], 'ok': 2}), flush=True)\n",
+        );
+        assert_eq!(process.ask(&json!({"op": "hello"}), LONG).await.unwrap(), 2);
+    }
+
+    #[tokio::test]
+    async fn given_a_process_that_always_dies_then_its_last_words_are_in_the_error() {
+        let (process, _folder) = fake("raise SystemExit('no model here')");
+        let error = process.ask(&json!({"op": "hello"}), LONG).await.unwrap_err();
+        assert!(
+            matches!(&error, StudioError::Tool { code: "voice_failed", detail, .. } if detail.contains("no model here")),
+            "{error:?}"
+        );
+    }
+
+    #[tokio::test]
+    async fn given_nonsense_or_the_answer_to_another_request_then_it_is_not_believed() {
+        for nonsense in ["hello", "{\"id\": 99, \"ok\": 1}", "{\"id\": 1}"] {
+            let (process, _folder) =
+                fake(&format!("import sys\nsys.stdin.readline()\nprint('{nonsense}', flush=True)\nsys.stdin.read()"));
+            assert_eq!(process.ask(&json!({"op": "hello"}), LONG).await.unwrap_err().code(), "voice_failed");
+        }
+    }
+}

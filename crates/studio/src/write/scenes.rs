@@ -9,7 +9,8 @@ const LONG: usize = 120;
 /// A digit is read as a word.
 const DIGIT: usize = 4;
 /// Words before which a long sentence may be parted.
-const JOINTS: &[&str] = &["and", "but", "because", "which", "who", "that", "so", "or", "while", "when", "where", "if", "until", "than"];
+const JOINTS: &[&str] =
+    &["and", "but", "because", "which", "who", "that", "so", "or", "while", "when", "where", "if", "until", "than"];
 const BULLETS: &[char] = &['-', '*', '•', '‣', '◦', '–', '—', '·', '▪', '●'];
 
 /// The narrations of the scenes of `script`, in order. Joined with spaces they are the folded script; of talking points

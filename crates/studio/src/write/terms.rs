@@ -18,14 +18,19 @@ pub(super) fn bare(word: &str) -> &str {
 /// Whether a bare word says something by itself.
 pub(super) fn is_content(word: &str) -> bool {
     let lower = word.to_lowercase().replace('’', "'");
-    lower.chars().count() > 2 && lower.chars().any(char::is_alphabetic) && !STOP_WORDS.contains(lower.as_str()) && !lower.contains('\'')
+    lower.chars().count() > 2
+        && lower.chars().any(char::is_alphabetic)
+        && !STOP_WORDS.contains(lower.as_str())
+        && !lower.contains('\'')
 }
 
 /// Search terms of a narration, from concrete (names, neighbouring nouns) to general (single words, longest first).
 pub(super) fn search_terms(narration: &str) -> Vec<String> {
     let words: Vec<&str> = narration.split_whitespace().collect();
-    let together = |pair: &&[&str]| !pair[0].ends_with([',', '.', ';', ':', '!', '?']) && pair.iter().all(|word| is_content(bare(word)));
-    let mut pairs: Vec<_> = words.windows(2).filter(together).map(|pair| (name(pair[1]), [bare(pair[0]), bare(pair[1])].join(" "))).collect();
+    let together =
+        |pair: &&[&str]| !pair[0].ends_with([',', '.', ';', ':', '!', '?']) && pair.iter().all(|word| is_content(bare(word)));
+    let mut pairs: Vec<_> =
+        words.windows(2).filter(together).map(|pair| (name(pair[1]), [bare(pair[0]), bare(pair[1])].join(" "))).collect();
     pairs.sort_by_key(|(name, text)| (!name, std::cmp::Reverse(text.len())));
     let mut singles: Vec<&str> = words.iter().map(|word| bare(word)).filter(|word| is_content(word)).collect();
     singles.sort_by_key(|word| (!name(word), std::cmp::Reverse(word.chars().count())));
@@ -38,7 +43,8 @@ pub(super) fn emphasis(narration: &str) -> Vec<String> {
     let words: Vec<&str> = narration.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect();
     let numbers = words.iter().filter(|word| word.chars().any(|c| c.is_ascii_digit()));
     let names = words.iter().skip(1).filter(|word| name(word) && is_content(word));
-    let longest = words.iter().filter(|word| is_content(word) && word.chars().count() > 4).max_by_key(|word| word.chars().count());
+    let longest =
+        words.iter().filter(|word| is_content(word) && word.chars().count() > 4).max_by_key(|word| word.chars().count());
     unique(numbers.chain(longest).chain(names).map(|word| (*word).to_owned())).take(MAX_EMPHASIS).collect()
 }
 

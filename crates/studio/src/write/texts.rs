@@ -27,7 +27,7 @@ pub(super) fn hashtags(narrations: &[String]) -> Vec<String> {
     let mut counts: HashMap<String, usize> = HashMap::new();
     for word in narrations.iter().flat_map(|narration| narration.split_whitespace()).map(bare).filter(|word| is_content(word)) {
         let tag: String = word.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
-        if tag.chars().count() > 3 && tag.chars().all(|c| c.is_alphabetic()) {
+        if tag.chars().count() > 3 && tag.chars().all(char::is_alphabetic) {
             *counts.entry(tag).or_default() += 1;
         }
     }

@@ -47,9 +47,14 @@ fn check_description(description: &str) -> Result<(), StudioError> {
 }
 
 fn check_hashtags(hashtags: &[String]) -> Result<(), StudioError> {
-    let good = |tag: &String| !tag.is_empty() && tag.chars().all(|c| c.is_alphanumeric() || c == '_') && *tag == tag.to_lowercase();
+    let good =
+        |tag: &String| !tag.is_empty() && tag.chars().all(|c| c.is_alphanumeric() || c == '_') && *tag == tag.to_lowercase();
     if hashtags.len() > MAX_HASHTAGS || !hashtags.iter().all(good) {
-        return refuse("hashtag_not_allowed", "hashtags", format!("At most {MAX_HASHTAGS} hashtags, of small letters and digits, without #."));
+        return refuse(
+            "hashtag_not_allowed",
+            "hashtags",
+            format!("At most {MAX_HASHTAGS} hashtags, of small letters and digits, without #."),
+        );
     }
     Ok(())
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Card, Stack } from '@mantine/core';
 import { IconPlugConnected } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -12,23 +13,40 @@ import { Room } from '../../ui/room';
 
 export const ConnectionsRoomDocument = graphql(`
   query ConnectionsRoom {
-    service { ...ConnectButtons }
-    connections { id ...ConnectionCard }
+    service {
+      ...ConnectButtons
+    }
+    connections {
+      id
+      ...ConnectionCard
+    }
   }
 `);
 
 /** The accounts videos go to. */
-export function ConnectionsRoom() {
+export function ConnectionsRoom(): ReactNode {
   const search = useSearch({ from: '/inside/connections' });
   const navigate = useNavigate();
-  const [{ data, error }, reload] = useQuery({ query: ConnectionsRoomDocument, requestPolicy: 'cache-and-network' });
+  const [{ data, error }, reload] = useQuery({
+    query: ConnectionsRoomDocument,
+    requestPolicy: 'cache-and-network',
+  });
   return (
-    <Room title="Connections" subtitle="The accounts videos go to. Only the permissions that publishing needs." maw={860}>
-      <ConnectOutcome search={search} onClose={() => void navigate({ to: '/connections', search: {}, replace: true })} />
+    <Room
+      title="Connections"
+      subtitle="The accounts videos go to. Only the permissions that publishing needs."
+      maw={860}
+    >
+      <ConnectOutcome
+        search={search}
+        onClose={() => void navigate({ to: '/connections', search: {}, replace: true })}
+      />
       <Faces
         data={data}
         error={error}
-        onRetry={() => { reload({ requestPolicy: 'network-only' }); }}
+        onRetry={() => {
+          reload({ requestPolicy: 'network-only' });
+        }}
         rowHeight={110}
         rows={3}
       >

@@ -9,8 +9,14 @@ import { LoadMore } from '../../ui/load-more';
 export const HistoryPageDocument = graphql(`
   query HistoryPage($filter: PublicationFilter, $after: String) {
     publications(filter: $filter, first: 25, after: $after) {
-      nodes { id ...PublicationRow }
-      pageInfo { hasNextPage endCursor }
+      nodes {
+        id
+        ...PublicationRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       totalCount
     }
   }
@@ -26,12 +32,17 @@ interface HistoryPageProps {
 
 /** One page of the history. */
 export function HistoryPage({ filter, after, isLast, onMore, empty }: HistoryPageProps) {
-  const [{ data, error, fetching }, reload] = useQuery({ query: HistoryPageDocument, variables: { filter, after } });
+  const [{ data, error, fetching }, reload] = useQuery({
+    query: HistoryPageDocument,
+    variables: { filter, after },
+  });
   return (
     <Faces
       data={data}
       error={error}
-      onRetry={() => { reload({ requestPolicy: 'network-only' }); }}
+      onRetry={() => {
+        reload({ requestPolicy: 'network-only' });
+      }}
       rowHeight={70}
       isEmpty={({ publications }) => after === null && publications.nodes.length === 0}
       empty={empty}
@@ -42,7 +53,12 @@ export function HistoryPage({ filter, after, isLast, onMore, empty }: HistoryPag
             <PublicationRow key={publication.id} publication={publication} />
           ))}
           {isLast && publications.pageInfo.hasNextPage && (
-            <LoadMore loading={fetching} onMore={() => { onMore(publications.pageInfo.endCursor ?? ''); }} />
+            <LoadMore
+              loading={fetching}
+              onMore={() => {
+                onMore(publications.pageInfo.endCursor ?? '');
+              }}
+            />
           )}
         </>
       )}

@@ -3,7 +3,7 @@ import { IconHistory } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
 import { HistoryFilters } from '../../features/publications/history-filters';
-import { publicationFilter } from '../../features/publications/history-search';
+import { parseHistorySearch, publicationFilter } from '../../features/publications/history-search';
 import type { PublicationFilter } from '../../gql/graphql';
 import { Empty } from '../../ui/empty';
 import { ButtonLink } from '../../ui/links';
@@ -12,7 +12,7 @@ import { HistoryPage } from './history-page';
 import { HistoryTotals } from './history-totals';
 
 /** Everything that was published, or was meant to be. */
-export function HistoryRoom() {
+export function HistoryRoom(): ReactNode {
   const search = useSearch({ from: '/inside/history' });
   const navigate = useNavigate({ from: '/history' });
   const key = JSON.stringify(search);
@@ -23,7 +23,9 @@ export function HistoryRoom() {
       <HistoryTotals filter={filter} />
       <HistoryFilters
         search={search}
-        onChange={(change) => void navigate({ search: (last) => ({ ...last, ...change }), replace: true })}
+        onChange={(change) =>
+          void navigate({ search: parseHistorySearch({ ...search, ...change }), replace: true })
+        }
       />
       <Card padding={0}>
         <Pages key={key} filter={filter} empty={<Nothing filtered={filtered} />} />
@@ -42,7 +44,9 @@ function Pages({ filter, empty }: { filter: PublicationFilter; empty: ReactNode 
           filter={filter}
           after={after}
           isLast={index === cursors.length - 1}
-          onMore={(next) => { setCursors([...cursors, next]); }}
+          onMore={(next) => {
+            setCursors([...cursors, next]);
+          }}
           empty={empty}
         />
       ))}
@@ -55,8 +59,20 @@ function Nothing({ filtered }: { filtered: boolean }) {
     <Empty
       icon={IconHistory}
       title={filtered ? 'Nothing matches' : 'Nothing published yet'}
-      text={filtered ? 'Try a longer time or fewer filters.' : 'Every publication appears here with its link and its numbers.'}
-      action={filtered ? <ButtonLink to="/history" search={{}} variant="default">Clear the filters</ButtonLink> : <ButtonLink to="/runs/new">New run</ButtonLink>}
+      text={
+        filtered
+          ? 'Try a longer time or fewer filters.'
+          : 'Every publication appears here with its link and its numbers.'
+      }
+      action={
+        filtered ? (
+          <ButtonLink to="/history" search={{}} variant="default">
+            Clear the filters
+          </ButtonLink>
+        ) : (
+          <ButtonLink to="/runs/new">New run</ButtonLink>
+        )
+      }
     />
   );
 }

@@ -6,7 +6,9 @@ import { Faces } from '../../ui/faces';
 
 export const HistoryTotalsDocument = graphql(`
   query HistoryTotals($filter: AnalyticsFilter!) {
-    analyticsSummary(filter: $filter) { ...SummaryStrip }
+    analyticsSummary(filter: $filter) {
+      ...SummaryStrip
+    }
   }
 `);
 
@@ -19,7 +21,15 @@ export function HistoryTotals({ filter }: { filter: PublicationFilter }) {
     pause: from === null || to === null,
   });
   return (
-    <Faces data={data} error={error} onRetry={() => { reload({ requestPolicy: 'network-only' }); }} rows={1} rowHeight={98}>
+    <Faces
+      data={data}
+      error={error}
+      onRetry={() => {
+        reload({ requestPolicy: 'network-only' });
+      }}
+      rows={1}
+      rowHeight={98}
+    >
       {({ analyticsSummary }) => <SummaryStrip summary={analyticsSummary} />}
     </Faces>
   );

@@ -8,9 +8,17 @@ const NeedsMeDocument = graphql(`
   query NeedsMe($states: [RunState!]) {
     runs(filter: { states: $states }, first: 5) {
       totalCount
-      nodes { id state ...RunAttention }
+      nodes {
+        id
+        state
+        ...RunAttention
+      }
     }
-    connections { id health ...ConnectionAttention }
+    connections {
+      id
+      health
+      ...ConnectionAttention
+    }
   }
 `);
 
@@ -19,12 +27,18 @@ const variables = { states: ['FAILED', 'AWAITING_APPROVAL'] as ('FAILED' | 'AWAI
 /** What waits for the person; nothing is shown when nothing does. */
 export function NeedsMe() {
   const [{ data }] = useQuery({ query: NeedsMeDocument, variables });
-  const runs = (data?.runs.nodes ?? []).filter(({ state }) => state === 'FAILED' || state === 'AWAITING_APPROVAL');
-  const connections = (data?.connections ?? []).filter(({ health }) => health === 'EXPIRED' || health === 'REVOKED');
+  const runs = (data?.runs.nodes ?? []).filter(
+    ({ state }) => state === 'FAILED' || state === 'AWAITING_APPROVAL',
+  );
+  const connections = (data?.connections ?? []).filter(
+    ({ health }) => health === 'EXPIRED' || health === 'REVOKED',
+  );
   if (runs.length + connections.length === 0) return null;
   return (
     <section aria-label="Needs you">
-      <Title order={2} mb="xs">Needs you</Title>
+      <Title order={2} mb="xs">
+        Needs you
+      </Title>
       <Card padding={0} className="rows">
         {connections.map((connection) => (
           <ConnectionAttention key={connection.id} connection={connection} />

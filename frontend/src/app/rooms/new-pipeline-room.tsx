@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { PipelineForm } from '../../features/pipelines/pipeline-form';
@@ -12,13 +13,26 @@ export const NewPipelineRoomDocument = graphql(`
 `);
 
 /** A new pipeline. */
-export function NewPipelineRoom() {
+export function NewPipelineRoom(): ReactNode {
   const navigate = useNavigate();
   const [{ data, error }, reload] = useQuery({ query: NewPipelineRoomDocument });
   return (
-    <Room title="New pipeline" subtitle="Sensible defaults; change them whenever you like." maw={760}>
-      <Faces data={data} error={error} onRetry={() => { reload({ requestPolicy: 'network-only' }); }} rowHeight={150}>
-        {(choices) => <PipelineForm choices={choices} onSaved={() => void navigate({ to: '/pipelines' })} />}
+    <Room
+      title="New pipeline"
+      subtitle="Sensible defaults; change them whenever you like."
+      maw={760}
+    >
+      <Faces
+        data={data}
+        error={error}
+        onRetry={() => {
+          reload({ requestPolicy: 'network-only' });
+        }}
+        rowHeight={150}
+      >
+        {(choices) => (
+          <PipelineForm choices={choices} onSaved={() => void navigate({ to: '/pipelines' })} />
+        )}
       </Faces>
     </Room>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Card } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -11,13 +12,20 @@ import { Room } from '../../ui/room';
 
 export const NewRunRoomDocument = graphql(`
   query NewRunRoom {
-    pipelines(first: 100) { nodes { id ...NewRunPipeline } }
-    service { scriptLimit }
+    pipelines(first: 100) {
+      nodes {
+        id
+        ...NewRunPipeline
+      }
+    }
+    service {
+      scriptLimit
+    }
   }
 `);
 
 /** From words to a run. */
-export function NewRunRoom() {
+export function NewRunRoom(): ReactNode {
   const { pipeline } = useSearch({ from: '/inside/runs/new' });
   const navigate = useNavigate();
   const [{ data, error }, reload] = useQuery({ query: NewRunRoomDocument });
@@ -27,7 +35,9 @@ export function NewRunRoom() {
         <Faces
           data={data}
           error={error}
-          onRetry={() => { reload({ requestPolicy: 'network-only' }); }}
+          onRetry={() => {
+            reload({ requestPolicy: 'network-only' });
+          }}
           isEmpty={({ pipelines }) => pipelines.nodes.length === 0}
           empty={<NoPipeline />}
         >

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Card, Stack, Title } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
@@ -16,33 +17,59 @@ export const PipelineRoomDocument = graphql(`
       id
       name
       ...PipelineForm
-      runs(first: 5) { nodes { id ...RunRow } }
+      runs(first: 5) {
+        nodes {
+          id
+          ...RunRow
+        }
+      }
     }
     ...PipelineChoices
   }
 `);
 
 /** One pipeline: its settings and its last runs. */
-export function PipelineRoom() {
+export function PipelineRoom(): ReactNode {
   const { pipelineId } = useParams({ from: '/inside/pipelines/$pipelineId' });
-  const [{ data, error }, reload] = useQuery({ query: PipelineRoomDocument, variables: { id: pipelineId } });
+  const [{ data, error }, reload] = useQuery({
+    query: PipelineRoomDocument,
+    variables: { id: pipelineId },
+  });
   return (
     <Faces
       data={data}
       error={error}
-      onRetry={() => { reload({ requestPolicy: 'network-only' }); }}
+      onRetry={() => {
+        reload({ requestPolicy: 'network-only' });
+      }}
       rowHeight={150}
       isEmpty={({ pipeline }) => pipeline === null}
-      empty={<Empty icon={IconRoute} title="No such pipeline" text="It may have been deleted." action={<ButtonLink to="/pipelines">All pipelines</ButtonLink>} />}
+      empty={
+        <Empty
+          icon={IconRoute}
+          title="No such pipeline"
+          text="It may have been deleted."
+          action={<ButtonLink to="/pipelines">All pipelines</ButtonLink>}
+        />
+      }
     >
       {(found) =>
         found.pipeline && (
           <Room
             title={found.pipeline.name}
             maw={760}
-            action={<ButtonLink to="/runs/new" search={{ pipeline: pipelineId }}>New run</ButtonLink>}
+            action={
+              <ButtonLink to="/runs/new" search={{ pipeline: pipelineId }}>
+                New run
+              </ButtonLink>
+            }
           >
-            <PipelineForm key={pipelineId} pipeline={found.pipeline} choices={found} onSaved={() => undefined} />
+            <PipelineForm
+              key={pipelineId}
+              pipeline={found.pipeline}
+              choices={found}
+              onSaved={() => undefined}
+            />
             {found.pipeline.runs.nodes.length > 0 && (
               <Stack gap="xs">
                 <Title order={2}>Last runs</Title>

@@ -1,6 +1,6 @@
 import { Card } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { PipelineRow } from '../../features/pipelines/pipeline-row';
 import { graphql } from '../../gql';
@@ -13,16 +13,24 @@ import { Room } from '../../ui/room';
 export const PipelinesRoomDocument = graphql(`
   query PipelinesRoom($first: Int!) {
     pipelines(first: $first) {
-      nodes { id ...PipelineRow }
-      pageInfo { hasNextPage }
+      nodes {
+        id
+        ...PipelineRow
+      }
+      pageInfo {
+        hasNextPage
+      }
     }
   }
 `);
 
 /** The ways videos are made and where they go. */
-export function PipelinesRoom() {
+export function PipelinesRoom(): ReactNode {
   const [first, setFirst] = useState(50);
-  const [{ data, error, fetching }, reload] = useQuery({ query: PipelinesRoomDocument, variables: { first } });
+  const [{ data, error, fetching }, reload] = useQuery({
+    query: PipelinesRoomDocument,
+    variables: { first },
+  });
   return (
     <Room
       title="Pipelines"
@@ -33,7 +41,9 @@ export function PipelinesRoom() {
         <Faces
           data={data}
           error={error}
-          onRetry={() => { reload({ requestPolicy: 'network-only' }); }}
+          onRetry={() => {
+            reload({ requestPolicy: 'network-only' });
+          }}
           rowHeight={62}
           isEmpty={({ pipelines }) => pipelines.nodes.length === 0}
           empty={<NoPipelines />}
@@ -43,7 +53,14 @@ export function PipelinesRoom() {
               {pipelines.nodes.map((pipeline) => (
                 <PipelineRow key={pipeline.id} pipeline={pipeline} />
               ))}
-              {pipelines.pageInfo.hasNextPage && <LoadMore loading={fetching} onMore={() => { setFirst(first + 50); }} />}
+              {pipelines.pageInfo.hasNextPage && (
+                <LoadMore
+                  loading={fetching}
+                  onMore={() => {
+                    setFirst(first + 50);
+                  }}
+                />
+              )}
             </div>
           )}
         </Faces>

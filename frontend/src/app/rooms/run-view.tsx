@@ -1,4 +1,4 @@
-import { Alert, Grid, Stack, Text } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { PublicationCard } from '../../features/publications/publication-card';
@@ -13,6 +13,7 @@ import type { RunViewFragment } from '../../gql/graphql';
 import { LiveProgress } from '../../ui/live-progress';
 import { Room } from '../../ui/room';
 import { Section } from '../../ui/section';
+import classes from './run-view.module.css';
 
 export const RunViewDocument = graphql(`
   fragment RunView on Run {
@@ -20,10 +21,23 @@ export const RunViewDocument = graphql(`
     version
     title
     state
-    progress { done total percent }
-    error { code message retryable }
-    scenes { id }
-    publications { id ...PublicationCard }
+    progress {
+      done
+      total
+      percent
+    }
+    error {
+      code
+      message
+      retryable
+    }
+    scenes {
+      id
+    }
+    publications {
+      id
+      ...PublicationCard
+    }
     ...RunRow
     ...RunHeader
     ...RunSteps
@@ -43,34 +57,43 @@ export function RunView({ run: masked }: { run: FragmentType<typeof RunViewDocum
     void player.current.play();
   };
   return (
-    <Room title={run.title ?? 'Untitled video'} subtitle={<RunByline run={run} />} action={<RunActions run={run} />}>
+    <Room
+      title={run.title ?? 'Untitled video'}
+      subtitle={<RunByline run={run} />}
+      action={<RunActions run={run} />}
+    >
       {run.error && (
-        <Alert color="red" icon={<IconAlertTriangle size={18} aria-hidden />} title="The run stopped">
+        <Alert
+          color="red"
+          icon={<IconAlertTriangle size={18} aria-hidden />}
+          title="The run stopped"
+        >
           {run.error.message}
         </Alert>
       )}
-      <Grid gap="md">
-        <Grid.Col span={{ base: 12, md: 8 }}>
-          <Stack gap="md">
-            <Section title="Progress">
-              {isActive(run.state) && <LiveProgress label="The whole run" percent={run.progress.percent} />}
-              <RunSteps run={run} />
-            </Section>
-            {run.scenes.length > 0 && (
-              <Section title="Storyboard" hint={`${String(run.scenes.length)} scenes`}>
-                <Storyboard run={run} onSeek={seek} />
-              </Section>
+      <div className={classes.columns}>
+        <Stack gap="md">
+          <Section title="Progress">
+            {isActive(run.state) && run.state !== 'READY' && (
+              <LiveProgress label="The whole run" percent={run.progress.percent} />
             )}
-            <Section title="Script"><RunScript run={run} /></Section>
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 4 }}>
-          <Stack gap="md">
-            <RunPlayer run={run} player={player} />
-            <Publications run={run} />
-          </Stack>
-        </Grid.Col>
-      </Grid>
+            <RunSteps run={run} />
+          </Section>
+          {run.scenes.length > 0 && (
+            <Section title="Storyboard" hint={`${String(run.scenes.length)} scenes`}>
+              <Storyboard run={run} onSeek={seek} />
+            </Section>
+          )}
+          <Section title="Script">
+            <RunScript run={run} />
+          </Section>
+        </Stack>
+
+        <Stack gap="md" className={classes.aside ?? ''}>
+          <RunPlayer run={run} player={player} />
+          <Publications run={run} />
+        </Stack>
+      </div>
     </Room>
   );
 }
@@ -79,7 +102,10 @@ function Publications({ run }: { run: RunViewFragment }) {
   return (
     <Section title="Publications">
       {run.publications.length === 0 ? (
-        <Text size="sm" c="dimmed">They begin when the video is ready{run.state === 'AWAITING_APPROVAL' ? ' and approved' : ''}.</Text>
+        <Text size="sm" c="dimmed">
+          They begin when the video is ready
+          {run.state === 'AWAITING_APPROVAL' ? ' and approved' : ''}.
+        </Text>
       ) : (
         <div className="rows">
           {run.publications.map((publication) => (

@@ -38,7 +38,9 @@ export function RunsFilters({ search, onChange }: RunsFiltersProps) {
         aria-label="State"
         data={choices}
         value={search.show ?? ''}
-        onChange={(value) => { onChange({ show: (value || undefined) as RunGroup | undefined }); }}
+        onChange={(value) => {
+          onChange({ show: (value === '' ? undefined : value) as RunGroup | undefined });
+        }}
         w={140}
       />
     </Group>

@@ -6,7 +6,7 @@ import { Empty } from '../../ui/empty';
 import { ButtonLink } from '../../ui/links';
 import { RunsFilters } from './runs-filters';
 import { RunsPage } from './runs-page';
-import { runFilter } from './runs-search';
+import { parseRunsSearch, runFilter } from './runs-search';
 
 /** Every run, newest first, page by page. */
 export function RunsList() {
@@ -18,10 +18,16 @@ export function RunsList() {
     <section aria-label="All runs">
       <RunsFilters
         search={search}
-        onChange={(change) => void navigate({ search: (last) => ({ ...last, ...change }), replace: true })}
+        onChange={(change) =>
+          void navigate({ search: parseRunsSearch({ ...search, ...change }), replace: true })
+        }
       />
       <Card padding={0} mt="sm">
-        <Pages key={key} filter={runFilter(search)} empty={filtered ? <NothingFound /> : <NothingYet />} />
+        <Pages
+          key={key}
+          filter={runFilter(search)}
+          empty={filtered ? <NothingFound /> : <NothingYet />}
+        />
       </Card>
     </section>
   );
@@ -37,7 +43,9 @@ function Pages({ filter, empty }: { filter: ReturnType<typeof runFilter>; empty:
           filter={filter}
           after={after}
           isLast={index === cursors.length - 1}
-          onMore={(next) => { setCursors([...cursors, next]); }}
+          onMore={(next) => {
+            setCursors([...cursors, next]);
+          }}
           empty={empty}
         />
       ))}
@@ -57,5 +65,11 @@ function NothingYet() {
 }
 
 function NothingFound() {
-  return <Empty icon={IconSearchOff} title="No run matches" text="Try other words, or show all states." />;
+  return (
+    <Empty
+      icon={IconSearchOff}
+      title="No run matches"
+      text="Try other words, or show all states."
+    />
+  );
 }

@@ -9,8 +9,14 @@ import { LoadMore } from '../../ui/load-more';
 export const RunsPageDocument = graphql(`
   query RunsPage($filter: RunFilter, $after: String) {
     runs(filter: $filter, first: 20, after: $after) {
-      nodes { id ...RunRow }
-      pageInfo { hasNextPage endCursor }
+      nodes {
+        id
+        ...RunRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       totalCount
     }
   }
@@ -26,12 +32,17 @@ interface RunsPageProps {
 
 /** One page of runs. */
 export function RunsPage({ filter, after, isLast, onMore, empty }: RunsPageProps) {
-  const [{ data, error, fetching }, reload] = useQuery({ query: RunsPageDocument, variables: { filter, after } });
+  const [{ data, error, fetching }, reload] = useQuery({
+    query: RunsPageDocument,
+    variables: { filter, after },
+  });
   return (
     <Faces
       data={data}
       error={error}
-      onRetry={() => { reload({ requestPolicy: 'network-only' }); }}
+      onRetry={() => {
+        reload({ requestPolicy: 'network-only' });
+      }}
       rowHeight={78}
       isEmpty={({ runs }) => after === null && runs.nodes.length === 0}
       empty={empty}
@@ -42,7 +53,12 @@ export function RunsPage({ filter, after, isLast, onMore, empty }: RunsPageProps
             <RunRow key={run.id} run={run} />
           ))}
           {isLast && runs.pageInfo.hasNextPage && (
-            <LoadMore loading={fetching} onMore={() => { onMore(runs.pageInfo.endCursor ?? ''); }} />
+            <LoadMore
+              loading={fetching}
+              onMore={() => {
+                onMore(runs.pageInfo.endCursor ?? '');
+              }}
+            />
           )}
         </>
       )}

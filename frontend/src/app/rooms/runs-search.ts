@@ -2,7 +2,10 @@ import type { RunFilter, RunState } from '../../gql/graphql';
 
 /** The groups a list of runs can be narrowed to. */
 export const groups = {
-  active: { label: 'In progress', states: ['QUEUED', 'SCRIPTING', 'VOICING', 'SOURCING', 'RENDERING', 'READY'] },
+  active: {
+    label: 'In progress',
+    states: ['QUEUED', 'SCRIPTING', 'VOICING', 'SOURCING', 'RENDERING', 'READY'],
+  },
   waiting: { label: 'Needs me', states: ['FAILED', 'AWAITING_APPROVAL'] },
   done: { label: 'Done', states: ['DONE'] },
   cancelled: { label: 'Cancelled', states: ['CANCELLED'] },
@@ -18,8 +21,8 @@ export interface RunsSearch {
 
 /** Reads the address; what it does not know is left out. */
 export function parseRunsSearch(raw: Record<string, unknown>): RunsSearch {
-  const show = (Object.keys(groups) as Group[]).find((group) => group === raw['show']);
-  const search = raw['search'];
+  const show = (Object.keys(groups) as Group[]).find((group) => group === raw.show);
+  const search = raw.search;
   return {
     ...(typeof search === 'string' && search !== '' ? { search } : {}),
     ...(show ? { show } : {}),

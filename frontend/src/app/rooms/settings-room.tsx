@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
@@ -13,14 +14,16 @@ import { useSignedIn } from '../viewer-context';
 
 export const SettingsRoomDocument = graphql(`
   query SettingsRoom {
-    service { version }
+    service {
+      version
+    }
     ...ApiTokens
     ...ProviderKeys
   }
 `);
 
 /** The account and what acts for it. */
-export function SettingsRoom() {
+export function SettingsRoom(): ReactNode {
   const viewer = useSignedIn();
   const navigate = useNavigate();
   const { restart } = useSession();
@@ -34,12 +37,22 @@ export function SettingsRoom() {
       <Stack gap="md">
         <AccountSection user={viewer} onSignedOut={leave} />
         <AppearanceSection />
-        <Faces data={data} error={error} onRetry={() => { reload({ requestPolicy: 'network-only' }); }} rowHeight={160} rows={2}>
+        <Faces
+          data={data}
+          error={error}
+          onRetry={() => {
+            reload({ requestPolicy: 'network-only' });
+          }}
+          rowHeight={160}
+          rows={2}
+        >
           {(found) => (
             <>
               <ApiTokenSection query={found} />
               <ProviderKeySection query={found} />
-              <Text size="xs" c="dimmed" ta="center">Video-Publisher {found.service.version}</Text>
+              <Text size="xs" c="dimmed" ta="center">
+                Video-Publisher {found.service.version}
+              </Text>
             </>
           )}
         </Faces>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { safeNext } from '../../features/session/credentials';
 import { SignInForm } from '../../features/session/sign-in-form';
@@ -6,7 +7,7 @@ import { useSession } from '../session';
 import { WelcomeFrame } from './welcome-frame';
 
 /** The way in. */
-export function SignInRoom() {
+export function SignInRoom(): ReactNode {
   const search = useSearch({ from: '/sign-in' });
   const navigate = useNavigate();
   const { restart } = useSession();
@@ -17,7 +18,14 @@ export function SignInRoom() {
   return (
     <WelcomeFrame
       title="Sign in"
-      foot={<>New here? <TextLink to="/sign-up" search={search}>Create an account</TextLink></>}
+      foot={
+        <>
+          New here?{' '}
+          <TextLink to="/sign-up" search={search}>
+            Create an account
+          </TextLink>
+        </>
+      }
     >
       <SignInForm onSignedIn={enter} />
     </WelcomeFrame>

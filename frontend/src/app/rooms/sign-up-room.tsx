@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { safeNext } from '../../features/session/credentials';
 import { SignUpForm } from '../../features/session/sign-up-form';
@@ -6,7 +7,7 @@ import { useSession } from '../session';
 import { WelcomeFrame } from './welcome-frame';
 
 /** A new account, which signs in at once. */
-export function SignUpRoom() {
+export function SignUpRoom(): ReactNode {
   const search = useSearch({ from: '/sign-up' });
   const navigate = useNavigate();
   const { restart } = useSession();
@@ -17,7 +18,14 @@ export function SignUpRoom() {
   return (
     <WelcomeFrame
       title="Create an account"
-      foot={<>Have one already? <TextLink to="/sign-in" search={search}>Sign in</TextLink></>}
+      foot={
+        <>
+          Have one already?{' '}
+          <TextLink to="/sign-in" search={search}>
+            Sign in
+          </TextLink>
+        </>
+      }
     >
       <SignUpForm onSignedIn={enter} />
     </WelcomeFrame>

@@ -17,17 +17,23 @@ export function WelcomeFrame({ title, foot, children }: WelcomeFrameProps) {
   return (
     <div className={classes.page}>
       <main className={classes.form}>
-        <div><Logo /></div>
+        <div>
+          <Logo />
+        </div>
         <Stack gap="lg" my="auto" w="100%" maw={360} mx="auto">
           <Title order={1}>{title}</Title>
           {children}
-          <Text size="sm" c="dimmed">{foot}</Text>
+          <Text size="sm" c="dimmed">
+            {foot}
+          </Text>
         </Stack>
       </main>
       <aside className={classes.art}>
         <WelcomeArt />
         <div>
-          <Text fz={22} fw={600} lh={1.3} c="white">From a script to three platforms.</Text>
+          <Text fz={22} fw={600} lh={1.3} c="white">
+            From a script to three platforms.
+          </Text>
           <Text size="sm" mt={6} c="white" opacity={0.75} maw={380}>
             Narrated, captioned and published while you watch, and never posted twice.
           </Text>

@@ -16,7 +16,11 @@ export const SummaryStripDocument = graphql(`
 `);
 
 /** Totals of the span, and honestly how much of it has been measured. */
-export function SummaryStrip({ summary: masked }: { summary: FragmentType<typeof SummaryStripDocument> }) {
+export function SummaryStrip({
+  summary: masked,
+}: {
+  summary: FragmentType<typeof SummaryStripDocument>;
+}) {
   const summary = unmask(SummaryStripDocument, masked);
   const tiles = [
     ['Views', summary.views],
@@ -26,10 +30,14 @@ export function SummaryStrip({ summary: masked }: { summary: FragmentType<typeof
   ] as const;
   return (
     <Card component="section" aria-label="Totals" padding="sm">
-      <SimpleGrid cols={{ base: 2, xs: 5 }} spacing="md">
+      <SimpleGrid cols={{ base: 3, xs: 5 }} spacing="md">
         <Tile label="Publications" value={formatCount(summary.publications)} />
         {tiles.map(([label, value]) => (
-          <Tile key={label} label={label} value={value == null ? undefined : formatCompact(value)} />
+          <Tile
+            key={label}
+            label={label}
+            value={value == null ? undefined : formatCompact(value)}
+          />
         ))}
       </SimpleGrid>
       <Text size="xs" c="dimmed" mt={8}>
@@ -52,7 +60,13 @@ function Tile({ label, value }: { label: string; value: string | undefined }) {
       <Text size="xs" c="dimmed">
         {label}
       </Text>
-      <Text fz={20} fw={600} lh={1.3} className="tabular" c={value === undefined ? 'dimmed' : undefined}>
+      <Text
+        fz={20}
+        fw={600}
+        lh={1.3}
+        className="tabular"
+        c={value === undefined ? 'dimmed' : 'inherit'}
+      >
         {value ?? '–'}
       </Text>
     </div>

@@ -5,12 +5,20 @@ import { useConnect } from './use-connect';
 
 export const ConnectButtonsDocument = graphql(`
   fragment ConnectButtons on Service {
-    platforms { platform title available }
+    platforms {
+      platform
+      title
+      available
+    }
   }
 `);
 
 /** One button for each platform this service is set up for. */
-export function ConnectButtons({ service: masked }: { service: FragmentType<typeof ConnectButtonsDocument> }) {
+export function ConnectButtons({
+  service: masked,
+}: {
+  service: FragmentType<typeof ConnectButtonsDocument>;
+}) {
   const service = unmask(ConnectButtonsDocument, masked);
   const { busy, connect } = useConnect();
   return (

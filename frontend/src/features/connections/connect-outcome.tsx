@@ -15,15 +15,17 @@ const reasons: Record<string, string> = {
   STATE_INVALID: 'The attempt did not begin in this browser. Begin again here.',
   STATE_EXPIRED: 'The attempt took longer than five minutes. Begin again.',
   EXPIRED: 'The attempt took longer than five minutes. Begin again.',
-  SCOPES_MISSING: 'A permission was left out that publishing needs. Connect again and leave all boxes ticked.',
-  MISSING_SCOPES: 'A permission was left out that publishing needs. Connect again and leave all boxes ticked.',
+  SCOPES_MISSING:
+    'A permission was left out that publishing needs. Connect again and leave all boxes ticked.',
+  MISSING_SCOPES:
+    'A permission was left out that publishing needs. Connect again and leave all boxes ticked.',
   NO_ACCOUNT: 'This login has no channel or professional account that videos can go to.',
 };
 
 /** Reads the address after the return from a platform. */
 export function parseConnectSearch(raw: Record<string, unknown>): ConnectSearch {
-  const connected = (Object.keys(platforms) as Platform[]).find((key) => key === raw['connected']);
-  const failed = raw['connect_error'];
+  const connected = (Object.keys(platforms) as Platform[]).find((key) => key === raw.connected);
+  const failed = raw.connect_error;
   return {
     ...(connected ? { connected } : {}),
     ...(typeof failed === 'string' ? { connect_error: failed } : {}),
@@ -31,20 +33,43 @@ export function parseConnectSearch(raw: Record<string, unknown>): ConnectSearch 
 }
 
 /** Tells how the connection attempt ended. */
-export function ConnectOutcome({ search, onClose }: { search: ConnectSearch; onClose: () => void }) {
+export function ConnectOutcome({
+  search,
+  onClose,
+}: {
+  search: ConnectSearch;
+  onClose: () => void;
+}) {
   if (search.connect_error !== undefined) {
     const reason = reasons[search.connect_error.toUpperCase()];
     return (
-      <Alert color="red" role="alert" title="Not connected" icon={<IconAlertTriangle size={18} aria-hidden />} withCloseButton closeButtonLabel="Dismiss" onClose={onClose}>
+      <Alert
+        color="red"
+        role="alert"
+        title="Not connected"
+        icon={<IconAlertTriangle size={18} aria-hidden />}
+        withCloseButton
+        closeButtonLabel="Dismiss"
+        onClose={onClose}
+      >
         <Text size="sm">
-          {reason ?? `The platform or this service refused the connection (${search.connect_error}). Try again.`}
+          {reason ??
+            `The platform or this service refused the connection (${search.connect_error}). Try again.`}
         </Text>
       </Alert>
     );
   }
   if (search.connected === undefined) return null;
   return (
-    <Alert color="teal" role="status" title={`${platforms[search.connected].title} is connected`} icon={<IconCircleCheck size={18} aria-hidden />} withCloseButton closeButtonLabel="Dismiss" onClose={onClose}>
+    <Alert
+      color="teal"
+      role="status"
+      title={`${platforms[search.connected].title} is connected`}
+      icon={<IconCircleCheck size={18} aria-hidden />}
+      withCloseButton
+      closeButtonLabel="Dismiss"
+      onClose={onClose}
+    >
       <Text size="sm">Pipelines can publish to it from now on.</Text>
     </Alert>
   );

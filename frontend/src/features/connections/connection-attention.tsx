@@ -16,8 +16,15 @@ export const ConnectionAttentionDocument = graphql(`
 `);
 
 /** An account that cannot be published to until it is connected again. */
-export function ConnectionAttention({ connection: masked }: { connection: FragmentType<typeof ConnectionAttentionDocument> }) {
-  const { platform, displayName, health, healthReason } = unmask(ConnectionAttentionDocument, masked);
+export function ConnectionAttention({
+  connection: masked,
+}: {
+  connection: FragmentType<typeof ConnectionAttentionDocument>;
+}) {
+  const { platform, displayName, health, healthReason } = unmask(
+    ConnectionAttentionDocument,
+    masked,
+  );
   const { busy, connect } = useConnect();
   return (
     <Group wrap="nowrap" gap="sm" px="md" py="sm">
@@ -26,10 +33,14 @@ export function ConnectionAttention({ connection: masked }: { connection: Fragme
       </Group>
       <Stack gap={3} flex={1} miw={0}>
         <Group gap="xs">
-          <Text size="sm" fw={500}>{displayName}</Text>
+          <Text size="sm" fw={500}>
+            {displayName}
+          </Text>
           <Status face={healthFaces[health]} />
         </Group>
-        <Text size="xs" c="dimmed">{healthReason ?? 'Nothing can be published here until it is connected again.'}</Text>
+        <Text size="xs" c="dimmed">
+          {healthReason ?? 'Nothing can be published here until it is connected again.'}
+        </Text>
       </Stack>
       <Button size="xs" variant="default" loading={busy} onClick={() => void connect(platform)}>
         Reconnect

@@ -22,7 +22,11 @@ export const ConnectionCardDocument = graphql(`
 `);
 
 /** One connected account: whose, how healthy, with which permissions. */
-export function ConnectionCard({ connection: masked }: { connection: FragmentType<typeof ConnectionCardDocument> }) {
+export function ConnectionCard({
+  connection: masked,
+}: {
+  connection: FragmentType<typeof ConnectionCardDocument>;
+}) {
   const connection = unmask(ConnectionCardDocument, masked);
   const { platform, displayName, username, health, healthReason, scopes, createdAt } = connection;
   const { busy, connect } = useConnect();
@@ -35,24 +39,39 @@ export function ConnectionCard({ connection: masked }: { connection: FragmentTyp
       <Stack gap={5} flex={1} miw={0}>
         <Group gap="xs">
           <Text fw={550}>{displayName}</Text>
-          {username != null && <Text size="xs" c="dimmed">@{username.replace(/^@/, '')}</Text>}
+          {username != null && (
+            <Text size="xs" c="dimmed">
+              @{username.replace(/^@/, '')}
+            </Text>
+          )}
           <Status face={healthFaces[health]} />
         </Group>
-        <Text size="xs" c={health === 'ACTIVE' ? 'dimmed' : 'red'}>
+        <Text size="xs" c={health === 'ACTIVE' ? 'dimmed' : 'var(--mantine-color-error)'}>
           {healthReason ?? platforms[platform].title}
-          {health === 'ACTIVE' && <> · connected <Ago at={createdAt} /></>}
+          {health === 'ACTIVE' && (
+            <>
+              {' '}
+              · connected <Ago at={createdAt} />
+            </>
+          )}
         </Text>
         <Group gap={5}>
           {scopes.map((scope) => (
-            <Badge key={scope} size="xs" color="gray" variant="default" fw={450}>{shortScope(scope)}</Badge>
+            <Badge key={scope} size="xs" color="gray" variant="default" fw={450}>
+              {shortScope(scope)}
+            </Badge>
           ))}
         </Group>
         <Group gap="xs" mt={4}>
           {health !== 'ACTIVE' && (
-            <Button size="xs" loading={busy} onClick={() => void connect(platform)}>Connect again</Button>
+            <Button size="xs" loading={busy} onClick={() => void connect(platform)}>
+              Connect again
+            </Button>
           )}
           {health !== 'DISCONNECTED' && (
-            <Button size="xs" variant="default" onClick={askDisconnect}>Disconnect</Button>
+            <Button size="xs" variant="default" onClick={askDisconnect}>
+              Disconnect
+            </Button>
           )}
         </Group>
       </Stack>

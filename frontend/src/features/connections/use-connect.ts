@@ -8,7 +8,11 @@ const ConnectionBeginDocument = graphql(`
   mutation ConnectionBegin($input: ConnectionBeginInput!) {
     connectionBegin(input: $input) {
       authorizeUrl
-      userErrors { code field message }
+      userErrors {
+        code
+        field
+        message
+      }
     }
   }
 `);

@@ -6,8 +6,15 @@ import { notifyDone, reportOutcome } from '../../ui/user-errors';
 const ConnectionDisconnectDocument = graphql(`
   mutation ConnectionDisconnect($id: ID!) {
     connectionDisconnect(input: { id: $id }) {
-      connection { id ...ConnectionCard }
-      userErrors { code field message }
+      connection {
+        id
+        ...ConnectionCard
+      }
+      userErrors {
+        code
+        field
+        message
+      }
     }
   }
 `);

@@ -39,15 +39,30 @@ export function ClipPicker({ clips, value = [], onChange, error }: ClipPickerPro
       <Checkbox.Group value={value} onChange={(ids) => onChange?.(ids)}>
         <Stack gap={8}>
           {clips.map((clip) => (
-            <Checkbox key={clip.id} value={clip.id} label={clip.name} description={describe(clip)} />
+            <Checkbox
+              key={clip.id}
+              value={clip.id}
+              label={clip.name}
+              description={describe(clip)}
+            />
           ))}
         </Stack>
       </Checkbox.Group>
-      {clips.length === 0 && <Text size="sm" c="dimmed">No clips yet. Add videos or pictures you may use.</Text>}
+      {clips.length === 0 && (
+        <Text size="sm" c="dimmed">
+          No clips yet. Add videos or pictures you may use.
+        </Text>
+      )}
       <Group mt="sm">
         <FileButton accept="video/*,image/*" onChange={(file) => void add(file)}>
           {(props) => (
-            <Button {...props} size="xs" variant="default" loading={busy} leftSection={<IconUpload size={14} aria-hidden />}>
+            <Button
+              {...props}
+              size="xs"
+              variant="default"
+              loading={busy}
+              leftSection={<IconUpload size={14} aria-hidden />}
+            >
               Add a clip
             </Button>
           )}

@@ -7,7 +7,12 @@ import type { PipelineFormApi } from './use-pipeline-save';
 
 interface DestinationSectionProps {
   form: PipelineFormApi;
-  connections: readonly { id: string; platform: Platform; displayName: string; health: ConnectionHealth }[];
+  connections: readonly {
+    id: string;
+    platform: Platform;
+    displayName: string;
+    health: ConnectionHealth;
+  }[];
 }
 
 /** Which accounts get every video. */
@@ -17,7 +22,8 @@ export function DestinationSection({ form, connections }: DestinationSectionProp
     <Section title="Destinations" hint="Every finished video goes to each of these.">
       {usable.length === 0 ? (
         <Text size="sm" c="dimmed">
-          No account is connected yet. <TextLink to="/connections">Connect one</TextLink>, or save now and add it later.
+          No account is connected yet. <TextLink to="/connections">Connect one</TextLink>, or save
+          now and add it later.
         </Text>
       ) : (
         <Checkbox.Group {...form.getInputProps('destinationIds')}>
@@ -29,7 +35,11 @@ export function DestinationSection({ form, connections }: DestinationSectionProp
                 label={
                   <Group gap="xs">
                     <AccountName platform={platform} name={displayName} />
-                    {health !== 'ACTIVE' && <Text size="xs" c="red">needs to be connected again</Text>}
+                    {health !== 'ACTIVE' && (
+                      <Text size="xs" c="var(--mantine-color-error)">
+                        needs to be connected again
+                      </Text>
+                    )}
                   </Group>
                 }
               />

@@ -23,16 +23,20 @@ export function FootageSection({ form, backdrops, clips }: FootageSectionProps) 
           {...form.getInputProps('footage')}
         />
         {form.values.footage === 'BACKDROPS' ? (
-          <Input.Wrapper labelElement="div" error={form.errors['backdrops']} w="100%">
+          <Input.Wrapper labelElement="div" error={form.errors.backdrops} w="100%">
             <Chip.Group multiple {...form.getInputProps('backdrops')}>
               <Group gap={6}>
                 {backdrops.map(({ slug, title }) => (
-                  <Chip key={slug} value={slug} size="sm" variant="outline">{title}</Chip>
+                  <Chip key={slug} value={slug} size="sm" variant="outline">
+                    {title}
+                  </Chip>
                 ))}
               </Group>
             </Chip.Group>
             <Text size="xs" c="dimmed" mt={8}>
-              {form.values.backdrops.length === 0 ? 'None chosen: all take turns.' : 'The chosen ones take turns.'}
+              {form.values.backdrops.length === 0
+                ? 'None chosen: all take turns.'
+                : 'The chosen ones take turns.'}
             </Text>
           </Input.Wrapper>
         ) : (

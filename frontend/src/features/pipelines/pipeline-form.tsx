@@ -11,19 +11,50 @@ export const PipelineFormDocument = graphql(`
   fragment PipelineForm on Pipeline {
     id
     name
-    settings { language scriptKind voice footage backdrops clips captionPreset privacy madeForKids approval }
-    destinations { id }
+    settings {
+      language
+      scriptKind
+      voice
+      footage
+      backdrops
+      clips
+      captionPreset
+      privacy
+      madeForKids
+      approval
+    }
+    destinations {
+      id
+    }
   }
 `);
 
 export const PipelineChoicesDocument = graphql(`
   fragment PipelineChoices on Query {
     service {
-      languages { code title }
-      backdrops { slug title }
+      languages {
+        code
+        title
+      }
+      backdrops {
+        slug
+        title
+      }
     }
-    connections { id platform displayName health }
-    clips { id name durationMs width height bytes }
+    connections {
+      id
+      platform
+      displayName
+      health
+    }
+    clips {
+      id
+      name
+      durationMs
+      width
+      height
+      bytes
+    }
   }
 `);
 
@@ -34,16 +65,20 @@ interface PipelineFormProps {
 }
 
 /** All settings of a pipeline, by section. */
-export function PipelineForm({ pipeline: masked, choices: maskedChoices, onSaved }: PipelineFormProps) {
+export function PipelineForm({
+  pipeline: masked,
+  choices: maskedChoices,
+  onSaved,
+}: PipelineFormProps) {
   const pipeline = unmask(PipelineFormDocument, masked);
   const choices = unmask(PipelineChoicesDocument, maskedChoices);
   const { form, busy, submit } = usePipelineSave(pipeline ?? undefined, onSaved);
   return (
     <form onSubmit={form.onSubmit((values) => void submit(values))} noValidate>
       <Stack gap="md">
-        {form.errors['form'] !== undefined && (
+        {form.errors.form !== undefined && (
           <Alert color="red" icon={<IconAlertTriangle size={18} aria-hidden />} role="alert">
-            {form.errors['form']}
+            {form.errors.form}
           </Alert>
         )}
         <WritingSection form={form} languages={choices.service.languages} />

@@ -13,35 +13,69 @@ export const PipelineRowDocument = graphql(`
   fragment PipelineRow on Pipeline {
     id
     name
-    settings { language scriptKind footage backdrops clips privacy approval }
-    destinations { id platform displayName health }
-    runs(first: 1) { totalCount }
+    settings {
+      language
+      scriptKind
+      footage
+      backdrops
+      clips
+      privacy
+      approval
+    }
+    destinations {
+      id
+      platform
+      displayName
+      health
+    }
+    runs(first: 1) {
+      totalCount
+    }
   }
 `);
 
 /** One pipeline in the list: what it makes, where it goes, what to do with it. */
-export function PipelineRow({ pipeline: masked }: { pipeline: FragmentType<typeof PipelineRowDocument> }) {
+export function PipelineRow({
+  pipeline: masked,
+}: {
+  pipeline: FragmentType<typeof PipelineRowDocument>;
+}) {
   const pipeline = unmask(PipelineRowDocument, masked);
   const { id, name, destinations } = pipeline;
   return (
     <div className={classes.row}>
       <Stack gap={2} miw={0}>
-        <TextLink to="/pipelines/$pipelineId" params={{ pipelineId: id }} c="inherit" fw={500} size="sm" truncate>
+        <TextLink
+          to="/pipelines/$pipelineId"
+          params={{ pipelineId: id }}
+          c="inherit"
+          fw={500}
+          size="sm"
+          truncate
+        >
           {name}
         </TextLink>
-        <Text size="xs" c="dimmed" truncate>{describe(pipeline)}</Text>
+        <Text size="xs" c="dimmed" truncate>
+          {describe(pipeline)}
+        </Text>
       </Stack>
       <Group gap="md" className={classes.destinations}>
         {destinations.map((each) => (
           <AccountName key={each.id} platform={each.platform} name={each.displayName} />
         ))}
-        {destinations.length === 0 && <Text size="xs" c="dimmed">No destination yet</Text>}
+        {destinations.length === 0 && (
+          <Text size="xs" c="dimmed">
+            No destination yet
+          </Text>
+        )}
       </Group>
       <Text size="xs" c="dimmed" className={`${classes.count ?? ''} tabular`}>
         {pipeline.runs.totalCount === 1 ? '1 run' : `${String(pipeline.runs.totalCount)} runs`}
       </Text>
       <Group gap={4} wrap="nowrap" justify="flex-end">
-        <ButtonLink to="/runs/new" search={{ pipeline: id }} size="xs" variant="default">New run</ButtonLink>
+        <ButtonLink to="/runs/new" search={{ pipeline: id }} size="xs" variant="default">
+          New run
+        </ButtonLink>
         <PipelineMenu id={id} name={name} />
       </Group>
     </div>
@@ -54,13 +88,26 @@ function PipelineMenu({ id, name }: { id: string; name: string }) {
   return (
     <Menu position="bottom-end" width={150}>
       <Menu.Target>
-        <ActionIcon aria-label={`More for ${name}`}><IconDots size={16} aria-hidden /></ActionIcon>
+        <ActionIcon aria-label={`More for ${name}`}>
+          <IconDots size={16} aria-hidden />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPencil size={14} aria-hidden />} onClick={() => void navigate({ to: '/pipelines/$pipelineId', params: { pipelineId: id } })}>
+        <Menu.Item
+          leftSection={<IconPencil size={14} aria-hidden />}
+          onClick={() =>
+            void navigate({ to: '/pipelines/$pipelineId', params: { pipelineId: id } })
+          }
+        >
           Edit
         </Menu.Item>
-        <Menu.Item color="red" leftSection={<IconTrash size={14} aria-hidden />} onClick={askDelete}>Delete</Menu.Item>
+        <Menu.Item
+          color="red"
+          leftSection={<IconTrash size={14} aria-hidden />}
+          onClick={askDelete}
+        >
+          Delete
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

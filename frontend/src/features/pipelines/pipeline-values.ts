@@ -36,7 +36,8 @@ export const newPipeline: PipelineValues = {
 
 /** The form's values of an existing pipeline. */
 export function valuesOf({ name, settings, destinations }: PipelineFormFragment): PipelineValues {
-  const { language, scriptKind, footage, backdrops, clips, privacy, madeForKids, approval } = settings;
+  const { language, scriptKind, footage, backdrops, clips, privacy, madeForKids, approval } =
+    settings;
   return {
     name,
     language,

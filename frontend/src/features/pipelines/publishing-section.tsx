@@ -4,7 +4,11 @@ import type { PipelineFormApi } from './use-pipeline-save';
 
 const choices = [
   { value: 'PUBLIC', label: 'Public', description: 'Anyone can find it.' },
-  { value: 'UNLISTED', label: 'Unlisted', description: 'Anyone with the link, where the platform has it.' },
+  {
+    value: 'UNLISTED',
+    label: 'Unlisted',
+    description: 'Anyone with the link, where the platform has it.',
+  },
   { value: 'PRIVATE', label: 'Private', description: 'Only you.' },
 ];
 

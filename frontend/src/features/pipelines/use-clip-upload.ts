@@ -5,7 +5,14 @@ import { graphql } from '../../gql';
 
 const ClipsDocument = graphql(`
   query Clips {
-    clips { id name durationMs width height bytes }
+    clips {
+      id
+      name
+      durationMs
+      width
+      height
+      bytes
+    }
   }
 `);
 

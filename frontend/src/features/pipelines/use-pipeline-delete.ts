@@ -7,7 +7,11 @@ const PipelineDeleteDocument = graphql(`
   mutation PipelineDelete($id: ID!) {
     pipelineDelete(input: { id: $id }) {
       deletedId
-      userErrors { code field message }
+      userErrors {
+        code
+        field
+        message
+      }
     }
   }
 `);

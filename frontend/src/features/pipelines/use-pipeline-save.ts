@@ -9,8 +9,15 @@ import { inputOf, newPipeline, valuesOf, type PipelineValues } from './pipeline-
 const PipelineCreateDocument = graphql(`
   mutation PipelineCreate($input: PipelineCreateInput!) {
     pipelineCreate(input: $input) {
-      pipeline { id ...PipelineForm }
-      userErrors { code field message }
+      pipeline {
+        id
+        ...PipelineForm
+      }
+      userErrors {
+        code
+        field
+        message
+      }
     }
   }
 `);
@@ -18,14 +25,24 @@ const PipelineCreateDocument = graphql(`
 const PipelineUpdateDocument = graphql(`
   mutation PipelineUpdate($input: PipelineUpdateInput!) {
     pipelineUpdate(input: $input) {
-      pipeline { id ...PipelineForm }
-      userErrors { code field message }
+      pipeline {
+        id
+        ...PipelineForm
+      }
+      userErrors {
+        code
+        field
+        message
+      }
     }
   }
 `);
 
 /** The form of a pipeline and how it is saved. */
-export function usePipelineSave(pipeline: PipelineFormFragment | undefined, onSaved: (id: string) => void) {
+export function usePipelineSave(
+  pipeline: PipelineFormFragment | undefined,
+  onSaved: (id: string) => void,
+) {
   const [creating, create] = useMutation(PipelineCreateDocument);
   const [updating, update] = useMutation(PipelineUpdateDocument);
   const form = useForm<PipelineValues>({

@@ -13,7 +13,12 @@ export function WritingSection({ form, languages }: WritingSectionProps) {
     <Section title="Writing">
       <Stack gap="md">
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <TextInput label="Name" placeholder="Morning facts" maxLength={80} {...form.getInputProps('name')} />
+          <TextInput
+            label="Name"
+            placeholder="Morning facts"
+            maxLength={80}
+            {...form.getInputProps('name')}
+          />
           <Select
             label="Language"
             data={languages.map(({ code, title }) => ({ value: code, label: title }))}
@@ -28,7 +33,7 @@ export function WritingSection({ form, languages }: WritingSectionProps) {
               ? 'The words are spoken as you wrote them.'
               : 'Points become sentences; nothing is invented.'
           }
-          error={form.errors['scriptKind']}
+          error={form.errors.scriptKind}
         >
           <SegmentedControl
             mt={6}

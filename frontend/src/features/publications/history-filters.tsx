@@ -41,12 +41,33 @@ export function HistoryFilters({ search, onChange }: HistoryFiltersProps) {
         }}
         flex="1 1 180px"
       />
-      <Select aria-label="Platform" data={platformChoices} value={search.platform ?? ''} w={148}
-        onChange={(value) => { onChange({ platform: (value || undefined) as HistorySearch['platform'] }); }} />
-      <Select aria-label="State" data={stateChoices} value={search.state ?? ''} w={138}
-        onChange={(value) => { onChange({ state: (value || undefined) as HistorySearch['state'] }); }} />
-      <Select aria-label="Time" data={rangeChoices} value={search.range ?? '28d'} w={138}
-        onChange={(value) => { onChange({ range: (value ?? undefined) as HistorySearch['range'] }); }} />
+      <Select
+        aria-label="Platform"
+        data={platformChoices}
+        value={search.platform ?? ''}
+        w={148}
+        onChange={(value) => {
+          onChange({ platform: (value === '' ? undefined : value) as HistorySearch['platform'] });
+        }}
+      />
+      <Select
+        aria-label="State"
+        data={stateChoices}
+        value={search.state ?? ''}
+        w={138}
+        onChange={(value) => {
+          onChange({ state: (value === '' ? undefined : value) as HistorySearch['state'] });
+        }}
+      />
+      <Select
+        aria-label="Time"
+        data={rangeChoices}
+        value={search.range ?? '28d'}
+        w={138}
+        onChange={(value) => {
+          onChange({ range: (value ?? undefined) as HistorySearch['range'] });
+        }}
+      />
     </Group>
   );
 }

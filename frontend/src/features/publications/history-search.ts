@@ -25,11 +25,11 @@ const find = <Key extends string>(keys: Record<Key, unknown>, value: unknown): K
 
 /** Reads the address; what it does not know is left out. */
 export function parseHistorySearch(raw: Record<string, unknown>): HistorySearch {
-  const platform = find(platforms, raw['platform']);
-  const state = parseState(raw['state']);
-  const range = find(ranges, raw['range']);
+  const platform = find(platforms, raw.platform);
+  const state = parseState(raw.state);
+  const range = find(ranges, raw.range);
   return {
-    ...(typeof raw['search'] === 'string' && raw['search'] !== '' ? { search: raw['search'] } : {}),
+    ...(typeof raw.search === 'string' && raw.search !== '' ? { search: raw.search } : {}),
     ...(platform ? { platform } : {}),
     ...(state ? { state } : {}),
     ...(range ? { range } : {}),
@@ -45,7 +45,10 @@ export function rangeMoments(range: Range | undefined, now: Date): { from: strin
   to.setDate(to.getDate() + 1);
   const from = new Date(midnight);
   if (days !== undefined) from.setDate(from.getDate() - days + 1);
-  return { from: days === undefined ? '2000-01-01T00:00:00.000Z' : from.toISOString(), to: to.toISOString() };
+  return {
+    from: days === undefined ? '2000-01-01T00:00:00.000Z' : from.toISOString(),
+    to: to.toISOString(),
+  };
 }
 
 /** The filter the API gets for an address. */

@@ -5,8 +5,15 @@ import { notifyDone, reportOutcome } from '../../ui/user-errors';
 const PublicationRetryDocument = graphql(`
   mutation PublicationRetry($id: ID!) {
     publicationRetry(input: { id: $id }) {
-      publication { id ...PublicationCard }
-      userErrors { code field message }
+      publication {
+        id
+        ...PublicationCard
+      }
+      userErrors {
+        code
+        field
+        message
+      }
     }
   }
 `);
@@ -14,8 +21,15 @@ const PublicationRetryDocument = graphql(`
 const PublicationCancelDocument = graphql(`
   mutation PublicationCancel($id: ID!) {
     publicationCancel(input: { id: $id }) {
-      publication { id ...PublicationCard }
-      userErrors { code field message }
+      publication {
+        id
+        ...PublicationCard
+      }
+      userErrors {
+        code
+        field
+        message
+      }
     }
   }
 `);

@@ -21,14 +21,30 @@ export const PublicationCardDocument = graphql(`
     url
     notBefore
     publishedAt
-    progress { done total percent }
-    error { code message retryable }
-    connection { id displayName health }
+    progress {
+      done
+      total
+      percent
+    }
+    error {
+      code
+      message
+      retryable
+    }
+    connection {
+      id
+      displayName
+      health
+    }
   }
 `);
 
 /** One destination of a run: state, progress, link, or what went wrong and what to do. */
-export function PublicationCard({ publication: masked }: { publication: FragmentType<typeof PublicationCardDocument> }) {
+export function PublicationCard({
+  publication: masked,
+}: {
+  publication: FragmentType<typeof PublicationCardDocument>;
+}) {
   const publication = unmask(PublicationCardDocument, masked);
   const { platform, state, connection, progress, url, publishedAt, notBefore } = publication;
   return (
@@ -37,16 +53,29 @@ export function PublicationCard({ publication: masked }: { publication: Fragment
         <AccountName platform={platform} name={connection.displayName} />
         <Status face={publicationFaces[state]} />
       </Group>
-      {state === 'UPLOADING' && <LiveProgress label={`Upload to ${platforms[platform].title}`} percent={progress.percent} />}
+      {state === 'UPLOADING' && (
+        <LiveProgress label={`Upload to ${platforms[platform].title}`} percent={progress.percent} />
+      )}
       {state === 'PROCESSING' && <Note>{platforms[platform].title} is preparing the video.</Note>}
-      {state === 'UNCONFIRMED' && <Note>It may be live already. We are asking {platforms[platform].title} before anything else is done.</Note>}
-      {state === 'SCHEDULED' && notBefore != null && <Note>Goes out {formatDateTime(notBefore)}.</Note>}
+      {state === 'UNCONFIRMED' && (
+        <Note>
+          It may be live already. We are asking {platforms[platform].title} before anything else is
+          done.
+        </Note>
+      )}
+      {state === 'SCHEDULED' && notBefore != null && (
+        <Note>Goes out {formatDateTime(notBefore)}.</Note>
+      )}
       {url != null && (
         <Group justify="space-between" gap="xs">
           <Anchor href={url} target="_blank" rel="noreferrer" size="sm" inline>
             Open on {platforms[platform].title} <IconExternalLink size={13} aria-hidden />
           </Anchor>
-          {publishedAt != null && <Text size="xs" c="dimmed"><Ago at={publishedAt} /></Text>}
+          {publishedAt != null && (
+            <Text size="xs" c="dimmed">
+              <Ago at={publishedAt} />
+            </Text>
+          )}
         </Group>
       )}
       <NextAction publication={publication} />
@@ -55,7 +84,11 @@ export function PublicationCard({ publication: masked }: { publication: Fragment
 }
 
 function Note({ children }: { children: ReactNode }) {
-  return <Text size="xs" c="dimmed">{children}</Text>;
+  return (
+    <Text size="xs" c="dimmed">
+      {children}
+    </Text>
+  );
 }
 
 function NextAction({ publication }: { publication: PublicationCardFragment }) {
@@ -64,13 +97,25 @@ function NextAction({ publication }: { publication: PublicationCardFragment }) {
   const unusable = connection.health !== 'ACTIVE';
   return (
     <>
-      {error && <Text size="xs" c="red">{error.message}</Text>}
+      {error && (
+        <Text size="xs" c="var(--mantine-color-error)">
+          {error.message}
+        </Text>
+      )}
       <Group gap="xs">
         {state === 'FAILED' && unusable && (
-          <TextLink to="/connections" size="xs">Reconnect {connection.displayName}</TextLink>
+          <TextLink to="/connections" size="xs">
+            Reconnect {connection.displayName}
+          </TextLink>
         )}
         {state === 'FAILED' && error?.retryable !== false && (
-          <Button size="compact-xs" variant="default" loading={busy} leftSection={<IconRefresh size={12} aria-hidden />} onClick={() => void retry()}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            loading={busy}
+            leftSection={<IconRefresh size={12} aria-hidden />}
+            onClick={() => void retry()}
+          >
             Try again
           </Button>
         )}

@@ -21,29 +21,62 @@ export const PublicationRowDocument = graphql(`
     url
     createdAt
     publishedAt
-    error { code message retryable }
-    connection { id displayName }
-    run { id cover { url mediaType expiresAt } }
-    latestMetrics { takenAt views likes comments shares }
+    error {
+      code
+      message
+      retryable
+    }
+    connection {
+      id
+      displayName
+    }
+    run {
+      id
+      cover {
+        url
+        mediaType
+        expiresAt
+      }
+    }
+    latestMetrics {
+      takenAt
+      views
+      likes
+      comments
+      shares
+    }
   }
 `);
 
 /** One line of the history: what went where, how it ended, how it does. */
-export function PublicationRow({ publication: masked }: { publication: FragmentType<typeof PublicationRowDocument> }) {
+export function PublicationRow({
+  publication: masked,
+}: {
+  publication: FragmentType<typeof PublicationRowDocument>;
+}) {
   const publication = unmask(PublicationRowDocument, masked);
   return (
     <div className={classes.row}>
       <Cover url={publication.run.cover?.url} width={30} />
       <Stack gap={2} miw={0}>
-        <TextLink to="/runs/$runId" params={{ runId: publication.run.id }} c="inherit" size="sm" fw={500} truncate>
+        <TextLink
+          to="/runs/$runId"
+          params={{ runId: publication.run.id }}
+          c="inherit"
+          size="sm"
+          fw={500}
+          truncate
+        >
           {publication.title}
         </TextLink>
         {publication.error ? (
-          <Text size="xs" c="red" truncate title={publication.error.message}>
+          <Text size="xs" c="var(--mantine-color-error)" truncate title={publication.error.message}>
             {publication.error.message}
           </Text>
         ) : (
-          <Text size="xs" c="dimmed"><Ago at={publication.publishedAt ?? publication.createdAt} /></Text>
+          <Text size="xs" c="dimmed">
+            <Ago at={publication.publishedAt ?? publication.createdAt} />
+          </Text>
         )}
       </Stack>
       <div className={classes.account}>
@@ -52,7 +85,13 @@ export function PublicationRow({ publication: masked }: { publication: FragmentT
       <Group gap="xs" wrap="nowrap" className={classes.state}>
         <Status face={publicationFaces[publication.state]} />
         {publication.url != null && (
-          <Anchor href={publication.url} target="_blank" rel="noreferrer" lh={0} aria-label={`Open on ${platforms[publication.platform].title}`}>
+          <Anchor
+            href={publication.url}
+            target="_blank"
+            rel="noreferrer"
+            lh={0}
+            aria-label={`Open on ${platforms[publication.platform].title}`}
+          >
             <IconExternalLink size={15} aria-hidden />
           </Anchor>
         )}
@@ -65,7 +104,11 @@ export function PublicationRow({ publication: masked }: { publication: FragmentT
 function Numbers({ publication }: { publication: PublicationRowFragment }) {
   const latest = publication.latestMetrics;
   if (!latest) {
-    return <Text size="xs" c="dimmed" className={classes.numbers ?? ''}>{publication.state === 'PUBLISHED' ? 'no numbers yet' : ''}</Text>;
+    return (
+      <Text size="xs" c="dimmed" className={classes.numbers ?? ''}>
+        {publication.state === 'PUBLISHED' ? 'no numbers yet' : ''}
+      </Text>
+    );
   }
   const cells = [
     ['views', latest.views],

@@ -9,8 +9,18 @@ export const NewRunPipelineDocument = graphql(`
   fragment NewRunPipeline on Pipeline {
     id
     name
-    settings { language scriptKind approval privacy }
-    destinations { id platform displayName health }
+    settings {
+      language
+      scriptKind
+      approval
+      privacy
+    }
+    destinations {
+      id
+      platform
+      displayName
+      health
+    }
   }
 `);
 
@@ -22,16 +32,21 @@ interface NewRunFormProps {
 }
 
 /** Words in, a run out. What was typed stays until the run exists, even across a reload. */
-export function NewRunForm({ pipelines: masked, pipelineId, scriptLimit, onCreated }: NewRunFormProps) {
+export function NewRunForm({
+  pipelines: masked,
+  pipelineId,
+  scriptLimit,
+  onCreated,
+}: NewRunFormProps) {
   const pipelines = unmask(NewRunPipelineDocument, masked);
   const { form, busy, submit } = useNewRun(pipelineId ?? pipelines[0]?.id ?? '', onCreated);
   const pipeline = pipelines.find(({ id }) => id === form.values.pipelineId);
   return (
     <form onSubmit={form.onSubmit((values) => void submit(values))} noValidate>
       <Stack gap="md">
-        {form.errors['form'] !== undefined && (
+        {form.errors.form !== undefined && (
           <Alert color="red" icon={<IconAlertTriangle size={18} aria-hidden />} role="alert">
-            {form.errors['form']}
+            {form.errors.form}
           </Alert>
         )}
         <PipelineSelect pipelines={pipelines} input={form.getInputProps('pipelineId')} />
@@ -48,7 +63,11 @@ export function NewRunForm({ pipelines: masked, pipelineId, scriptLimit, onCreat
           input={form.getInputProps('script')}
         />
         <Group justify="flex-end">
-          <Button type="submit" loading={busy} leftSection={<IconPlayerPlay size={16} aria-hidden />}>
+          <Button
+            type="submit"
+            loading={busy}
+            leftSection={<IconPlayerPlay size={16} aria-hidden />}
+          >
             {pipeline?.settings.approval === true ? 'Make the video' : 'Make and publish'}
           </Button>
         </Group>

@@ -10,7 +10,7 @@ interface PipelineSelectProps {
 
 /** Which pipeline makes the video, and where it will go. */
 export function PipelineSelect({ pipelines, input }: PipelineSelectProps) {
-  const chosen = pipelines.find(({ id }) => id === input['value']);
+  const chosen = pipelines.find(({ id }) => id === input.value);
   return (
     <Stack gap={8}>
       <Select

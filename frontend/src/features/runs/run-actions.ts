@@ -5,8 +5,16 @@ import { notifyDone, reportOutcome } from '../../ui/user-errors';
 const RunCancelDocument = graphql(`
   mutation RunCancel($id: ID!) {
     runCancel(input: { id: $id }) {
-      run { id ...RunRow ...RunHeader }
-      userErrors { code field message }
+      run {
+        id
+        ...RunRow
+        ...RunHeader
+      }
+      userErrors {
+        code
+        field
+        message
+      }
     }
   }
 `);
@@ -14,8 +22,16 @@ const RunCancelDocument = graphql(`
 const RunRetryDocument = graphql(`
   mutation RunRetry($id: ID!) {
     runRetry(input: { id: $id }) {
-      run { id ...RunRow ...RunHeader }
-      userErrors { code field message }
+      run {
+        id
+        ...RunRow
+        ...RunHeader
+      }
+      userErrors {
+        code
+        field
+        message
+      }
     }
   }
 `);
@@ -23,8 +39,16 @@ const RunRetryDocument = graphql(`
 const RunApproveDocument = graphql(`
   mutation RunApprove($id: ID!) {
     runApprove(input: { id: $id }) {
-      run { id ...RunRow ...RunHeader }
-      userErrors { code field message }
+      run {
+        id
+        ...RunRow
+        ...RunHeader
+      }
+      userErrors {
+        code
+        field
+        message
+      }
     }
   }
 `);
@@ -38,7 +62,8 @@ export function useRunActions(id: string) {
     busy: cancelling.fetching || retrying.fetching || approving.fetching,
     cancel: async () => {
       const { data, error } = await cancel({ id });
-      if (reportOutcome('Not cancelled', error, data?.runCancel.userErrors)) notifyDone('Cancelling the run');
+      if (reportOutcome('Not cancelled', error, data?.runCancel.userErrors))
+        notifyDone('Cancelling the run');
     },
     retry: async () => {
       const { data, error } = await retry({ id });
@@ -48,7 +73,8 @@ export function useRunActions(id: string) {
     },
     approve: async () => {
       const { data, error } = await approve({ id });
-      if (reportOutcome('Not approved', error, data?.runApprove.userErrors)) notifyDone('Approved: publishing now');
+      if (reportOutcome('Not approved', error, data?.runApprove.userErrors))
+        notifyDone('Approved: publishing now');
     },
   };
 }

@@ -12,9 +12,20 @@ export const RunAttentionDocument = graphql(`
     version
     title
     state
-    cover { url mediaType expiresAt }
-    error { code message retryable }
-    pipeline { id name }
+    cover {
+      url
+      mediaType
+      expiresAt
+    }
+    error {
+      code
+      message
+      retryable
+    }
+    pipeline {
+      id
+      name
+    }
   }
 `);
 

@@ -16,8 +16,15 @@ export const RunHeaderDocument = graphql(`
     state
     cancelRequestedAt
     createdAt
-    error { code message retryable }
-    pipeline { id name }
+    error {
+      code
+      message
+      retryable
+    }
+    pipeline {
+      id
+      name
+    }
   }
 `);
 
@@ -29,7 +36,12 @@ export function RunByline({ run: masked }: { run: Masked }) {
   return (
     <Group gap="xs">
       <Status face={runFaces[run.state]} />
-      <TextLink to="/pipelines/$pipelineId" params={{ pipelineId: run.pipeline.id }} size="sm" c="inherit">
+      <TextLink
+        to="/pipelines/$pipelineId"
+        params={{ pipelineId: run.pipeline.id }}
+        size="sm"
+        c="inherit"
+      >
         {run.pipeline.name}
       </TextLink>
       <span>
@@ -55,17 +67,30 @@ export function RunActions({ run: masked }: { run: Masked }) {
   return (
     <Group gap="xs">
       {isCancellable(run.state) && run.cancelRequestedAt == null && (
-        <Button variant="default" leftSection={<IconX size={16} aria-hidden />} loading={busy} onClick={askCancel}>
+        <Button
+          variant="default"
+          leftSection={<IconX size={16} aria-hidden />}
+          loading={busy}
+          onClick={askCancel}
+        >
           Cancel
         </Button>
       )}
       {run.state === 'FAILED' && run.error?.retryable !== false && (
-        <Button leftSection={<IconRefresh size={16} aria-hidden />} loading={busy} onClick={() => void retry()}>
+        <Button
+          leftSection={<IconRefresh size={16} aria-hidden />}
+          loading={busy}
+          onClick={() => void retry()}
+        >
           Retry
         </Button>
       )}
       {run.state === 'AWAITING_APPROVAL' && (
-        <Button leftSection={<IconCheck size={16} aria-hidden />} loading={busy} onClick={() => void approve()}>
+        <Button
+          leftSection={<IconCheck size={16} aria-hidden />}
+          loading={busy}
+          onClick={() => void approve()}
+        >
           Approve and publish
         </Button>
       )}

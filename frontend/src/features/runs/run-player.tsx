@@ -12,10 +12,27 @@ export const RunPlayerDocument = graphql(`
     version
     state
     durationMs
-    progress { done total percent }
-    video { url mediaType bytes expiresAt }
-    cover { url mediaType expiresAt }
-    captions { url mediaType expiresAt }
+    progress {
+      done
+      total
+      percent
+    }
+    video {
+      url
+      mediaType
+      bytes
+      expiresAt
+    }
+    cover {
+      url
+      mediaType
+      expiresAt
+    }
+    captions {
+      url
+      mediaType
+      expiresAt
+    }
   }
 `);
 
@@ -31,7 +48,7 @@ export function RunPlayer({ run: masked, player }: RunPlayerProps) {
   const poster = run.cover ? { poster: absolute(run.cover.url) } : {};
   return (
     <Card padding={0} style={{ overflow: 'hidden' }}>
-      <AspectRatio ratio={9 / 16} mah="72vh">
+      <AspectRatio ratio={9 / 16}>
         {run.video ? (
           // The words are part of the picture: a captions track would show them twice.
           // eslint-disable-next-line jsx-a11y/media-has-caption
@@ -67,7 +84,14 @@ export function RunPlayer({ run: masked, player }: RunPlayerProps) {
 
 function Download({ url, label }: { url: string; label: string }) {
   return (
-    <Button component="a" href={url} download size="compact-xs" variant="default" leftSection={<IconDownload size={12} aria-hidden />}>
+    <Button
+      component="a"
+      href={url}
+      download
+      size="compact-xs"
+      variant="default"
+      leftSection={<IconDownload size={12} aria-hidden />}
+    >
       {label}
     </Button>
   );

@@ -1,15 +1,11 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { graphql, unmask, type FragmentType } from '../../gql';
-import type { RunRowFragment } from '../../gql/graphql';
 import { Ago } from '../../ui/ago';
 import { Cover } from '../../ui/cover';
 import { formatClock } from '../../ui/format';
 import { TextLink } from '../../ui/links';
-import { LiveProgress } from '../../ui/live-progress';
-import { PlatformIcon } from '../../ui/platform';
-import { Status } from '../../ui/status';
 import classes from './run-row.module.css';
-import { isActive, runFaces } from './run-state';
+import { Destinations, RunStanding } from './run-standing';
 
 export const RunRowDocument = graphql(`
   fragment RunRow on Run {
@@ -21,11 +17,32 @@ export const RunRowDocument = graphql(`
     createdAt
     updatedAt
     finishedAt
-    progress { done total percent }
-    cover { url mediaType expiresAt }
-    error { code message retryable }
-    pipeline { id name }
-    publications { id version platform state url }
+    progress {
+      done
+      total
+      percent
+    }
+    cover {
+      url
+      mediaType
+      expiresAt
+    }
+    error {
+      code
+      message
+      retryable
+    }
+    pipeline {
+      id
+      name
+    }
+    publications {
+      id
+      version
+      platform
+      state
+      url
+    }
   }
 `);
 
@@ -36,7 +53,14 @@ export function RunRow({ run: masked }: { run: FragmentType<typeof RunRowDocumen
     <div className={classes.row}>
       <Cover url={run.cover?.url} />
       <Stack gap={1} miw={0}>
-        <TextLink to="/runs/$runId" params={{ runId: run.id }} c="inherit" fw={500} size="sm" truncate>
+        <TextLink
+          to="/runs/$runId"
+          params={{ runId: run.id }}
+          c="inherit"
+          fw={500}
+          size="sm"
+          truncate
+        >
           {run.title ?? 'Untitled video'}
         </TextLink>
         <Text size="xs" c="dimmed" truncate>
@@ -50,9 +74,9 @@ export function RunRow({ run: masked }: { run: FragmentType<typeof RunRowDocumen
       <div className={classes.state}>
         <RunStanding run={run} />
       </div>
-      <Group gap={6} className={classes.wideOnly} wrap="nowrap">
+      <div className={classes.wideOnly}>
         <Destinations run={run} />
-      </Group>
+      </div>
       <Text size="xs" c="dimmed" ta="right" className={`${classes.wideOnly ?? ''} tabular`}>
         {run.durationMs == null ? '–' : formatClock(run.durationMs)}
       </Text>
@@ -61,30 +85,4 @@ export function RunRow({ run: masked }: { run: FragmentType<typeof RunRowDocumen
       </Text>
     </div>
   );
-}
-
-function RunStanding({ run }: { run: RunRowFragment }) {
-  const face = runFaces[run.state];
-  if (!isActive(run.state)) return <Status face={face} />;
-  return (
-    <Stack gap={5}>
-      <Status face={face} />
-      <LiveProgress label={`${run.title ?? 'Video'}: ${face.label}`} percent={run.progress.percent} />
-    </Stack>
-  );
-}
-
-function Destinations({ run }: { run: RunRowFragment }) {
-  return run.publications.map(({ id, platform, state }) => (
-    <Text
-      key={id}
-      component="span"
-      lh={0}
-      c={state === 'PUBLISHED' ? undefined : 'dimmed'}
-      opacity={state === 'PUBLISHED' ? 1 : 0.55}
-      title={`${platform.toLowerCase()}: ${state.toLowerCase()}`}
-    >
-      <PlatformIcon platform={platform} size={16} />
-    </Text>
-  ));
 }

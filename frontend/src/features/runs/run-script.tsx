@@ -25,12 +25,18 @@ export function RunScript({ run: masked }: { run: FragmentType<typeof RunScriptD
       </Text>
       {run.description != null && run.description !== '' && (
         <div>
-          <Text size="xs" c="dimmed">Description</Text>
-          <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>{run.description}</Text>
+          <Text size="xs" c="dimmed">
+            Description
+          </Text>
+          <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
+            {run.description}
+          </Text>
         </div>
       )}
       {run.hashtags.length > 0 && (
-        <Text size="sm" c="dimmed">{run.hashtags.map((tag) => `#${tag.replace(/^#/, '')}`).join(' ')}</Text>
+        <Text size="sm" c="dimmed">
+          {run.hashtags.map((tag) => `#${tag.replace(/^#/, '')}`).join(' ')}
+        </Text>
       )}
       <Group justify="space-between">
         <Text size="xs" c="dimmed" className="tabular">
@@ -41,7 +47,9 @@ export function RunScript({ run: masked }: { run: FragmentType<typeof RunScriptD
             <Button
               size="compact-xs"
               variant="default"
-              leftSection={copied ? <IconCheck size={12} aria-hidden /> : <IconCopy size={12} aria-hidden />}
+              leftSection={
+                copied ? <IconCheck size={12} aria-hidden /> : <IconCopy size={12} aria-hidden />
+              }
               onClick={copy}
             >
               {copied ? 'Copied' : 'Copy script'}

@@ -19,7 +19,11 @@ export const RunStepsDocument = graphql(`
       startedAt
       finishedAt
       durationMs
-      progress { done total percent }
+      progress {
+        done
+        total
+        percent
+      }
     }
   }
 `);
@@ -38,7 +42,10 @@ const names: Record<StepKind, { title: string; unit: string }> = {
 /** The six steps of a run with what each has done and how long it took. */
 export function RunSteps({ run: masked }: { run: FragmentType<typeof RunStepsDocument> }) {
   const run = unmask(RunStepsDocument, masked);
-  const now = useNow(1000, run.steps.some((step) => step.state === 'RUNNING'));
+  const now = useNow(
+    1000,
+    run.steps.some((step) => step.state === 'RUNNING'),
+  );
   return (
     <ol className={classes.list}>
       {run.steps.map((step) => (
@@ -54,7 +61,11 @@ function StepLine({ step, now }: { step: Step; now: number }) {
   return (
     <li className={classes.step} data-state={step.state}>
       <StepMark state={step.state} />
-      <Text size="sm" fw={step.state === 'RUNNING' ? 600 : 450} c={step.state === 'PENDING' ? 'dimmed' : undefined}>
+      <Text
+        size="sm"
+        fw={step.state === 'RUNNING' ? 600 : 450}
+        c={step.state === 'PENDING' ? 'dimmed' : 'inherit'}
+      >
         {title}
       </Text>
       <div className={classes.bar}>
@@ -77,9 +88,11 @@ function StepLine({ step, now }: { step: Step; now: number }) {
 
 function Outcome({ step, unit }: { step: Step; unit: string }) {
   const parts: string[] = [];
-  if (step.state === 'DONE' && step.progress.total > 1) parts.push(`${String(step.progress.total)} ${unit}`);
+  if (step.state === 'DONE' && step.progress.total > 1)
+    parts.push(`${String(step.progress.total)} ${unit}`);
   if (step.reused > 0) parts.push(`${String(step.reused)} kept from before`);
-  if (step.state === 'FAILED') parts.push(`stopped at ${String(step.progress.done)} of ${String(step.progress.total)}`);
+  if (step.state === 'FAILED')
+    parts.push(`stopped at ${String(step.progress.done)} of ${String(step.progress.total)}`);
   return (
     <Text size="xs" c="dimmed" className="tabular" truncate>
       {parts.join(' · ')}
@@ -97,7 +110,14 @@ function StepMark({ state }: { state: StepState }) {
   const mark = marks[state];
   return (
     <Group component="span" w={18}>
-      <ThemeIcon size={18} radius="xl" variant="light" color={mark.color} role="img" aria-label={mark.label}>
+      <ThemeIcon
+        size={18}
+        radius="xl"
+        variant="light"
+        color={mark.color}
+        role="img"
+        aria-label={mark.label}
+      >
         {mark.icon}
       </ThemeIcon>
     </Group>

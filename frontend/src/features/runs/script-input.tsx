@@ -34,7 +34,11 @@ export function ScriptInput({ kind, limit, value, input }: ScriptInputProps) {
           {formatCount(countWords(value))} words
           {spoken > 0 && ` · about ${formatClock(spoken)} of speech`}
         </Text>
-        <Text size="xs" c={characters > limit ? 'red' : 'dimmed'} className="tabular">
+        <Text
+          size="xs"
+          c={characters > limit ? 'var(--mantine-color-error)' : 'dimmed'}
+          className="tabular"
+        >
           {formatCount(characters)} of {formatCount(limit)} characters
         </Text>
       </Group>

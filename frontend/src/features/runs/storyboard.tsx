@@ -21,7 +21,11 @@ export const StoryboardDocument = graphql(`
       timingSource
       footage
       rendered
-      words { text startMs endMs }
+      words {
+        text
+        startMs
+        endMs
+      }
     }
   }
 `);
@@ -60,7 +64,9 @@ function SceneLine({ scene, onSeek }: { scene: Scene; onSeek: (ms: number) => vo
       <UnstyledButton
         className={classes.time ?? ''}
         disabled={startMs == null || !scene.rendered}
-        onClick={() => { onSeek(startMs ?? 0); }}
+        onClick={() => {
+          onSeek(startMs ?? 0);
+        }}
         aria-label={`Play from scene ${String(scene.position + 1)}`}
       >
         <IconPlayerPlay size={11} aria-hidden />
@@ -89,12 +95,17 @@ function SceneLine({ scene, onSeek }: { scene: Scene; onSeek: (ms: number) => vo
 function SceneFacts({ scene }: { scene: Scene }) {
   const facts = [
     scene.durationMs == null ? undefined : `${(scene.durationMs / 1000).toFixed(1)} s`,
-    scene.footage ?? (scene.searchTerms.length > 0 ? `looking for ${scene.searchTerms.join(', ')}` : undefined),
+    scene.footage ??
+      (scene.searchTerms.length > 0 ? `looking for ${scene.searchTerms.join(', ')}` : undefined),
     scene.timingSource == null ? undefined : sources[scene.timingSource],
   ].filter((fact) => fact !== undefined);
   return (
     <>
-      {scene.rendered && <Badge size="xs" color="teal">Rendered</Badge>}
+      {scene.rendered && (
+        <Badge size="xs" color="teal">
+          Rendered
+        </Badge>
+      )}
       <Text size="xs" c="dimmed" className="tabular">
         {facts.join(' · ')}
       </Text>

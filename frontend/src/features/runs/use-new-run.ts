@@ -7,8 +7,15 @@ import { errorsByField } from '../../ui/user-errors';
 const RunCreateDocument = graphql(`
   mutation RunCreate($input: RunCreateInput!) {
     runCreate(input: $input) {
-      run { id ...RunRow }
-      userErrors { code field message }
+      run {
+        id
+        ...RunRow
+      }
+      userErrors {
+        code
+        field
+        message
+      }
     }
   }
 `);

@@ -5,5 +5,7 @@ export function browserTimeZone(): string {
 
 /** Where to go after signing in: a room of ours, never another site. */
 export function safeNext(next: string | undefined): string {
-  return next?.startsWith('/') === true && !next.startsWith('//') && !next.startsWith('/\\') ? next : '/';
+  return next?.startsWith('/') === true && !next.startsWith('//') && !next.startsWith('/\\')
+    ? next
+    : '/';
 }

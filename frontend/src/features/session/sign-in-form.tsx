@@ -9,8 +9,14 @@ import { FormAlert } from '../../ui/form-alert';
 const SessionCreateDocument = graphql(`
   mutation SessionCreate($input: SessionCreateInput!) {
     sessionCreate(input: $input) {
-      user { id }
-      userErrors { code field message }
+      user {
+        id
+      }
+      userErrors {
+        code
+        field
+        message
+      }
     }
   }
 `);
@@ -37,10 +43,21 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   return (
     <form onSubmit={form.onSubmit((values) => void submit(values))} noValidate aria-label="Sign in">
       <Stack gap="md">
-        <FormAlert message={form.errors['form']} />
-        <TextInput label="E-mail" type="email" autoComplete="username" {...form.getInputProps('email')} />
-        <PasswordInput label="Password" autoComplete="current-password" {...form.getInputProps('password')} />
-        <Button type="submit" size="md" loading={fetching} fullWidth>Sign in</Button>
+        <FormAlert message={form.errors.form} />
+        <TextInput
+          label="E-mail"
+          type="email"
+          autoComplete="username"
+          {...form.getInputProps('email')}
+        />
+        <PasswordInput
+          label="Password"
+          autoComplete="current-password"
+          {...form.getInputProps('password')}
+        />
+        <Button type="submit" size="md" loading={fetching} fullWidth>
+          Sign in
+        </Button>
       </Stack>
     </form>
   );

@@ -10,8 +10,14 @@ import { browserTimeZone } from './credentials';
 const UserRegisterDocument = graphql(`
   mutation UserRegister($input: UserRegisterInput!) {
     userRegister(input: $input) {
-      user { id }
-      userErrors { code field message }
+      user {
+        id
+      }
+      userErrors {
+        code
+        field
+        message
+      }
     }
   }
 `);
@@ -37,10 +43,19 @@ export function SignUpForm({ onSignedIn }: { onSignedIn: () => void }) {
     if (data?.userRegister.user) onSignedIn();
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void submit(values))} noValidate aria-label="Create an account">
+    <form
+      onSubmit={form.onSubmit((values) => void submit(values))}
+      noValidate
+      aria-label="Create an account"
+    >
       <Stack gap="md">
-        <FormAlert message={form.errors['form']} />
-        <TextInput label="E-mail" type="email" autoComplete="username" {...form.getInputProps('email')} />
+        <FormAlert message={form.errors.form} />
+        <TextInput
+          label="E-mail"
+          type="email"
+          autoComplete="username"
+          {...form.getInputProps('email')}
+        />
         <PasswordInput
           label="Password"
           description="A sentence of your own is both safe and easy to keep in mind."
@@ -48,8 +63,12 @@ export function SignUpForm({ onSignedIn }: { onSignedIn: () => void }) {
           {...form.getInputProps('password')}
         />
         <Checkbox label="I am 18 or older" {...form.getInputProps('adult', { type: 'checkbox' })} />
-        <Button type="submit" size="md" loading={fetching} fullWidth>Create account</Button>
-        <Text size="xs" c="dimmed" ta="center">Your time zone: {browserTimeZone()}</Text>
+        <Button type="submit" size="md" loading={fetching} fullWidth>
+          Create account
+        </Button>
+        <Text size="xs" c="dimmed" ta="center">
+          Your time zone: {browserTimeZone()}
+        </Text>
       </Stack>
     </form>
   );

@@ -17,7 +17,9 @@ export const AccountDocument = graphql(`
 
 const SessionEndDocument = graphql(`
   mutation SessionEnd {
-    sessionEnd { ended }
+    sessionEnd {
+      ended
+    }
   }
 `);
 
@@ -38,12 +40,20 @@ export function AccountSection({ user: masked, onSignedOut }: AccountSectionProp
     <Section title="Account">
       <Group justify="space-between">
         <div>
-          <Text size="sm" fw={500}>{user.email}</Text>
+          <Text size="sm" fw={500}>
+            {user.email}
+          </Text>
           <Text size="xs" c="dimmed">
             {user.timeZone} · since {formatDate(user.createdAt)}
           </Text>
         </div>
-        <Button variant="default" size="xs" loading={fetching} leftSection={<IconLogout size={14} aria-hidden />} onClick={() => void signOut()}>
+        <Button
+          variant="default"
+          size="xs"
+          loading={fetching}
+          leftSection={<IconLogout size={14} aria-hidden />}
+          onClick={() => void signOut()}
+        >
           Sign out
         </Button>
       </Group>

@@ -11,9 +11,16 @@ import { ApiTokenSecret } from './api-token-secret';
 const ApiTokenCreateDocument = graphql(`
   mutation ApiTokenCreate($input: ApiTokenCreateInput!) {
     apiTokenCreate(input: $input) {
-      apiToken { id ...ApiTokenRow }
+      apiToken {
+        id
+        ...ApiTokenRow
+      }
       token
-      userErrors { code field message }
+      userErrors {
+        code
+        field
+        message
+      }
     }
   }
 `);
@@ -52,20 +59,32 @@ export function ApiTokenModal({ opened, onClose }: { opened: boolean; onClose: (
     if (data?.apiTokenCreate.token != null) setSecret(data.apiTokenCreate.token);
   };
   return (
-    <Modal opened={opened} onClose={close} title={secret === undefined ? 'New API token' : 'Your token'} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={secret === undefined ? 'New API token' : 'Your token'}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       {secret !== undefined ? (
         <ApiTokenSecret secret={secret} onDone={close} />
       ) : (
         <form onSubmit={form.onSubmit((values) => void submit(values))} noValidate>
           <Stack gap="md">
-            <FormAlert message={form.errors['form']} />
-            <TextInput label="What it is for" placeholder="Nightly automation" data-autofocus {...form.getInputProps('name')} />
+            <FormAlert message={form.errors.form} />
+            <TextInput
+              label="What it is for"
+              placeholder="Nightly automation"
+              data-autofocus
+              {...form.getInputProps('name')}
+            />
             <Group grow>
               <Select label="Rights" data={rights} {...form.getInputProps('scopes')} />
               <Select label="Valid for" data={lives} {...form.getInputProps('expiresInDays')} />
             </Group>
             <Group justify="flex-end">
-              <Button type="submit" loading={fetching}>Create token</Button>
+              <Button type="submit" loading={fetching}>
+                Create token
+              </Button>
             </Group>
           </Stack>
         </form>

@@ -10,7 +10,10 @@ import { ApiTokenRow } from './api-token-row';
 
 export const ApiTokensDocument = graphql(`
   fragment ApiTokens on Query {
-    apiTokens { id ...ApiTokenRow }
+    apiTokens {
+      id
+      ...ApiTokenRow
+    }
   }
 `);
 
@@ -20,7 +23,12 @@ export function ApiTokenSection({ query }: { query: FragmentType<typeof ApiToken
   const absolute = useApiUrl();
   const [open, { open: show, close }] = useDisclosure(false);
   const create = (
-    <Button size="xs" variant="default" leftSection={<IconPlus size={14} aria-hidden />} onClick={show}>
+    <Button
+      size="xs"
+      variant="default"
+      leftSection={<IconPlus size={14} aria-hidden />}
+      onClick={show}
+    >
       New token
     </Button>
   );
@@ -29,13 +37,21 @@ export function ApiTokenSection({ query }: { query: FragmentType<typeof ApiToken
       title="API tokens"
       hint={
         <>
-          For programs and automations. <Anchor href={absolute('/graphql')} size="xs">Open the API explorer</Anchor>
+          For programs and automations.{' '}
+          <Anchor href={absolute('/graphql')} size="xs">
+            Open the API explorer
+          </Anchor>
         </>
       }
       action={apiTokens.length > 0 && create}
     >
       {apiTokens.length === 0 ? (
-        <Empty icon={IconKey} title="No tokens yet" text="A token lets a program start runs and read results through the same API as this dashboard." action={create} />
+        <Empty
+          icon={IconKey}
+          title="No tokens yet"
+          text="A token lets a program start runs and read results through the same API as this dashboard."
+          action={create}
+        />
       ) : (
         <div className="rows">
           {apiTokens.map((token) => (

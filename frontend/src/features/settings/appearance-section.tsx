@@ -1,4 +1,4 @@
-import { SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { Section } from '../../ui/section';
 
 /** Light, dark, or what the system says. */
@@ -14,7 +14,9 @@ export function AppearanceSection() {
           { value: 'dark', label: 'Dark' },
         ]}
         value={colorScheme}
-        onChange={(value) => { setColorScheme(value as MantineColorScheme); }}
+        onChange={(value) => {
+          setColorScheme(value);
+        }}
       />
     </Section>
   );

@@ -25,20 +25,46 @@ export function ProviderKeyRow({ provider, title, use, stored }: ProviderKeyRowP
     <Stack gap="xs" py="xs">
       <Group justify="space-between" wrap="nowrap">
         <div>
-          <Text size="sm" fw={500}>{title}</Text>
+          <Text size="sm" fw={500}>
+            {title}
+          </Text>
           <Text size="xs" c="dimmed" className="tabular">
-            {stored ? `ends in ${stored.lastFour} · set ${formatDate(stored.updatedAt)}` : `for ${use} · not set`}
+            {stored
+              ? `ends in ${stored.lastFour} · set ${formatDate(stored.updatedAt)}`
+              : `for ${use} · not set`}
           </Text>
         </div>
         <Group gap="xs" wrap="nowrap">
-          {stored && <Button size="xs" variant="default" onClick={() => { askRemove(stored.id); }}>Remove</Button>}
-          <Button size="xs" variant="default" aria-expanded={editing} onClick={() => { setEditing(!editing); }}>
+          {stored && (
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => {
+                askRemove(stored.id);
+              }}
+            >
+              Remove
+            </Button>
+          )}
+          <Button
+            size="xs"
+            variant="default"
+            aria-expanded={editing}
+            onClick={() => {
+              setEditing(!editing);
+            }}
+          >
             {stored ? 'Replace' : 'Set key'}
           </Button>
         </Group>
       </Group>
       {editing && (
-        <form onSubmit={(event) => { event.preventDefault(); void submit(); }}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit();
+          }}
+        >
           <Group align="flex-start" wrap="nowrap">
             <PasswordInput
               aria-label={`${title} key`}
@@ -46,10 +72,14 @@ export function ProviderKeyRow({ provider, title, use, stored }: ProviderKeyRowP
               autoComplete="off"
               value={key}
               error={error}
-              onChange={({ currentTarget }) => { setKey(currentTarget.value); }}
+              onChange={({ currentTarget }) => {
+                setKey(currentTarget.value);
+              }}
               flex={1}
             />
-            <Button type="submit" loading={busy} disabled={key.trim() === ''}>Save</Button>
+            <Button type="submit" loading={busy} disabled={key.trim() === ''}>
+              Save
+            </Button>
           </Group>
         </form>
       )}

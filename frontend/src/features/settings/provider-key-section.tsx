@@ -5,7 +5,12 @@ import { ProviderKeyRow } from './provider-key-row';
 
 export const ProviderKeysDocument = graphql(`
   fragment ProviderKeys on Query {
-    providerKeys { id provider lastFour updatedAt }
+    providerKeys {
+      id
+      provider
+      lastFour
+      updatedAt
+    }
   }
 `);
 
@@ -16,10 +21,17 @@ const providers: { provider: Provider; title: string; use: string }[] = [
 ];
 
 /** The person's own keys of other services. None is needed: there is a local voice and local footage. */
-export function ProviderKeySection({ query }: { query: FragmentType<typeof ProviderKeysDocument> }) {
+export function ProviderKeySection({
+  query,
+}: {
+  query: FragmentType<typeof ProviderKeysDocument>;
+}) {
   const { providerKeys } = unmask(ProviderKeysDocument, query);
   return (
-    <Section title="Provider keys" hint="Optional: without them videos use the built-in voice and backdrops. Keys are sealed before they are stored.">
+    <Section
+      title="Provider keys"
+      hint="Optional: without them videos use the built-in voice and backdrops. Keys are sealed before they are stored."
+    >
       <div className="rows">
         {providers.map(({ provider, title, use }) => (
           <ProviderKeyRow

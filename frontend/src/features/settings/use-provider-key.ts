@@ -9,8 +9,17 @@ import { notifyDone, reportOutcome } from '../../ui/user-errors';
 const ProviderKeySetDocument = graphql(`
   mutation ProviderKeySet($input: ProviderKeySetInput!) {
     providerKeySet(input: $input) {
-      providerKey { id provider lastFour updatedAt }
-      userErrors { code field message }
+      providerKey {
+        id
+        provider
+        lastFour
+        updatedAt
+      }
+      userErrors {
+        code
+        field
+        message
+      }
     }
   }
 `);
@@ -19,7 +28,11 @@ const ProviderKeyRemoveDocument = graphql(`
   mutation ProviderKeyRemove($id: ID!) {
     providerKeyRemove(input: { id: $id }) {
       removedId
-      userErrors { code field message }
+      userErrors {
+        code
+        field
+        message
+      }
     }
   }
 `);
@@ -38,7 +51,8 @@ export function useProviderKey(provider: Provider, title: string) {
   };
   const confirmed = async (id: string) => {
     const { data, error } = await remove({ id });
-    if (reportOutcome('Not removed', error, data?.providerKeyRemove.userErrors)) notifyDone(`The ${title} key is gone`);
+    if (reportOutcome('Not removed', error, data?.providerKeyRemove.userErrors))
+      notifyDone(`The ${title} key is gone`);
   };
   const askRemove = (id: string) => {
     confirmDestruction({

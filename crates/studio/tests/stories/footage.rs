@@ -1,0 +1,89 @@
+//! Backdrops move and leave text readable; the person's own media fill the frame.
+
+use std::path::{Path, PathBuf};
+
+use studio::Studio;
+use studio::footage::{Footage, MediaKind, backdrops};
+use tokio_util::sync::CancellationToken;
+
+use crate::support::{ffmpeg, folder, shot, stats, studio};
+
+async fn render(studio: &Studio, shot: &studio::render::SceneShot, out: &Path) {
+    studio.render_scene(shot, out, &|_, _| {}, &CancellationToken::new()).await.unwrap();
+}
+
+fn clip(folder: &Path, size: &str, seconds: &str) -> PathBuf {
+    let path = folder.join("clip.mp4");
+    let source = format!("color=c=orange:s={size}:r=25:d={seconds}");
+    ffmpeg(&["-v", "error", "-f", "lavfi", "-i", &source, "-c:v", "libx264", "-preset", "ultrafast", &path.to_string_lossy()]);
+    path
+}
+
+#[tokio::test]
+async fn every_backdrop_moves_has_colour_and_leaves_white_text_readable() {
+    let (studio, folder) = (studio().await, folder());
+    for backdrop in backdrops() {
+        let out = folder.path().join(format!("{}.mp4", backdrop.slug));
+        render(&studio, &shot(backdrop.slug, "", 24), &out).await;
+        let behind_text = stats(&out, "crop=840:571:120:269,scale=210:142", "YAVG");
+        assert_eq!(behind_text.len(), 24, "{}", backdrop.slug);
+        assert!(behind_text.iter().all(|&light| (17.0..150.0).contains(&light)), "{}: {behind_text:?}", backdrop.slug);
+        let color = stats(&out, "scale=180:320", "SATAVG");
+        assert!(color.iter().all(|&saturation| saturation > 3.0), "{}: {color:?}", backdrop.slug);
+        let motion: f64 = stats(&out, "scale=180:320", "YDIF").iter().sum();
+        assert!(motion > 1.0, "{} stands still: {motion}", backdrop.slug);
+    }
+}
+
+#[tokio::test]
+async fn given_a_short_wide_clip_then_it_fills_the_frame_for_the_whole_scene() {
+    let (studio, folder) = (studio().await, folder());
+    let media = clip(folder.path(), "640x360", "1");
+    let out = folder.path().join("scene.mp4");
+    let mut shot = shot("silk", "A clip.", 75);
+    shot.footage = Footage::Clip { key: "clip".into(), start_ms: 200 };
+    shot.media = Some(media);
+    render(&studio, &shot, &out).await;
+    for corner in ["crop=64:64:0:0", "crop=64:64:1016:0", "crop=64:64:0:1856", "crop=64:64:1016:1856"] {
+        let light = stats(&out, corner, "YMAX");
+        assert_eq!(light.len(), 75);
+        assert!(light.iter().all(|&brightest| brightest > 40.0), "a black bar at {corner}");
+    }
+}
+
+#[tokio::test]
+async fn given_an_image_then_it_is_zoomed_for_the_whole_scene() {
+    let (studio, folder) = (studio().await, folder());
+    let image = folder.path().join("image.png");
+    ffmpeg(&["-v", "error", "-f", "lavfi", "-i", "testsrc2=s=800x600:r=1:d=1", "-frames:v", "1", &image.to_string_lossy()]);
+    let info = studio.probe(&image).await.unwrap();
+    assert_eq!((info.kind, info.width, info.height, info.duration_ms), (MediaKind::Image, 800, 600, 0));
+    let out = folder.path().join("scene.mp4");
+    let mut shot = shot("silk", "An image.", 30);
+    shot.footage = Footage::Image { key: "image".into() };
+    shot.media = Some(image);
+    render(&studio, &shot, &out).await;
+    let motion = stats(&out, "null", "YDIF");
+    assert_eq!(motion.len(), 30);
+    assert!(motion[5..].iter().all(|&change| change > 0.05), "{motion:?}");
+}
+
+#[tokio::test]
+async fn given_a_video_file_then_it_is_measured_and_other_files_are_refused() {
+    let (studio, folder) = (studio().await, folder());
+    let info = studio.probe(&clip(folder.path(), "320x240", "2")).await.unwrap();
+    assert_eq!((info.kind, info.width, info.height, info.duration_ms), (MediaKind::Video, 320, 240, 2000));
+    let write = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    };
+    let refusal = |path: PathBuf| {
+        let studio = studio.clone();
+        async move { studio.probe(&path).await.unwrap_err().code() }
+    };
+    assert_eq!(refusal(write("text.mp4", b"these are only words")).await, "media_not_readable");
+    let list = format!("#EXTM3U\n#EXTINF:1,\nfile://{}\n", folder.path().join("clip.mp4").display());
+    assert_eq!(refusal(write("list.m3u8", list.as_bytes())).await, "media_not_readable", "a list may name any file");
+    assert_eq!(refusal(clip(folder.path(), "160x90", "1")).await, "media_too_small");
+}

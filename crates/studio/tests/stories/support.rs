@@ -1,0 +1,82 @@
+//! A studio for tests, and small pieces of work.
+
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+
+use clap::Parser;
+use studio::captions::Preset;
+use studio::footage::Footage;
+use studio::render::SceneShot;
+use studio::{Studio, Word};
+use tempfile::TempDir;
+
+#[derive(Parser)]
+struct Environment {
+    #[command(flatten)]
+    studio: settings::Studio,
+}
+
+/// The settings of the environment, with this project's own folders where it says nothing.
+pub(crate) fn settings() -> settings::Studio {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut settings = Environment::parse_from(["stories"]).studio;
+    if settings.speech_python == Path::new(".venv/bin/python") {
+        settings.speech_python = here.join("../../.venv/bin/python");
+    }
+    settings.speech_dir = here.join("speech");
+    settings
+}
+
+pub(crate) async fn studio() -> Studio {
+    Studio::open(&settings()).await.expect("the studio's tools are installed (SPEECH_PYTHON names the voice's Python)")
+}
+
+pub(crate) fn folder() -> TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+/// Words that are each heard for 250 ms.
+pub(crate) fn words(text: &str) -> Vec<Word> {
+    let word = |(index, text): (u64, &str)| Word { text: text.into(), start_ms: index * 250, end_ms: index * 250 + 250 };
+    (0..).zip(text.split_whitespace()).map(word).collect()
+}
+
+pub(crate) fn shot(slug: &str, text: &str, frames: u32) -> SceneShot {
+    SceneShot {
+        frames,
+        lead_ms: 0,
+        footage: Footage::Backdrop { slug: slug.into(), seed: 3 },
+        media: None,
+        words: words(text),
+        emphasis: Vec::new(),
+        captions: Preset::Bold,
+        fade_in_frames: 0,
+        fade_out_frames: 0,
+    }
+}
+
+/// Runs ffmpeg and gives what it said on stdout and stderr.
+#[allow(clippy::disallowed_methods, reason = "tests make and measure media with the same tool")]
+pub(crate) fn ffmpeg(args: &[&str]) -> String {
+    let output = std::process::Command::new(settings().ffmpeg).args(["-hide_banner", "-y"]).args(args).output().unwrap();
+    let said = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8_lossy(&said).into_owned();
+    assert!(output.status.success(), "{said}");
+    said
+}
+
+/// The values of a key of ffmpeg's `signalstats` for each frame of `video` after `filters`.
+pub(crate) fn stats(video: &Path, filters: &str, key: &str) -> Vec<f64> {
+    let graph = format!("{filters},signalstats,metadata=print:key=lavfi.signalstats.{key}:file=-");
+    let said = ffmpeg(&["-v", "error", "-i", &video.to_string_lossy(), "-vf", &graph, "-f", "null", "-"]);
+    let prefix = format!("lavfi.signalstats.{key}=");
+    said.lines().filter_map(|line| line.strip_prefix(&prefix)?.parse().ok()).collect()
+}
+
+/// An executable script.
+pub(crate) fn script(folder: &Path, name: &str, text: &str) -> PathBuf {
+    let path = folder.join(name);
+    std::fs::write(&path, text).unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+    path
+}

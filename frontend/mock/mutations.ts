@@ -1,0 +1,107 @@
+import { byId } from './page.ts';
+import { makeRun } from './runs.ts';
+import { publications, runs } from './seed.ts';
+import { ago, connections, pipelines, tokens, viewer, type Row } from './world.ts';
+
+const refuse = (code: string, field: string, message: string) => ({
+  userErrors: [{ code, field: [field], message }],
+});
+const fine = (body: object) => ({ ...body, userErrors: [] });
+interface Input<T> {
+  input: T;
+}
+
+const change =
+  (rows: Row[], noun: string, values: object) =>
+  (_: unknown, { input }: Input<{ id: string }>) => {
+    const row = byId(rows, input.id);
+    if (row) Object.assign(row, values, { version: Number(row.version ?? 0) + 1 });
+    return fine({ [noun]: row });
+  };
+
+const enter = (_: unknown, { input }: Input<{ email: string; password: string }>) => {
+  if (input.password.length < 8)
+    return refuse('WRONG_CREDENTIALS', 'password', 'E-mail or password is wrong.');
+  viewer.current = {
+    id: 'u1',
+    email: input.email,
+    timeZone: 'Europe/Lisbon',
+    createdAt: ago(20_000),
+  };
+  return fine({ user: viewer.current });
+};
+
+let counter = 0;
+const save = (
+  _: unknown,
+  { input }: Input<{ id?: string; name: string; settings: object; destinationIds: string[] }>,
+) => {
+  const known = input.id === undefined ? undefined : byId(pipelines, input.id);
+  const destinations = connections.filter(({ id }) => input.destinationIds.includes(id));
+  const row: Row = known ?? {
+    id: `p${String(Date.now())}`,
+    settings: { voice: 'amy', captionPreset: 'bold' },
+    createdAt: ago(0),
+  };
+  Object.assign(row, { name: input.name, destinations, updatedAt: ago(0) });
+  Object.assign(row.settings as object, input.settings);
+  if (!known) pipelines.unshift(row);
+  return fine({ pipeline: row });
+};
+
+/** What can be changed. */
+export const mutations = {
+  sessionCreate: enter,
+  userRegister: enter,
+  sessionEnd: () => {
+    viewer.current = null;
+    return { ended: true };
+  },
+  runCreate: (
+    _: unknown,
+    { input }: Input<{ pipelineId: string; script: string; title?: string }>,
+  ) => {
+    if (input.script.length < 20)
+      return refuse('TOO_SHORT', 'script', 'Write at least one sentence.');
+    const place = Math.max(
+      0,
+      pipelines.findIndex(({ id }) => id === input.pipelineId),
+    );
+    counter += 1;
+    const run = makeRun(`n${String(counter)}`, input.title ?? 'Untitled', 'QUEUED', 0, 0, place);
+    run.script = input.script;
+    runs.unshift(run);
+    return fine({ run });
+  },
+  runCancel: change(runs, 'run', { state: 'CANCELLED' }),
+  runRetry: change(runs, 'run', { state: 'VOICING', error: null }),
+  runApprove: change(runs, 'run', { state: 'READY' }),
+  publicationRetry: change(publications, 'publication', { state: 'STARTING', error: null }),
+  publicationCancel: change(publications, 'publication', { state: 'CANCELLED' }),
+  connectionBegin: () => fine({ authorizeUrl: '/connections?connected=INSTAGRAM' }),
+  connectionDisconnect: change(connections, 'connection', {
+    health: 'DISCONNECTED',
+    healthReason: null,
+  }),
+  pipelineCreate: save,
+  pipelineUpdate: save,
+  pipelineDelete: (_: unknown, { input }: Input<{ id: string }>) => {
+    pipelines.splice(
+      pipelines.findIndex(({ id }) => id === input.id),
+      1,
+    );
+    return fine({ deletedId: input.id });
+  },
+  apiTokenCreate: (_: unknown, { input }: Input<object>) => {
+    const apiToken = {
+      id: `t${String(Date.now())}`,
+      createdAt: ago(0),
+      expiresAt: ago(-60 * 24 * 90),
+      ...input,
+    };
+    tokens.unshift(apiToken);
+    return fine({ apiToken, token: 'example.token.shown-once' });
+  },
+  apiTokenRevoke: change(tokens, 'apiToken', { revokedAt: ago(0) }),
+  providerKeySet: () => refuse('INVALID', 'key', 'This does not look like a key of this provider.'),
+};

@@ -1,0 +1,77 @@
+import type { IResolvers } from '@graphql-tools/utils';
+import { mutations } from './mutations.ts';
+import { page, byId, type Page } from './page.ts';
+import { publications, runs } from './seed.ts';
+import { events } from './simulation.ts';
+import { ago, connections, keys, pipelines, tokens, viewer, type Row } from './world.ts';
+
+const backdrops = ['Tide', 'Aurora', 'Paper', 'Ember', 'Drift', 'Grid'].map((title) => ({
+  slug: title.toLowerCase(),
+  title,
+}));
+const platforms = [
+  ['YOUTUBE', 'YouTube'],
+  ['TIKTOK', 'TikTok'],
+  ['INSTAGRAM', 'Instagram'],
+].map(([platform, title]) => ({ platform, title, available: true }));
+
+export const resolvers: IResolvers = {
+  Query: {
+    viewer: () => viewer.current,
+    service: () => ({
+      version: '0.1.0',
+      platforms,
+      backdrops,
+      languages: [
+        { code: 'en', title: 'English' },
+        { code: 'de', title: 'German' },
+      ],
+      scriptLimit: 10_000,
+    }),
+    providerKeys: () => keys,
+    apiTokens: () => tokens,
+    connections: () => connections,
+    clips: () => [],
+    pipeline: (_: unknown, { id }: Row) => byId(pipelines, id),
+    pipelines: (_: unknown, args: Page) => page(pipelines, args),
+    run: (_: unknown, { id }: Row) => byId(runs, id),
+    runs: (_: unknown, args: Page) => page(runs, args),
+    publications: (_: unknown, args: Page) => page(publications, args),
+    analyticsSummary: () => ({
+      publications: publications.length,
+      measured: 20,
+      views: 184_220,
+      likes: 13_310,
+      comments: 1190,
+      shares: 2044,
+      takenAt: ago(20),
+      byPlatform: [],
+    }),
+  },
+  Pipeline: {
+    runs: (row: Row, args: Page) =>
+      page(
+        runs.filter((run) => run.pipeline === row),
+        args,
+      ),
+  },
+  Mutation: mutations,
+  Subscription: {
+    runProgress: {
+      subscribe: async function* (_: unknown, { id }: Row) {
+        yield { runProgress: byId(runs, id) };
+        for await (const { run, publication } of events.subscribe('changed')) {
+          if ((run ?? (publication?.run as Row | undefined))?.id === id)
+            yield { runProgress: byId(runs, id) };
+        }
+      },
+    },
+    activity: {
+      subscribe: async function* () {
+        for await (const { run, publication } of events.subscribe('changed')) {
+          yield { activity: { kind: run ? 'RUN' : 'PUBLICATION', run, publication } };
+        }
+      },
+    },
+  },
+};

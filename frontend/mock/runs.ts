@@ -1,0 +1,156 @@
+import { ago, file, narrations, pipelines, script, type Row } from './world.ts';
+
+const kinds = ['SCRIPT', 'VOICE', 'TIMING', 'FOOTAGE', 'RENDER', 'CHECK'];
+const totals = [1, 6, 6, 6, 6, 1];
+
+export const progress = (done: number, total: number) => ({
+  done,
+  total,
+  percent: Math.floor((done / total) * 100),
+});
+
+/** The steps of a run of which `units` of all units are done. */
+export function stepsAt(units: number, started: number, failed = false) {
+  let left = units;
+  return kinds.map((kind, index) => {
+    const total = totals[index] ?? 1;
+    const done = Math.min(left, total);
+    const isNext = left >= 0 && done < total && (left > 0 || units === sumBefore(index));
+    left -= done;
+    const state = done === total ? 'DONE' : isNext ? (failed ? 'FAILED' : 'RUNNING') : 'PENDING';
+    return {
+      kind,
+      state,
+      reused: kind === 'VOICE' && failed ? 2 : 0,
+      progress: progress(done, total),
+      startedAt: state === 'PENDING' ? null : new Date(started).toISOString(),
+      durationMs: state === 'DONE' ? 900 + index * 1730 : null,
+    };
+  });
+}
+
+const sumBefore = (index: number) => totals.slice(0, index).reduce((sum, total) => sum + total, 0);
+export const allUnits = sumBefore(6);
+
+function scenesAt(runId: string, units: number) {
+  return narrations.map((narration, position) => ({
+    id: `${runId}-s${String(position)}`,
+    position,
+    narration,
+    searchTerms: ['octopus', 'reef'],
+    startMs: units > 7 ? position * 4200 : null,
+    durationMs: units > 7 ? 4200 : null,
+    words:
+      units > 13
+        ? narration.split(' ').map((text, index) => ({
+            text,
+            startMs: position * 4200 + index * 340,
+            endMs: position * 4200 + index * 340 + 300,
+          }))
+        : [],
+    timingSource: units > 13 ? 'ALIGNED' : null,
+    footage: units > 13 + position ? ['Tide', 'Aurora'][position % 2] : null,
+    rendered: units > 19 + position,
+  }));
+}
+
+/** Rewrites what follows from how far a run is. */
+export function advance(run: Row, units: number): void {
+  const states = ['SCRIPTING', 'VOICING', 'VOICING', 'SOURCING', 'RENDERING', 'RENDERING'];
+  const step = totals.findIndex((_, index) => units < sumBefore(index + 1));
+  Object.assign(run, {
+    units,
+    state: step === -1 ? 'READY' : (states[step] ?? 'RENDERING'),
+    version: Number(run.version) + 1,
+    progress: progress(units, allUnits),
+    steps: stepsAt(units, Date.now() - 4000),
+    scenes: units > 0 ? scenesAt(run.id, units) : [],
+  });
+  if (step === -1) finishMedia(run);
+}
+
+function finishMedia(run: Row): void {
+  run.video = file(`/media/${run.id}.mp4`, 'video/mp4', 8_412_332);
+  run.cover = file(`/media/${run.id}.svg`, 'image/svg+xml');
+  run.captions = file(`/media/${run.id}.srt`, 'text/plain');
+  run.durationMs = 25_200;
+}
+
+export function makeRun(
+  id: string,
+  title: string,
+  state: string,
+  minutes: number,
+  units: number,
+  pipeline = 0,
+): Row {
+  const run: Row = {
+    id,
+    title,
+    script,
+    scriptKind: 'SCRIPT',
+    language: 'en',
+    version: 1,
+    pipeline: pipelines[pipeline],
+    publications: [],
+    hashtags: ['octopus', 'ocean', 'facts'],
+    description: 'Three hearts, blue blood and arms that taste.',
+    createdAt: ago(minutes),
+    updatedAt: ago(minutes - 1),
+  };
+  advance(run, units);
+  run.state = state;
+  if (state === 'FAILED') {
+    run.steps = stepsAt(units, Date.now() - 4000, true);
+    run.error = {
+      code: 'VOICE_FAILED',
+      message: 'The voice process stopped three times while speaking scene 3.',
+      retryable: true,
+    };
+  }
+  return run;
+}
+
+export function makePublication(
+  run: Row,
+  connection: Row,
+  state: string,
+  views?: number,
+  error?: string,
+): Row {
+  const publication: Row = {
+    id: `${run.id}-${connection.id}`,
+    run,
+    connection,
+    platform: connection.platform,
+    state,
+    version: 1,
+    title: run.title,
+    description: '',
+    tags: [],
+    privacy: 'PUBLIC',
+    progress: progress(state === 'PUBLISHED' ? 1 : 0, 1),
+    attempts: [],
+    createdAt: run.createdAt,
+    updatedAt: run.updatedAt,
+  };
+  if (state === 'PUBLISHED') {
+    Object.assign(publication, {
+      url: `https://sandbox.example/watch/${publication.id}`,
+      publishedAt: run.updatedAt,
+    });
+  }
+  if (error !== undefined)
+    publication.error = { code: 'ACCOUNT_EXPIRED', message: error, retryable: true };
+  if (views !== undefined) {
+    publication.latestMetrics = {
+      takenAt: ago(20),
+      views,
+      likes: Math.round(views / 14),
+      comments: Math.round(views / 160),
+      shares: Math.round(views / 90),
+    };
+  }
+  (run.publications as Row[]).push(publication);
+  return publication;
+}

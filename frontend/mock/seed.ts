@@ -1,0 +1,47 @@
+import { allUnits, makePublication, makeRun } from './runs.ts';
+import { connections, type Row } from './world.ts';
+
+const titles = [
+  'Why whales sing in keys',
+  'The fish that walks',
+  'A star with no brain',
+  'How coral builds a city',
+  'Sharks are older than trees',
+  'The deepest postbox',
+  'Crabs keep pets',
+  'A jellyfish that never ages',
+];
+
+export const runs: Row[] = [
+  makeRun('r1', 'Why an octopus hates swimming', 'RENDERING', 1, 20),
+  makeRun('r2', 'The painter who hid his cat', 'AWAITING_APPROVAL', 14, allUnits, 1),
+  makeRun('r3', 'Three hearts, two of them lazy', 'FAILED', 42, 3),
+  ...titles.map((title, index) =>
+    makeRun(`d${String(index)}`, title, 'DONE', 300 + index * 1500, allUnits, index % 2),
+  ),
+];
+
+export const publications: Row[] = runs
+  .filter((run) => run.state === 'DONE')
+  .flatMap((run, index) =>
+    connections.map((connection, place) =>
+      index === 1 && place === 2
+        ? makePublication(
+            run,
+            connection,
+            'FAILED',
+            undefined,
+            'Instagram ended the access after 60 days without use. Connect it again.',
+          )
+        : makePublication(
+            run,
+            connection,
+            'PUBLISHED',
+            index === 0 ? undefined : 41_200 / (index + place + 1),
+          ),
+    ),
+  );
+publications.forEach((publication) => {
+  const numbers = publication.latestMetrics as { views: number } | undefined;
+  if (numbers) numbers.views = Math.round(numbers.views);
+});

@@ -1,0 +1,60 @@
+import { act, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { makeConnection, makePage, makeProgress, makeRun } from '../../testing/fixtures';
+import { renderApp } from '../../testing/render-app';
+
+const onlyActive = ({ filter }: { filter: { states?: string[] } }) =>
+  makePage(filter.states?.includes('FAILED') === true ? [] : [makeRun()]);
+
+test('given a running run, when an event arrives, then its bar moves without a reload', async () => {
+  const { api } = renderApp('/', { runs: onlyActive, connections: [] });
+  const list = await screen.findByRole('region', { name: 'All runs' });
+  expect(await within(list).findByRole('progressbar')).toHaveAttribute('aria-valuenow', '50');
+  act(() => {
+    api.emit('activity', {
+      kind: 'RUN',
+      run: makeRun({ version: 2, progress: makeProgress(8, 10) }),
+    });
+  });
+  expect(await within(list).findByText('80%')).toBeVisible();
+  expect(within(list).getByRole('progressbar')).toHaveAttribute('aria-valuenow', '80');
+  expect(api.unanswered).toEqual([]);
+});
+
+test('given an expired account and a failed run, when home opens, then both ask for their person', async () => {
+  const failed = makeRun({
+    state: 'FAILED',
+    error: { code: 'VOICE_FAILED', message: 'The voice stopped.', retryable: true },
+  });
+  const { api, user } = renderApp('/', {
+    runs: makePage([failed]),
+    connections: [makeConnection({ health: 'EXPIRED', healthReason: 'Access ran out.' })],
+    runRetry: { run: makeRun({ state: 'QUEUED' }), userErrors: [] },
+  });
+  const needs = await screen.findByRole('region', { name: 'Needs you' });
+  expect(within(needs).getByText('Access ran out.')).toBeVisible();
+  expect(within(needs).getByText('The voice stopped.')).toBeVisible();
+  await user.click(within(needs).getByRole('button', { name: 'Retry' }));
+  expect(api.argumentsOf('runRetry')).toEqual([{ input: { id: 'r1' } }]);
+});
+
+test('given no runs at all, when home opens, then it says how to make the first', async () => {
+  renderApp('/', { runs: makePage([]), connections: [] });
+  expect(await screen.findByRole('link', { name: 'Make the first video' })).toHaveAttribute(
+    'href',
+    '/runs/new',
+  );
+});
+
+test('given the API fails, when home opens, then it says so and the retry works', async () => {
+  const { api, user } = renderApp('/', {
+    connections: [],
+    runs: () => {
+      throw new Error('Something went wrong');
+    },
+  });
+  await screen.findByText('This could not be loaded');
+  api.answer({ runs: makePage([makeRun()]) });
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('link', { name: 'The first video' })).toBeVisible();
+});

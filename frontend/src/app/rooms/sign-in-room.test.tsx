@@ -1,0 +1,60 @@
+import { screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { makePage, makeViewer, refusal } from '../../testing/fixtures';
+import { renderApp } from '../../testing/render-app';
+
+const refuseRefresh = () =>
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}', { status: 401 })));
+
+test('given a wrong password, when a person signs in, then the words stand beside the field', async () => {
+  const { api, user } = renderApp('/sign-in', {
+    sessionCreate: {
+      userErrors: [
+        refusal('WRONG_CREDENTIALS', ['input', 'password'], 'E-mail or password is wrong.'),
+      ],
+    },
+  });
+  await user.type(await screen.findByLabelText('E-mail'), 'ada@example.org');
+  await user.type(screen.getByLabelText('Password'), 'not the one');
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  expect(await screen.findByText('E-mail or password is wrong.')).toBeVisible();
+  expect(screen.getByLabelText('Password')).toHaveAccessibleDescription(
+    'E-mail or password is wrong.',
+  );
+  expect(screen.getByLabelText('E-mail')).toHaveValue('ada@example.org');
+  expect(api.argumentsOf('sessionCreate')).toEqual([
+    { input: { email: 'ada@example.org', password: 'not the one' } },
+  ]);
+});
+
+test('given an empty form, when it is sent, then the API is not asked', async () => {
+  const { api, user } = renderApp('/sign-in', {});
+  await user.click(await screen.findByRole('button', { name: 'Sign in' }));
+  expect(await screen.findByText('Enter your password.')).toBeVisible();
+  expect(api.asked).toEqual([]);
+});
+
+test('given nobody is signed in, when a room is opened, then the way in leads back to it', async () => {
+  refuseRefresh();
+  const { api, rooms, user } = renderApp('/history?platform=TIKTOK', { viewer: null });
+  await user.type(await screen.findByLabelText('E-mail'), 'ada@example.org');
+  await user.type(screen.getByLabelText('Password'), 'a good long password');
+  api.answer({
+    viewer: makeViewer(),
+    sessionCreate: { user: makeViewer(), userErrors: [] },
+    publications: makePage([]),
+    analyticsSummary: { publications: 0, measured: 0, byPlatform: [] },
+  });
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  expect(await screen.findByRole('heading', { name: 'History' })).toBeVisible();
+  expect(rooms.state.location.search).toEqual({ platform: 'TIKTOK' });
+});
+
+test('given a person under age, when they sign up, then nothing is sent', async () => {
+  const { api, user } = renderApp('/sign-up', {});
+  await user.type(await screen.findByLabelText('E-mail'), 'kid@example.org');
+  await user.type(screen.getByLabelText('Password'), 'a good long password');
+  await user.click(screen.getByRole('button', { name: 'Create account' }));
+  expect(await screen.findByText('This service is for adults only.')).toBeVisible();
+  expect(api.asked).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { MantineProvider } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createRooms } from '../app/router';
+import { SessionProvider } from '../app/session';
+import { theme } from '../theme/theme';
+import { FakeApi, type Answers } from './fake-api';
+import { makeViewer } from './fixtures';
+
+const link = {
+  forward: () => ({ subscribe: () => ({ unsubscribe: () => undefined }) }),
+  state: () => 'live' as const,
+  watch: () => () => undefined,
+  renew: () => undefined,
+  close: () => undefined,
+};
+
+/** The whole dashboard at an address, in front of a fake API. */
+export function renderApp(address: string, answers: Answers) {
+  const api = new FakeApi({ viewer: makeViewer(), ...answers });
+  const rooms = createRooms(createMemoryHistory({ initialEntries: [address] }));
+  render(
+    <MantineProvider theme={theme} env="test">
+      <SessionProvider open={() => ({ link, client: api.client() })}>
+        <ModalsProvider>
+          <RouterProvider router={rooms} />
+        </ModalsProvider>
+        <Notifications />
+      </SessionProvider>
+    </MantineProvider>,
+  );
+  return { api, rooms, user: userEvent.setup() };
+}
