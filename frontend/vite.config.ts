@@ -31,5 +31,7 @@ export default defineConfig(({ mode }) => ({
     // One file instead of six thousand: the icon library's ES build is slow to load outside a bundler.
     alias: { '@tabler/icons-react': '@tabler/icons-react/dist/cjs/tabler-icons-react.cjs' },
     restoreMocks: true,
+    unstubGlobals: true,
+    testTimeout: 20_000,
   },
 }));

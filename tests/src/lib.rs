@@ -1,1 +1,33 @@
-//! The stories, and the demo that acts as a third-party client.
+//! A whole house on free ports, and a third-party client to try it with: what the stories and the demo stand on.
+
+mod client;
+mod consent;
+mod descendants;
+mod dump;
+mod folder;
+mod house;
+mod media;
+mod person;
+mod postgres;
+mod process;
+mod redis;
+mod run;
+mod sandbox;
+mod subscription;
+mod wait;
+
+pub use client::{Client, ClientError, UserError};
+pub use consent::give_consent;
+pub use descendants::{Descendant, descendants};
+pub use dump::{rows, tables};
+pub use folder::{free_port, project};
+pub use house::{Blueprint, Database, House};
+pub use media::{Facts, Loudness, Stream, boxes, listen, probe};
+pub use person::{Connection, Person, Pipeline};
+pub use postgres::Postgres;
+pub use process::{Plan, Process};
+pub use redis::Redis;
+pub use run::{Failure, MediaFile, Publication, Run, Step};
+pub use sandbox::{Call, Fault, ReceivedVideo, Sandbox, Secret};
+pub use subscription::Subscription;
+pub use wait::eventually;

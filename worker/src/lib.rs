@@ -1,1 +1,31 @@
 //! The workshop: jobs and run steps.
+//!
+//! [`monitor`] is the table of lanes and jobs; each job in [`jobs`] claims its row, does what is due and writes what came
+//! of it. A run walks through [`steps`]; a publication through [`publishing`]. The row is the truth: every write names the
+//! state it leaves and the fence of the claim, so a worker that lost its row writes nothing.
+
+mod artefacts;
+mod bench;
+mod configuration;
+mod context;
+mod destinations;
+mod health;
+mod hold;
+pub mod jobs;
+mod monitor;
+mod program;
+mod progress;
+mod publishing;
+mod settle;
+mod steps;
+mod texts;
+mod tokens;
+mod trouble;
+mod upkeep;
+
+pub use configuration::Configuration;
+pub use context::{Context, Workshop};
+pub use monitor::work;
+pub use program::run;
+pub use settle::settle_run;
+pub use trouble::{Stop, Told, Trouble};

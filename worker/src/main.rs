@@ -1,3 +1,6 @@
-//! The workshop: jobs and run steps.
+//! The worker program.
 
-fn main() {}
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    worker::run(settings::load()).await
+}

@@ -11,6 +11,8 @@ from phones import arpabet
 
 RATE = 16000
 FRAME_MS = 10
+# silence that the decoder needs around the audio to enter the first word and to leave the last
+MARGIN_MS = 200
 
 
 class Aligner:
@@ -29,7 +31,11 @@ class Aligner:
         spoken = [name for names in sounds for name in names]
         if not spoken:
             raise Fault("not_alignable", "no word of the text can be heard")
-        times = self.decode(read(path), spoken)
+        samples = read(path)
+        length = len(samples) * 1000 // RATE
+        margin = np.zeros(RATE * MARGIN_MS // 1000, "<i2")
+        heard = self.decode(np.concatenate([margin, samples, margin]), spoken)
+        times = [[min(max(0, time - MARGIN_MS), length) for time in pair] for pair in heard]
         return {"words": label(text.split(), sounds, times)}
 
     def learn(self, phones):

@@ -1,5 +1,6 @@
 """Reads text as the voice does: which sounds stand for which written word."""
 
+import re
 from difflib import SequenceMatcher
 
 from hibari.g2p.normalize import normalize
@@ -38,7 +39,10 @@ class Reader:
 
     def sentences(self, text):
         # a link would set phonemes by hand: the person's words are never commands
-        return self.tts.split_sentences(normalize(text.replace("](", "] (")))
+        plain = text.replace("](", "] (")
+        # the voice knows no names for such numbers
+        spelled = re.sub(r"\d{16,}", lambda digits: " ".join(digits.group()), plain)
+        return self.tts.split_sentences(normalize(spelled))
 
     def words(self, sentence):
         """Pairs of a spoken word and its phonemes."""

@@ -4,6 +4,7 @@ Request {"id": 1, "op": "hello" | "speak" | "align", ...}; answer {"id": 1, "ok"
 {"id": 1, "error": {"code": "...", "message": "..."}}. It ends when stdin does.
 """
 
+import errno
 import json
 import os
 import sys
@@ -25,7 +26,10 @@ def answer(operations, line):
     try:
         return {"id": request["id"], "ok": operations.run(request)}
     except Fault as fault:
-        return {"id": request["id"], "error": {"code": fault.code, "message": str(fault)}}
+        code, message = fault.code, str(fault)
+    except OSError as error:
+        code, message = "disk_full" if error.errno == errno.ENOSPC else "file_failed", str(error)
+    return {"id": request["id"], "error": {"code": code, "message": message}}
 
 
 class Operations:

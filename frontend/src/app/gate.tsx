@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Center, Loader } from '@mantine/core';
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useRouter } from '@tanstack/react-router';
 import { Problem } from '../ui/problem';
 import { useViewer } from './session';
 import { Shell } from './shell';
@@ -9,8 +9,18 @@ import { ViewerProvider } from './viewer-context';
 /** Lets signed-in people through to the rooms and shows others the way in. */
 export function Gate(): ReactNode {
   const [state, retry] = useViewer();
-  const { href } = useLocation();
-  if (state.is === 'asking') {
+  const router = useRouter();
+  const gone = state.is === 'gone';
+  useEffect(() => {
+    if (!gone) return;
+    const { href } = router.state.location;
+    void router.navigate({
+      to: '/sign-in',
+      search: href === '/' ? {} : { next: href },
+      replace: true,
+    });
+  }, [gone, router]);
+  if (state.is === 'asking' || state.is === 'gone') {
     return (
       <Center h="100dvh">
         <Loader type="dots" aria-label="Loading" />
@@ -24,8 +34,6 @@ export function Gate(): ReactNode {
       </Center>
     );
   }
-  if (state.is === 'gone')
-    return <Navigate to="/sign-in" search={href === '/' ? {} : { next: href }} replace />;
   return (
     <ViewerProvider value={state.viewer}>
       <Shell>

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, execute, type GraphQLFieldResolver } from 'graphql';
+import { buildSchema, execute, Kind, type GraphQLFieldResolver } from 'graphql';
 import { Client, CombinedError, type Exchange, type Operation, type OperationResult } from 'urql';
 import { filter, fromPromise, makeSubject, merge, mergeMap, pipe, takeUntil } from 'wonka';
 import { createCache } from '../api/cache';
@@ -104,9 +104,9 @@ export class FakeApi {
 function subscribes({ query }: Operation, field: string): boolean {
   return query.definitions.some(
     (definition) =>
-      definition.kind === 'OperationDefinition' &&
+      definition.kind === Kind.OPERATION_DEFINITION &&
       definition.selectionSet.selections.some(
-        (selection) => selection.kind === 'Field' && selection.name.value === field,
+        (selection) => selection.kind === Kind.FIELD && selection.name.value === field,
       ),
   );
 }

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 // What Mantine asks of a browser and jsdom does not have.
@@ -23,6 +23,13 @@ class SilentResizeObserver implements ResizeObserver {
 window.ResizeObserver = SilentResizeObserver;
 window.scrollTo = vi.fn();
 window.HTMLElement.prototype.scrollIntoView = vi.fn();
+
+Object.defineProperty(document, 'fonts', {
+  value: { addEventListener: vi.fn(), removeEventListener: vi.fn() },
+});
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 5000 });
 
 afterEach(() => {
   cleanup();

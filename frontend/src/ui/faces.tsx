@@ -4,7 +4,7 @@ import type { CombinedError } from 'urql';
 import { Problem } from './problem';
 
 interface FacesProps<Data> {
-  data: Data | undefined;
+  data: Data | null | undefined;
   error: CombinedError | undefined;
   onRetry: () => void;
   /** Height of one row while loading, and how many: the same size as the real list. */
@@ -18,8 +18,8 @@ interface FacesProps<Data> {
 /** Shows one of the four faces of a list: error, loading, empty, full. Old data outlives a failed refresh. */
 export function Faces<Data>(props: FacesProps<Data>) {
   const { data, error, onRetry, rowHeight = 52, rows = 4, isEmpty, empty, children } = props;
-  if (data === undefined && error) return <Problem error={error} onRetry={onRetry} />;
-  if (data === undefined) return <RowsSkeleton height={rowHeight} rows={rows} />;
+  if (data == null && error) return <Problem error={error} onRetry={onRetry} />;
+  if (data == null) return <RowsSkeleton height={rowHeight} rows={rows} />;
   if (isEmpty?.(data) === true) return empty;
   return children(data);
 }

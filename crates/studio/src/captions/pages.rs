@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::Word;
+use crate::write::abbreviates;
 
 /// A silence after which a new page begins, in milliseconds.
 const PAUSE_MS: u64 = 450;
@@ -61,6 +62,9 @@ enum Break {
 
 impl Break {
     fn after(word: &str) -> Self {
+        if abbreviates(word) {
+            return Self::None;
+        }
         match word.trim_end_matches(['"', '\'', '”', '’', ')', ']']).chars().next_back() {
             Some('.' | '!' | '?' | '…') => Self::Sentence,
             Some(',' | ';' | ':' | '—' | '–') => Self::Clause,
@@ -89,7 +93,8 @@ impl Break {
 fn bound(word: &str, next: &str) -> bool {
     let capital = |text: &str| text.chars().next().is_some_and(char::is_uppercase);
     let number = word.chars().next_back().is_some_and(|c| c.is_ascii_digit());
+    let title = abbreviates(word);
     let article = matches!(word.to_lowercase().as_str(), "a" | "an" | "the" | "of" | "to");
     let name = capital(word) && capital(next) && word.chars().all(char::is_alphabetic);
-    number || article || name
+    number || title || article || name
 }

@@ -62,6 +62,7 @@ pub(crate) fn answer(id: u64, line: &str) -> Result<Result<Value, StudioError>, 
 fn refused(refusal: &Refusal) -> StudioError {
     match refusal.code.as_str() {
         "nothing_to_speak" => StudioError::input("nothing_to_speak", Some("script"), "A scene has no word that can be spoken."),
+        "disk_full" => StudioError::disk_full(refusal.message.clone()),
         "not_alignable" => {
             StudioError::tool("not_alignable", "The words could not be found in the audio.", refusal.message.clone())
         }

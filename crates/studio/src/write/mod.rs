@@ -15,6 +15,7 @@ use crate::{Plan, StudioError};
 
 pub use builtin::BuiltInWriter;
 pub use check::{MAX_SCRIPT_CHARACTERS, check_brief};
+pub(crate) use sentences::abbreviates;
 pub use validate::validate;
 
 /// Part of the hash of the script step.

@@ -53,14 +53,18 @@ fn ends(sentence: &str) -> bool {
         return false;
     }
     let Some(word) = sentence.split_whitespace().next_back() else { return false };
-    let Some(stem) = word.strip_suffix('.') else { return true };
+    let only = sentence.split_whitespace().nth(1).is_none();
+    let numbered = only && word.len() > 1 && word.trim_end_matches('.').chars().all(|c| c.is_ascii_digit());
+    !(abbreviates(word) || numbered)
+}
+
+/// Whether the full stop of a word does not end a sentence: it is an abbreviation or an initial.
+pub(crate) fn abbreviates(word: &str) -> bool {
+    let Some(stem) = word.strip_suffix('.') else { return false };
     let stem = stem.trim_start_matches(|c: char| !c.is_alphanumeric());
     let mut letters = stem.chars();
     let initial = matches!((letters.next(), letters.next()), (Some(letter), None) if letter.is_uppercase() && letter != 'I');
-    let listed = ABBREVIATIONS.contains(&stem.to_lowercase().as_str());
-    let first = sentence.split_whitespace().nth(1).is_none();
-    let numbered = first && !stem.is_empty() && stem.chars().all(|c| c.is_ascii_digit());
-    !(initial || listed || numbered)
+    initial || ABBREVIATIONS.contains(&stem.to_lowercase().as_str())
 }
 
 /// Whether a piece cannot begin a sentence.

@@ -3,18 +3,16 @@ import { expect, test } from 'vitest';
 import { makeConnection, makePage, makeProgress, makeRun } from '../../testing/fixtures';
 import { renderApp } from '../../testing/render-app';
 
-const onlyActive = ({ filter }: { filter: { states?: string[] } }) =>
-  makePage(filter.states?.includes('FAILED') === true ? [] : [makeRun()]);
-
 test('given a running run, when an event arrives, then its bar moves without a reload', async () => {
-  const { api } = renderApp('/', { runs: onlyActive, connections: [] });
+  let run = makeRun();
+  const runs = ({ filter }: { filter: { states?: string[] } }) =>
+    makePage(filter.states?.includes('FAILED') === true ? [] : [run]);
+  const { api } = renderApp('/', { runs, connections: [] });
   const list = await screen.findByRole('region', { name: 'All runs' });
   expect(await within(list).findByRole('progressbar')).toHaveAttribute('aria-valuenow', '50');
   act(() => {
-    api.emit('activity', {
-      kind: 'RUN',
-      run: makeRun({ version: 2, progress: makeProgress(8, 10) }),
-    });
+    run = makeRun({ version: 2, progress: makeProgress(8, 10) });
+    api.emit('activity', { kind: 'RUN', run });
   });
   expect(await within(list).findByText('80%')).toBeVisible();
   expect(within(list).getByRole('progressbar')).toHaveAttribute('aria-valuenow', '80');

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useRouter, useSearch } from '@tanstack/react-router';
 import { safeNext } from '../../features/session/credentials';
 import { SignUpForm } from '../../features/session/sign-up-form';
 import { TextLink } from '../../ui/links';
@@ -9,11 +9,11 @@ import { WelcomeFrame } from './welcome-frame';
 /** A new account, which signs in at once. */
 export function SignUpRoom(): ReactNode {
   const search = useSearch({ from: '/sign-up' });
-  const navigate = useNavigate();
+  const router = useRouter();
   const { restart } = useSession();
   const enter = () => {
     restart();
-    void navigate({ to: safeNext(search.next), replace: true });
+    router.history.replace(safeNext(search.next));
   };
   return (
     <WelcomeFrame

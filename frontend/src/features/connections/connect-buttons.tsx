@@ -1,6 +1,7 @@
 import { Button, Group, Tooltip } from '@mantine/core';
 import { graphql, unmask, type FragmentType } from '../../gql';
-import { PlatformIcon, platforms } from '../../ui/platform';
+import type { Platform } from '../../gql/graphql';
+import { platforms } from '../../ui/platform';
 import { useConnect } from './use-connect';
 
 export const ConnectButtonsDocument = graphql(`
@@ -27,7 +28,7 @@ export function ConnectButtons({
         <Tooltip key={platform} label="This service has no credentials for it" disabled={available}>
           <Button
             variant="default"
-            leftSection={<PlatformIcon platform={platform} />}
+            leftSection={<Sign platform={platform} />}
             disabled={!available || busy}
             onClick={() => void connect(platform)}
           >
@@ -37,4 +38,9 @@ export function ConnectButtons({
       ))}
     </Group>
   );
+}
+
+function Sign({ platform }: { platform: Platform }) {
+  const Glyph = platforms[platform].icon;
+  return <Glyph size={18} stroke={1.6} aria-hidden />;
 }

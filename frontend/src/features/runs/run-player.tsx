@@ -4,6 +4,7 @@ import type { RefObject } from 'react';
 import { useApiUrl } from '../../api/config-context';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { formatBytes, formatClock } from '../../ui/format';
+import classes from './run-player.module.css';
 import { isActive } from './run-state';
 
 export const RunPlayerDocument = graphql(`
@@ -48,7 +49,7 @@ export function RunPlayer({ run: masked, player }: RunPlayerProps) {
   const poster = run.cover ? { poster: absolute(run.cover.url) } : {};
   return (
     <Card padding={0} style={{ overflow: 'hidden' }}>
-      <AspectRatio ratio={9 / 16}>
+      <AspectRatio ratio={9 / 16} className={classes.frame ?? ''}>
         {run.video ? (
           // The words are part of the picture: a captions track would show them twice.
           // eslint-disable-next-line jsx-a11y/media-has-caption

@@ -1,0 +1,139 @@
+//! Following everything of a person's.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use async_graphql::{Context, Enum, SimpleObject, Subscription};
+use chrono::{DateTime, TimeDelta, Utc};
+use entity::{Owned, connection, publication, run};
+use futures::{Stream, StreamExt, stream};
+use queue::{Event, Noun, Signal};
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
+
+use crate::app::Api;
+use crate::connection::Connection;
+use crate::context::Reach;
+use crate::error::ApiError;
+use crate::publication::Publication;
+use crate::run::Run;
+
+/// How many changes of each kind are told again after a gap.
+const MOST_AFTER_GAP: u64 = 100;
+/// Changes were written down a little before they were heard of.
+const OVERLAP: TimeDelta = TimeDelta::seconds(30);
+
+/// What kind of thing changed.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ActivityKind {
+    /// A run.
+    Run,
+    /// A publication.
+    Publication,
+    /// A connection.
+    Connection,
+}
+
+/// Something of the person's changed; the one field named by `kind` holds it as it is now.
+#[derive(SimpleObject)]
+pub(crate) struct Activity {
+    /// What kind of thing changed.
+    kind: ActivityKind,
+    /// The run.
+    run: Option<Run>,
+    /// The publication.
+    publication: Option<Publication>,
+    /// The connection.
+    connection: Option<Connection>,
+}
+
+impl From<run::Model> for Activity {
+    fn from(row: run::Model) -> Self {
+        Self { kind: ActivityKind::Run, run: Some(row.into()), publication: None, connection: None }
+    }
+}
+
+impl From<publication::Model> for Activity {
+    fn from(row: publication::Model) -> Self {
+        Self { kind: ActivityKind::Publication, run: None, publication: Some(row.into()), connection: None }
+    }
+}
+
+impl From<connection::Model> for Activity {
+    fn from(row: connection::Model) -> Self {
+        Self { kind: ActivityKind::Connection, run: None, publication: None, connection: Some(row.into()) }
+    }
+}
+
+#[derive(Default)]
+pub(crate) struct ActivitySubscription;
+
+#[Subscription]
+impl ActivitySubscription {
+    /// Everything of the person's that changes from now on: runs, publications and connections. After a gap, what changed
+    /// meanwhile is told again, so the same change may come twice; `version` tells.
+    async fn activity(&self, ctx: &Context<'_>) -> Result<impl Stream<Item = Result<Activity, ApiError>> + use<>, ApiError> {
+        let user = ctx.reader()?.user;
+        let api = Arc::clone(ctx.api());
+        let (signals, since) = (api.live.subscribe(user), api.clock.now());
+        let watcher = Watcher { api, user, since, signals, waiting: VecDeque::new() };
+        Ok(stream::unfold(watcher, |mut watcher| async move { watcher.next().await.map(|activity| (activity, watcher)) }))
+    }
+}
+
+struct Watcher<S> {
+    api: Arc<Api>,
+    user: Uuid,
+    /// Up to when nothing was missed.
+    since: DateTime<Utc>,
+    signals: S,
+    waiting: VecDeque<Activity>,
+}
+
+impl<S: Stream<Item = Signal> + Unpin> Watcher<S> {
+    async fn next(&mut self) -> Option<Result<Activity, ApiError>> {
+        loop {
+            if let Some(activity) = self.waiting.pop_front() {
+                return Some(Ok(activity));
+            }
+            let found = match self.signals.next().await? {
+                Signal::Event(event) => self.read(event).await.map(Vec::from_iter),
+                Signal::Resync => self.missed().await,
+            };
+            match found {
+                Ok(found) => self.waiting.extend(found),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+
+    async fn read(&mut self, event: Event) -> Result<Option<Activity>, ApiError> {
+        let db = &self.api.db;
+        self.since = self.api.clock.now();
+        Ok(match event.noun {
+            Noun::Run => run::Entity::find_of(self.user, event.id, db).await?.map(Activity::from),
+            Noun::Publication => publication::Entity::find_of(self.user, event.id, db).await?.map(Activity::from),
+            Noun::Connection => connection::Entity::find_of(self.user, event.id, db).await?.map(Activity::from),
+            Noun::Pipeline => None,
+        })
+    }
+
+    /// What changed since nothing was missed.
+    async fn missed(&mut self) -> Result<Vec<Activity>, ApiError> {
+        let (db, user, since) = (&self.api.db, self.user, self.since - OVERLAP);
+        let now = self.api.clock.now();
+        let runs = run::Entity::of(user).filter(run::Column::UpdatedAt.gte(since)).order_by_asc(run::Column::UpdatedAt);
+        let publications = publication::Entity::of(user)
+            .filter(publication::Column::UpdatedAt.gte(since))
+            .order_by_asc(publication::Column::UpdatedAt);
+        let connections = connection::Entity::of(user)
+            .filter(connection::Column::UpdatedAt.gte(since))
+            .order_by_asc(connection::Column::UpdatedAt);
+        let mut found: Vec<Activity> = Vec::new();
+        found.extend(runs.limit(MOST_AFTER_GAP).all(db).await?.into_iter().map(Activity::from));
+        found.extend(publications.limit(MOST_AFTER_GAP).all(db).await?.into_iter().map(Activity::from));
+        found.extend(connections.limit(MOST_AFTER_GAP).all(db).await?.into_iter().map(Activity::from));
+        self.since = now;
+        Ok(found)
+    }
+}

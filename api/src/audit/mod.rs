@@ -1,0 +1,95 @@
+//! The audit list: who did what to the account, for the person to read.
+
+use async_graphql::{Context, ID, Object};
+use chrono::{DateTime, Utc};
+use entity::{Owned, audit_event};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, Set};
+use uuid::Uuid;
+
+use crate::context::Reach;
+use crate::error::ApiError;
+use crate::page::{Page, Wanted, complexity, page};
+
+/// Something that was done to the account.
+pub(crate) struct AuditEvent(audit_event::Model);
+
+impl From<audit_event::Model> for AuditEvent {
+    fn from(row: audit_event::Model) -> Self {
+        Self(row)
+    }
+}
+
+/// Something that was done to the account.
+#[Object]
+impl AuditEvent {
+    /// Id.
+    async fn id(&self) -> ID {
+        self.0.id.into()
+    }
+
+    /// What happened, as a stable word such as `connection.disconnected`.
+    async fn kind(&self) -> &str {
+        &self.0.kind
+    }
+
+    /// What it happened to, in words.
+    async fn subject(&self) -> &str {
+        &self.0.subject
+    }
+
+    /// Who did it: `browser`, `token NAME` or `service`.
+    async fn actor(&self) -> &str {
+        &self.0.actor
+    }
+
+    /// When.
+    async fn created_at(&self) -> DateTime<Utc> {
+        self.0.created_at
+    }
+}
+
+#[derive(Default)]
+pub(crate) struct AuditQuery;
+
+#[Object]
+impl AuditQuery {
+    /// What was done to the account, newest first.
+    #[graphql(complexity = "complexity(first, child_complexity)")]
+    async fn audit_events(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many rows, 1 to 100; 20 when not given.")] first: Option<i32>,
+        #[graphql(desc = "The cursor after which the page begins.")] after: Option<String>,
+    ) -> Result<Page<AuditEvent>, ApiError> {
+        let user = ctx.reader()?.user;
+        page(ctx, audit_event::Entity::of(user), Wanted::new(first, after.as_deref())?).await
+    }
+}
+
+/// What is written down.
+pub(crate) struct Entry<'a> {
+    /// Whose account.
+    pub(crate) user: Uuid,
+    /// A stable word: noun, dot, what happened.
+    pub(crate) kind: &'static str,
+    /// What it happened to, in words. Never a secret.
+    pub(crate) subject: &'a str,
+    /// Who did it.
+    pub(crate) actor: &'a str,
+    /// When.
+    pub(crate) now: DateTime<Utc>,
+}
+
+/// Writes an event down.
+pub(crate) async fn write(db: &impl ConnectionTrait, entry: Entry<'_>) -> Result<(), ApiError> {
+    let row = audit_event::ActiveModel {
+        id: Set(entity::new_id()),
+        user_id: Set(entry.user),
+        kind: Set(entry.kind.to_owned()),
+        subject: Set(entry.subject.to_owned()),
+        actor: Set(entry.actor.to_owned()),
+        created_at: Set(entry.now),
+    };
+    row.insert(db).await?;
+    Ok(())
+}

@@ -1,0 +1,101 @@
+//! Who is asking, and what they may do.
+
+pub(crate) mod cookies;
+mod identify;
+mod origin;
+
+use async_graphql::Enum;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+pub(crate) use identify::{ApiTokenClaims, Credentials, SessionClaims, identify, is_still_known};
+pub(crate) use origin::{is_deliberate, is_known_origin};
+
+use crate::error::ApiError;
+
+/// What an API token may do.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub(crate) enum TokenScope {
+    /// Queries and subscriptions.
+    Read,
+    /// Mutations.
+    Write,
+}
+
+/// Who is asking.
+#[derive(Clone, Debug)]
+pub(crate) enum Caller {
+    /// Nobody said who they are.
+    Nobody,
+    /// Somebody showed what is not good, or no longer.
+    Unknown,
+    /// A person, or a program of theirs.
+    Known(Viewer),
+}
+
+/// The person for whom a request acts.
+#[derive(Clone, Debug)]
+pub(crate) struct Viewer {
+    /// The person.
+    pub(crate) user: Uuid,
+    /// How they proved it.
+    pub(crate) via: Via,
+}
+
+/// How somebody proved who they are.
+#[derive(Clone, Debug)]
+pub(crate) enum Via {
+    /// A browser, by its session.
+    Session(Uuid),
+    /// A program, by an API token.
+    Token {
+        /// The token's row.
+        id: Uuid,
+        /// What the person calls the token.
+        name: String,
+        /// What it may do.
+        scopes: Vec<TokenScope>,
+    },
+}
+
+impl Caller {
+    /// The person, if they may do what needs `scope`.
+    pub(crate) fn with(&self, scope: TokenScope) -> Result<&Viewer, ApiError> {
+        let Self::Known(viewer) = self else { return Err(ApiError::Unauthenticated) };
+        if viewer.may(scope) { Ok(viewer) } else { Err(ApiError::Forbidden(lacking(scope))) }
+    }
+}
+
+impl Viewer {
+    /// Whether this may be done for them here.
+    pub(crate) fn may(&self, scope: TokenScope) -> bool {
+        match &self.via {
+            Via::Session(_) => true,
+            Via::Token { scopes, .. } => scopes.contains(&scope),
+        }
+    }
+
+    /// The session, for a browser.
+    pub(crate) fn session(&self) -> Option<Uuid> {
+        match self.via {
+            Via::Session(session) => Some(session),
+            Via::Token { .. } => None,
+        }
+    }
+
+    /// How it was done, for the person's audit list.
+    pub(crate) fn actor(&self) -> String {
+        match &self.via {
+            Via::Session(_) => "browser".to_owned(),
+            Via::Token { name, .. } => format!("token {name}"),
+        }
+    }
+}
+
+const fn lacking(scope: TokenScope) -> &'static str {
+    match scope {
+        TokenScope::Read => "This API token may not read",
+        TokenScope::Write => "This API token may not change anything",
+    }
+}

@@ -1,0 +1,59 @@
+//! How GraphQL travels: requests over HTTP, subscriptions over a WebSocket, the explorer in a browser.
+
+mod codes;
+mod explorer;
+mod http;
+mod socket;
+
+use std::sync::Arc;
+
+use actix_web::http::header::{self, HeaderMap};
+use actix_web::middleware::Compress;
+use actix_web::{HttpRequest, guard, web};
+use async_graphql::{Data, Pos, Response};
+
+pub(crate) use codes::Codes;
+
+use crate::app::Api;
+use crate::auth::Caller;
+use crate::context::Client;
+use crate::error::ApiError;
+use crate::limits;
+use crate::loaders::loaders;
+
+/// The routes of `/graphql`.
+pub(crate) fn routes(config: &mut web::ServiceConfig) {
+    let resource = web::resource("/graphql")
+        .wrap(Compress::default())
+        .app_data(web::PayloadConfig::new(limits::BODY))
+        .route(web::post().to(http::answer))
+        .route(web::get().guard(guard::fn_guard(|request| is_upgrade(&request.head().headers))).to(socket::open))
+        .route(web::get().to(explorer::page));
+    config.service(resource);
+}
+
+fn is_upgrade(headers: &HeaderMap) -> bool {
+    headers.get(header::UPGRADE).is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"websocket"))
+}
+
+/// What every resolver finds in its context, see [`crate::context::Reach`].
+fn data(api: &Arc<Api>, caller: Caller, client: Client) -> Data {
+    let mut data = Data::default();
+    data.insert(Arc::clone(api));
+    data.insert(caller);
+    data.insert(client);
+    data.insert(loaders(api.db.clone()));
+    data
+}
+
+/// Where a request came from.
+pub(crate) fn client(api: &Api, request: &HttpRequest) -> Client {
+    let user_agent = request.headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    Client { address: limits::address(request, api.settings.web.trust_proxy), user_agent: user_agent.chars().take(200).collect() }
+}
+
+/// A GraphQL answer that holds nothing but this error.
+pub(crate) fn error_body(error: ApiError) -> String {
+    let error = async_graphql::Error::from(error).into_server_error(Pos::default());
+    serde_json::to_string(&Response::from_errors(vec![error])).unwrap_or_default()
+}

@@ -1,0 +1,244 @@
+//! `GET /graphql` with `Upgrade: websocket`: the protocol graphql-transport-ws.
+//!
+//! The library closes with codes that clients do not understand and waits for ever for an introduction, so the handshake
+//! and the refusals are made here, and only well-formed messages of a known caller reach it.
+
+use std::collections::HashSet;
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use actix_ws::{AggregatedMessage, AggregatedMessageStream, CloseCode, CloseReason, Session};
+use async_graphql::http::{ClientMessage, WebSocket, WebSocketProtocols, WsMessage};
+use futures::StreamExt;
+use serde::Deserialize;
+use tokio::sync::mpsc;
+use tokio::time::{Instant, interval, timeout};
+use tokio_stream::wrappers::ReceiverStream;
+
+use crate::app::Api;
+use crate::auth::{Caller, Credentials, Viewer, identify, is_known_origin, is_still_known};
+use crate::context::Client;
+use crate::graphql::{client, data, error_body};
+use crate::limits;
+use crate::schema::ApiSchema;
+
+const PROTOCOL: &str = "graphql-transport-ws";
+const BACKLOG: usize = 128;
+const OPERATIONS: usize = 100;
+const PING_EVERY: Duration = Duration::from_secs(15);
+const SILENCE: Duration = Duration::from_secs(45);
+const RECHECK_EVERY: Duration = Duration::from_secs(60);
+
+/// A code and a reason to close with.
+type Goodbye = (u16, String);
+
+/// What one socket is made of.
+struct Socket {
+    session: Session,
+    messages: AggregatedMessageStream,
+    api: Arc<Api>,
+    schema: ApiSchema,
+    client: Client,
+}
+
+/// Opens a socket.
+pub(super) async fn open(
+    request: HttpRequest,
+    payload: web::Payload,
+    api: web::Data<Arc<Api>>,
+    schema: web::Data<ApiSchema>,
+) -> Result<HttpResponse, actix_web::Error> {
+    let (public, web) = (&api.settings.public, &api.settings.web);
+    if !is_known_origin(request.headers(), &public.public_url, &web.allowed_origins) {
+        let error = crate::error::ApiError::Forbidden("Pages of other sites may not open a WebSocket here");
+        return Ok(HttpResponse::Forbidden().content_type("application/json").body(error_body(error)));
+    }
+    let (response, session, messages) = actix_ws::handle_with_protocols(&request, payload, &[PROTOCOL])?;
+    if !response.headers().contains_key("sec-websocket-protocol") {
+        return Ok(HttpResponse::BadRequest().body(format!("speak {PROTOCOL}")));
+    }
+    let messages = messages.max_frame_size(limits::BODY).aggregate_continuations().max_continuation_size(limits::BODY);
+    let socket =
+        Socket { session, messages, client: client(&api, &request), api: Arc::clone(&api), schema: schema.get_ref().clone() };
+    let credentials = Credentials::of(&request);
+    actix_web::rt::spawn(serve(socket, credentials));
+    Ok(response)
+}
+
+async fn serve(mut socket: Socket, credentials: Credentials) {
+    let session = socket.session.clone();
+    let introduction = timeout(limits::INTRODUCTION, introduce(&mut socket, credentials)).await;
+    let introduced = introduction.unwrap_or_else(|_| Err(Some(goodbye(4408, "Connection initialisation timeout"))));
+    let ended = match introduced {
+        Ok(viewer) => talk(socket, viewer).await,
+        Err(ended) => ended,
+    };
+    let reason = ended.map(|(code, reason)| CloseReason { code: CloseCode::from(code), description: Some(reason) });
+    // the other side may be gone already, which is as good
+    let _ = session.close(reason).await;
+}
+
+fn goodbye(code: u16, reason: &str) -> Goodbye {
+    (code, reason.to_owned())
+}
+
+/// Waits for `connection_init` and learns who it is.
+async fn introduce(socket: &mut Socket, cookie: Credentials) -> Result<Viewer, Option<Goodbye>> {
+    while let Some(message) = next(&mut socket.session, &mut socket.messages).await? {
+        match message {
+            ClientMessage::ConnectionInit { payload } => return recognise(socket, cookie, payload).await.map_err(Some),
+            ClientMessage::Ping { .. } => drop(socket.session.text(r#"{"type":"pong"}"#).await),
+            ClientMessage::Pong { .. } => (),
+            _ => return Err(Some(goodbye(4401, "Unauthorized"))),
+        }
+    }
+    Err(None)
+}
+
+async fn recognise(socket: &Socket, cookie: Credentials, payload: Option<serde_json::Value>) -> Result<Viewer, Goodbye> {
+    let named = payload.as_ref().and_then(|payload| payload.get("authorization")).and_then(|header| header.as_str());
+    let credentials = named.map_or(cookie, Credentials::bearer);
+    match identify(&socket.api, &credentials).await {
+        Ok(Caller::Known(viewer)) => Ok(viewer),
+        Ok(Caller::Nobody | Caller::Unknown) => Err(goodbye(4403, "Forbidden")),
+        Err(error) => {
+            error.log();
+            Err(goodbye(1013, "Try again later"))
+        }
+    }
+}
+
+/// The next message for us; `None` when the other side has gone quietly.
+async fn next(session: &mut Session, messages: &mut AggregatedMessageStream) -> Result<Option<ClientMessage>, Option<Goodbye>> {
+    while let Some(message) = messages.next().await {
+        if let Some(message) = read(session, message).await? {
+            return Ok(Some(message));
+        }
+    }
+    Ok(None)
+}
+
+async fn read(
+    session: &mut Session,
+    message: Result<AggregatedMessage, actix_ws::ProtocolError>,
+) -> Result<Option<ClientMessage>, Option<Goodbye>> {
+    match message {
+        Ok(AggregatedMessage::Text(text)) => {
+            ClientMessage::from_bytes(&text).map(Some).map_err(|_| Some(goodbye(4400, "Invalid message received")))
+        }
+        Ok(AggregatedMessage::Binary(_)) => Err(Some(goodbye(4400, "Only text messages are understood"))),
+        Ok(AggregatedMessage::Ping(bytes)) => session.pong(&bytes).await.map(|()| None).map_err(|_| None),
+        Ok(AggregatedMessage::Pong(_)) => Ok(None),
+        Ok(AggregatedMessage::Close(reason)) => Err(reason.map(|reason| (reason.code.into(), String::new()))),
+        Err(actix_ws::ProtocolError::Overflow) => Err(Some(goodbye(1009, "Message too big"))),
+        Err(_) => Err(Some(goodbye(1002, "Protocol error"))),
+    }
+}
+
+/// Carries operations and their answers until somebody ends it; returns how.
+async fn talk(mut socket: Socket, viewer: Viewer) -> Option<Goodbye> {
+    let (inbox, inner) = mpsc::channel(BACKLOG);
+    let context = data(&socket.api, Caller::Known(viewer.clone()), socket.client.clone());
+    let stream = ReceiverStream::new(inner).map(Ok);
+    let answers = WebSocket::from_message_stream(socket.schema.clone(), stream, WebSocketProtocols::GraphQLWS);
+    let mut answers = std::pin::pin!(answers.connection_data(context));
+    let mut desk = Desk { inbox, operations: HashSet::new() };
+    if let Err(ended) = desk.forward(ClientMessage::ConnectionInit { payload: None }) {
+        return Some(ended);
+    }
+    let (mut pings, mut rechecks, mut heard) = (interval(PING_EVERY), interval(RECHECK_EVERY), Instant::now());
+    loop {
+        let step = tokio::select! {
+            message = socket.messages.next() => {
+                heard = Instant::now();
+                desk.receive(&mut socket.session, message).await
+            }
+            answer = answers.next() => desk.send(&mut socket.session, answer).await,
+            _ = pings.tick() => ping(&mut socket.session, heard).await,
+            _ = rechecks.tick() => recheck(&socket.api, &viewer).await,
+            () = socket.api.stopping.cancelled() => ControlFlow::Break(Some(goodbye(1001, "The service restarts"))),
+        };
+        if let ControlFlow::Break(ended) = step {
+            return ended;
+        }
+    }
+}
+
+type Step = ControlFlow<Option<Goodbye>>;
+
+async fn ping(session: &mut Session, heard: Instant) -> Step {
+    let lost = heard.elapsed() > SILENCE || session.ping(b"").await.is_err();
+    if lost { ControlFlow::Break(None) } else { ControlFlow::Continue(()) }
+}
+
+/// A socket does not outlive the session or token it was opened with.
+async fn recheck(api: &Api, viewer: &Viewer) -> Step {
+    // a database that is away now decides nothing
+    if is_still_known(api, viewer).await.unwrap_or(true) {
+        return ControlFlow::Continue(());
+    }
+    ControlFlow::Break(Some(goodbye(4403, "Forbidden")))
+}
+
+/// Sorts the messages of one socket.
+struct Desk {
+    inbox: mpsc::Sender<ClientMessage>,
+    operations: HashSet<String>,
+}
+
+#[derive(Deserialize)]
+struct Complete {
+    id: String,
+}
+
+impl Desk {
+    async fn receive(
+        &mut self,
+        session: &mut Session,
+        message: Option<Result<AggregatedMessage, actix_ws::ProtocolError>>,
+    ) -> Step {
+        let Some(message) = message else { return ControlFlow::Break(None) };
+        let noted = match read(session, message).await {
+            Ok(Some(message)) => self.note(message).map_err(Some),
+            Ok(None) => Ok(()),
+            Err(ended) => Err(ended),
+        };
+        noted.map_or_else(ControlFlow::Break, ControlFlow::Continue)
+    }
+
+    fn note(&mut self, message: ClientMessage) -> Result<(), Goodbye> {
+        match &message {
+            ClientMessage::ConnectionInit { .. } => return Err(goodbye(4429, "Too many initialisation requests")),
+            ClientMessage::Start { id, .. } if !self.operations.insert(id.clone()) => {
+                return Err((4409, format!("Subscriber for {} already exists", id.chars().take(50).collect::<String>())));
+            }
+            ClientMessage::Start { .. } if self.operations.len() > OPERATIONS => {
+                return Err(goodbye(1008, "Too many operations at once"));
+            }
+            ClientMessage::Stop { id } => drop(self.operations.remove(id)),
+            _ => (),
+        }
+        self.forward(message)
+    }
+
+    fn forward(&self, message: ClientMessage) -> Result<(), Goodbye> {
+        self.inbox.try_send(message).map_err(|_| goodbye(1008, "Too many messages at once"))
+    }
+
+    async fn send(&mut self, session: &mut Session, answer: Option<WsMessage>) -> Step {
+        match answer {
+            Some(WsMessage::Text(text)) => {
+                if text.starts_with(r#"{"type":"complete""#)
+                    && let Ok(complete) = serde_json::from_str::<Complete>(&text)
+                {
+                    self.operations.remove(&complete.id);
+                }
+                session.text(text).await.map_or(ControlFlow::Break(None), ControlFlow::Continue)
+            }
+            Some(WsMessage::Close(code, reason)) => ControlFlow::Break(Some((code, reason))),
+            None => ControlFlow::Break(None),
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! Lists that grow, read page by page from the newest to the oldest.
+
+use async_graphql::{Context, Object, OutputType, SimpleObject};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chrono::{DateTime, Utc};
+use entity::{Owned, audit_event, pipeline, publication, run};
+use sea_orm::{ColumnTrait, Condition, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use uuid::Uuid;
+
+use crate::audit::AuditEvent;
+use crate::context::Reach;
+use crate::error::ApiError;
+use crate::pipeline::Pipeline;
+use crate::publication::Publication;
+use crate::run::Run;
+
+/// How many rows a page has when nothing is said.
+pub(crate) const USUAL: i32 = 20;
+const MOST: i32 = 100;
+
+/// A place in a list: after the row made at this moment with this id. Opaque to callers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Cursor {
+    moment: DateTime<Utc>,
+    id: Uuid,
+}
+
+impl Cursor {
+    fn write(self) -> String {
+        URL_SAFE_NO_PAD.encode(format!("{}:{}", self.moment.timestamp_micros(), self.id.simple()))
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let text = String::from_utf8(URL_SAFE_NO_PAD.decode(text).ok()?).ok()?;
+        let (micros, id) = text.split_once(':')?;
+        Some(Self { moment: DateTime::from_timestamp_micros(micros.parse().ok()?)?, id: id.parse().ok()? })
+    }
+}
+
+/// Which page is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Wanted {
+    /// How many rows.
+    pub(crate) first: u64,
+    /// After which row.
+    pub(crate) after: Option<Cursor>,
+}
+
+impl Wanted {
+    /// Reads the arguments `first` and `after`; fails with `INVALID`.
+    pub(crate) fn new(first: Option<i32>, after: Option<&str>) -> Result<Self, ApiError> {
+        let first = first.unwrap_or(USUAL);
+        if !(1..=MOST).contains(&first) {
+            return Err(ApiError::Invalid(format!("`first` must be between 1 and {MOST}")));
+        }
+        let unknown = || ApiError::Invalid("`after` is not a cursor of this list".to_owned());
+        let after = after.map(|text| Cursor::read(text).ok_or_else(unknown)).transpose()?;
+        Ok(Self { first: first.unsigned_abs().into(), after })
+    }
+}
+
+/// How costly a list is: as much as all its rows.
+pub(crate) fn complexity(first: Option<i32>, of_one: usize) -> usize {
+    1 + usize::try_from(first.unwrap_or(USUAL).clamp(1, MOST)).unwrap_or_default() * of_one
+}
+
+/// Rows listed by when they were made.
+pub(crate) trait Listed: Owned {
+    /// The column of that moment.
+    const MADE: Self::Column;
+
+    /// Where the row stands.
+    fn cursor(row: &Self::Model) -> Cursor;
+
+    /// The rows after `cursor`.
+    fn beyond(cursor: Cursor) -> Condition {
+        let same_moment = Condition::all().add(Self::MADE.eq(cursor.moment)).add(<Self as Owned>::ID.lt(cursor.id));
+        Condition::any().add(Self::MADE.lt(cursor.moment)).add(same_moment)
+    }
+}
+
+macro_rules! listed {
+    ($($noun:ident),*) => {
+        $(impl Listed for $noun::Entity {
+            const MADE: $noun::Column = $noun::Column::CreatedAt;
+
+            fn cursor(row: &$noun::Model) -> Cursor {
+                Cursor { moment: row.created_at, id: row.id }
+            }
+        })*
+    };
+}
+listed!(audit_event, pipeline, publication, run);
+
+/// Where a page stands in its list.
+#[derive(SimpleObject)]
+pub(crate) struct PageInfo {
+    /// Whether older rows follow.
+    has_next_page: bool,
+    /// Whether newer rows come before.
+    has_previous_page: bool,
+    /// The cursor of the first row; absent on an empty page.
+    start_cursor: Option<String>,
+    /// The cursor of the last row, to be given as `after` for the next page; absent on an empty page.
+    end_cursor: Option<String>,
+}
+
+/// One page of a list, newest first.
+pub(crate) struct Page<T> {
+    edges: Vec<Edge<T>>,
+    info: Info,
+    total: u64,
+}
+
+#[derive(Clone, Copy)]
+struct Info {
+    has_next: bool,
+    has_previous: bool,
+}
+
+/// A row and its place in the list.
+pub(crate) struct Edge<T> {
+    cursor: Cursor,
+    node: T,
+}
+
+/// One page of a list, newest first.
+#[Object(
+    concrete(name = "PipelineConnection", params(Pipeline)),
+    concrete(name = "RunConnection", params(Run)),
+    concrete(name = "PublicationConnection", params(Publication)),
+    concrete(name = "AuditEventConnection", params(AuditEvent))
+)]
+impl<T: OutputType> Page<T>
+where
+    Edge<T>: OutputType,
+{
+    /// The rows of the page.
+    async fn nodes(&self) -> Vec<&T> {
+        self.edges.iter().map(|edge| &edge.node).collect()
+    }
+
+    /// The rows of the page with their places.
+    async fn edges(&self) -> &Vec<Edge<T>> {
+        &self.edges
+    }
+
+    /// Where the page stands.
+    async fn page_info(&self) -> PageInfo {
+        PageInfo {
+            has_next_page: self.info.has_next,
+            has_previous_page: self.info.has_previous,
+            start_cursor: self.edges.first().map(|edge| edge.cursor.write()),
+            end_cursor: self.edges.last().map(|edge| edge.cursor.write()),
+        }
+    }
+
+    /// How many rows the whole list has.
+    async fn total_count(&self) -> u64 {
+        self.total
+    }
+}
+
+/// A row and its place in the list.
+#[Object(
+    concrete(name = "PipelineEdge", params(Pipeline)),
+    concrete(name = "RunEdge", params(Run)),
+    concrete(name = "PublicationEdge", params(Publication)),
+    concrete(name = "AuditEventEdge", params(AuditEvent))
+)]
+impl<T: OutputType> Edge<T> {
+    /// The row's place, for `after`.
+    async fn cursor(&self) -> String {
+        self.cursor.write()
+    }
+
+    /// The row.
+    async fn node(&self) -> &T {
+        &self.node
+    }
+}
+
+impl<T> Page<T> {
+    /// The page of `rows`, of which there may be one more than wanted: the sign that others follow.
+    pub(crate) fn of<E: Listed>(mut rows: Vec<E::Model>, wanted: Wanted, total: u64) -> Self
+    where
+        T: From<E::Model>,
+    {
+        let info = Info { has_next: rows.len() as u64 > wanted.first, has_previous: wanted.after.is_some() };
+        rows.truncate(wanted.first as usize);
+        let edges = rows.into_iter().map(|row| Edge { cursor: E::cursor(&row), node: row.into() }).collect();
+        Self { edges, info, total }
+    }
+}
+
+/// Reads the wanted page of `all`.
+pub(crate) async fn page<E: Listed, T>(ctx: &Context<'_>, all: Select<E>, wanted: Wanted) -> Result<Page<T>, ApiError>
+where
+    T: From<E::Model>,
+    E::Model: Send + Sync,
+{
+    let db = &ctx.api().db;
+    // counting is work that nobody should pay for who does not look
+    let total = if ctx.look_ahead().field("totalCount").exists() { all.clone().count(db).await? } else { 0 };
+    let page = match wanted.after {
+        Some(cursor) => all.filter(E::beyond(cursor)),
+        None => all,
+    };
+    let rows = page.order_by_desc(E::MADE).order_by_desc(<E as Owned>::ID).limit(wanted.first + 1).all(db).await?;
+    Ok(Page::of::<E>(rows, wanted, total))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cursor_reads_back_to_the_microsecond() {
+        let moment = DateTime::from_timestamp_micros(1_795_459_801_123_456).unwrap();
+        let cursor = Cursor { moment, id: Uuid::now_v7() };
+        assert_eq!(Cursor::read(&cursor.write()), Some(cursor));
+    }
+
+    #[test]
+    fn what_is_not_a_cursor_is_refused_and_not_guessed() {
+        for text in ["", "abc", "????", "MTIz", &URL_SAFE_NO_PAD.encode("12:no-id"), &URL_SAFE_NO_PAD.encode([0xff, 0xfe])] {
+            assert_eq!(Cursor::read(text), None, "{text}");
+            assert_eq!(Wanted::new(None, Some(text)).map_err(|error| error.code()), Err("INVALID"));
+        }
+    }
+
+    #[test]
+    fn a_page_has_between_one_and_a_hundred_rows() {
+        assert_eq!(Wanted::new(None, None).unwrap().first, 20);
+        assert_eq!(Wanted::new(Some(100), None).unwrap().first, 100);
+        for first in [i32::MIN, -1, 0, 101, i32::MAX] {
+            assert_eq!(Wanted::new(Some(first), None).map_err(|error| error.code()), Err("INVALID"));
+        }
+    }
+}

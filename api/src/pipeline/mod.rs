@@ -1,0 +1,113 @@
+//! The pipeline: settings for making videos, and where they go.
+
+mod create;
+mod delete;
+mod destinations;
+mod settings;
+mod update;
+
+use async_graphql::{Context, ID, Object};
+use chrono::{DateTime, Utc};
+use entity::{Owned, pipeline};
+use sea_orm::{ColumnTrait, QueryFilter, Select};
+use uuid::Uuid;
+
+pub(crate) use create::PipelineCreate;
+pub(crate) use delete::PipelineDelete;
+pub(crate) use settings::{PipelineSettings, Privacy, ScriptKind};
+pub(crate) use update::PipelineUpdate;
+
+use crate::connection::Connection;
+use crate::context::Reach;
+use crate::error::ApiError;
+use crate::loaders::DestinationsOf;
+use crate::page::{Page, Wanted, complexity, page};
+use crate::run::{self, Run};
+use crate::text::uuid;
+
+/// Settings for making videos, and where they go.
+pub(crate) struct Pipeline(pipeline::Model);
+
+impl From<pipeline::Model> for Pipeline {
+    fn from(row: pipeline::Model) -> Self {
+        Self(row)
+    }
+}
+
+/// Settings for making videos, and where they go.
+#[Object]
+impl Pipeline {
+    /// Id.
+    async fn id(&self) -> ID {
+        self.0.id.into()
+    }
+
+    /// What the person calls it.
+    async fn name(&self) -> &str {
+        &self.0.name
+    }
+
+    /// How videos are made.
+    async fn settings(&self) -> PipelineSettings {
+        self.0.settings.clone().into()
+    }
+
+    /// The accounts videos are published on, oldest connection first.
+    #[graphql(complexity = "5 * child_complexity")]
+    async fn destinations(&self, ctx: &Context<'_>) -> Result<Vec<Connection>, ApiError> {
+        let rows = ctx.load(DestinationsOf(self.0.id)).await?.unwrap_or_default();
+        Ok(rows.into_iter().map(Connection::from).collect())
+    }
+
+    /// The runs of this pipeline, newest first.
+    #[graphql(complexity = "complexity(first, child_complexity)")]
+    async fn runs(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many rows, 1 to 100; 20 when not given.")] first: Option<i32>,
+        #[graphql(desc = "The cursor after which the page begins.")] after: Option<String>,
+    ) -> Result<Page<Run>, ApiError> {
+        run::of_pipeline(ctx, self.0.id, Wanted::new(first, after.as_deref())?).await
+    }
+
+    /// When it was made.
+    async fn created_at(&self) -> DateTime<Utc> {
+        self.0.created_at
+    }
+
+    /// When it last changed.
+    async fn updated_at(&self) -> DateTime<Utc> {
+        self.0.updated_at
+    }
+}
+
+#[derive(Default)]
+pub(crate) struct PipelineQuery;
+
+#[Object]
+impl PipelineQuery {
+    /// One pipeline; null when there is no such, it was deleted, or it is somebody else's.
+    async fn pipeline(&self, ctx: &Context<'_>, #[graphql(desc = "Its id.")] id: ID) -> Result<Option<Pipeline>, ApiError> {
+        let user = ctx.reader()?.user;
+        let Some(id) = uuid(&id) else { return Ok(None) };
+        let found = alive(user).filter(pipeline::Column::Id.eq(id)).one(&ctx.api().db).await?;
+        Ok(found.map(Pipeline::from))
+    }
+
+    /// The person's pipelines, newest first.
+    #[graphql(complexity = "complexity(first, child_complexity)")]
+    async fn pipelines(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many rows, 1 to 100; 20 when not given.")] first: Option<i32>,
+        #[graphql(desc = "The cursor after which the page begins.")] after: Option<String>,
+    ) -> Result<Page<Pipeline>, ApiError> {
+        let user = ctx.reader()?.user;
+        page(ctx, alive(user), Wanted::new(first, after.as_deref())?).await
+    }
+}
+
+/// The person's pipelines that are not deleted.
+pub(crate) fn alive(user: Uuid) -> Select<pipeline::Entity> {
+    pipeline::Entity::of(user).filter(pipeline::Column::DeletedAt.is_null())
+}

@@ -1,0 +1,80 @@
+//! The provider key: a person's own key of OpenAI, ElevenLabs or Pexels.
+
+mod remove;
+mod set;
+
+use async_graphql::{Context, Enum, ID, Object};
+use chrono::{DateTime, Utc};
+use entity::{Owned, provider_key};
+use sea_orm::QueryOrder;
+
+pub(crate) use remove::ProviderKeyRemove;
+pub(crate) use set::ProviderKeySet;
+
+use crate::context::Reach;
+use crate::error::ApiError;
+
+/// Whose key it is.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "entity::provider_key::Provider")]
+pub(crate) enum Provider {
+    /// OpenAI: scripts and speech.
+    #[graphql(name = "OPENAI")]
+    OpenAi,
+    /// ElevenLabs: speech with word times.
+    #[graphql(name = "ELEVENLABS")]
+    ElevenLabs,
+    /// Pexels: footage.
+    Pexels,
+}
+
+/// A key of a provider, kept sealed. The key itself is never shown again.
+pub(crate) struct ProviderKey(provider_key::Model);
+
+impl From<provider_key::Model> for ProviderKey {
+    fn from(row: provider_key::Model) -> Self {
+        Self(row)
+    }
+}
+
+/// A key of a provider, kept sealed. The key itself is never shown again.
+#[Object]
+impl ProviderKey {
+    /// Id.
+    async fn id(&self) -> ID {
+        self.0.id.into()
+    }
+
+    /// Whose key it is.
+    async fn provider(&self) -> Provider {
+        self.0.provider.into()
+    }
+
+    /// The last four characters, to recognise it by.
+    async fn last_four(&self) -> &str {
+        &self.0.last_four
+    }
+
+    /// When it was first set.
+    async fn created_at(&self) -> DateTime<Utc> {
+        self.0.created_at
+    }
+
+    /// When it was last replaced.
+    async fn updated_at(&self) -> DateTime<Utc> {
+        self.0.updated_at
+    }
+}
+
+#[derive(Default)]
+pub(crate) struct ProviderKeyQuery;
+
+#[Object]
+impl ProviderKeyQuery {
+    /// The person's provider keys, at most one per provider.
+    #[graphql(complexity = "3 * child_complexity")]
+    async fn provider_keys(&self, ctx: &Context<'_>) -> Result<Vec<ProviderKey>, ApiError> {
+        let all = provider_key::Entity::of(ctx.reader()?.user).order_by_asc(provider_key::Column::Provider);
+        Ok(all.all(&ctx.api().db).await?.into_iter().map(ProviderKey::from).collect())
+    }
+}

@@ -1,0 +1,146 @@
+//! Making a video of a script.
+
+use async_graphql::{Context, ID, InputObject, Object};
+use chrono::{DateTime, TimeDelta, Utc};
+use entity::{connection, destination, pipeline, run, run_step};
+use queue::Job;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, Iterable, QueryFilter, QueryOrder, Set};
+use studio::write::{Brief, BriefKind, check_brief};
+use uuid::Uuid;
+
+use super::brief::user_error;
+use crate::context::Reach;
+use crate::error::UserErrorCode::{ConnectionUnusable, NoDestinations};
+use crate::error::{ApiError, Outcome, Refused, UserError, payload};
+use crate::pipeline::{ScriptKind, alive};
+use crate::run::Run;
+use crate::text::uuid;
+
+/// How long a run may take from being asked for, or asked for again.
+pub(super) const DEADLINE: TimeDelta = TimeDelta::hours(2);
+
+/// Which video to make.
+#[derive(InputObject)]
+pub(crate) struct RunCreateInput {
+    /// The pipeline whose settings it has and whose destinations it is published on.
+    pipeline_id: ID,
+    /// The words to speak, or the points to speak about; at most 10,000 characters.
+    script: String,
+    /// The title, at most 100 characters; made from the script when not given.
+    title: Option<String>,
+    /// What the words are; as the pipeline says when not given.
+    script_kind: Option<ScriptKind>,
+}
+
+payload! {
+    /// What came of asking for a video.
+    RunCreatePayload {
+        /// The new run.
+        run: Run
+    }
+}
+
+#[derive(Default)]
+pub(crate) struct RunCreate;
+
+#[Object]
+impl RunCreate {
+    /// Makes a video of a script and publishes it on the pipeline's destinations. Follow it with `runProgress`.
+    async fn run_create(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which video to make.")] input: RunCreateInput,
+    ) -> Result<RunCreatePayload, ApiError> {
+        RunCreatePayload::of(create(ctx, input).await)
+    }
+}
+
+async fn create(ctx: &Context<'_>, input: RunCreateInput) -> Outcome<run::Model> {
+    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let not_found = || UserError::not_found("pipelineId", "pipeline");
+    let id = uuid(&input.pipeline_id).ok_or_else(not_found)?;
+    let tx = entity::begin(&api.db).await?;
+    let pipeline = alive(viewer.user).filter(pipeline::Column::Id.eq(id)).one(&tx).await?.ok_or_else(not_found)?;
+    let row = new_run(input, &pipeline, api.clock.now())?;
+    check_destinations(&tx, pipeline.id).await?;
+    let run = row.insert(&tx).await?;
+    run_step::Entity::insert_many(run_step::Kind::iter().map(|kind| pending(run.id, kind))).exec_without_returning(&tx).await?;
+    tx.commit().await?;
+    api.announce_run(&run).await;
+    api.push(Job::MakeVideo { run: run.id }).await;
+    Ok(run)
+}
+
+fn new_run(input: RunCreateInput, pipeline: &pipeline::Model, now: DateTime<Utc>) -> Result<run::ActiveModel, UserError> {
+    let settings = pipeline.settings.clone();
+    let script_kind = input.script_kind.map_or(settings.script_kind, Into::into);
+    let title = input.title.map(|title| title.trim().to_owned()).filter(|title| !title.is_empty());
+    let brief =
+        Brief { script: input.script, title: title.clone(), language: settings.language.clone(), kind: brief_kind(script_kind) };
+    check_brief(&brief).map_err(|error| user_error(&error, "pipelineId"))?;
+    Ok(run::ActiveModel {
+        id: Set(entity::new_id()),
+        user_id: Set(pipeline.user_id),
+        pipeline_id: Set(pipeline.id),
+        topic_id: Set(None),
+        title: Set(title),
+        script: Set(brief.script),
+        script_kind: Set(script_kind),
+        settings: Set(settings),
+        state: Set(run::State::Queued),
+        version: Set(1),
+        progress: Set(0),
+        retryable: Set(false),
+        attempts: Set(0),
+        fence: Set(0),
+        deadline_at: Set(now + DEADLINE),
+        created_at: Set(now),
+        updated_at: Set(now),
+        ..Default::default()
+    })
+}
+
+fn brief_kind(kind: pipeline::ScriptKind) -> BriefKind {
+    match kind {
+        pipeline::ScriptKind::Script => BriefKind::Script,
+        pipeline::ScriptKind::TalkingPoints => BriefKind::TalkingPoints,
+    }
+}
+
+fn pending(run: Uuid, kind: run_step::Kind) -> run_step::ActiveModel {
+    run_step::ActiveModel {
+        id: Set(entity::new_id()),
+        run_id: Set(run),
+        kind: Set(kind),
+        state: Set(run_step::State::Pending),
+        done: Set(0),
+        total: Set(0),
+        reused: Set(0),
+        started_at: Set(None),
+        finished_at: Set(None),
+    }
+}
+
+/// A video that could be published nowhere is not begun: every account must work.
+async fn check_destinations(db: &impl ConnectionTrait, pipeline: Uuid) -> Outcome<()> {
+    let destinations = destination::Entity::find().filter(destination::Column::PipelineId.eq(pipeline)).all(db).await?;
+    if destinations.is_empty() {
+        let message = "The pipeline publishes nowhere; give it a destination first.";
+        return Err(UserError::on("pipelineId", NoDestinations, message).into());
+    }
+    let dead = connection::Entity::find()
+        .filter(connection::Column::Id.is_in(destinations.into_iter().map(|row| row.connection_id)))
+        .filter(connection::Column::Health.ne(connection::Health::Active))
+        .order_by_asc(connection::Column::Id)
+        .all(db)
+        .await?;
+    if dead.is_empty() {
+        return Ok(());
+    }
+    Err(Refused::User(dead.iter().map(unusable).collect()))
+}
+
+fn unusable(connection: &connection::Model) -> UserError {
+    let (name, platform) = (&connection.display_name, connection.platform.title());
+    UserError::on("pipelineId", ConnectionUnusable, format!("{name} on {platform} is not connected any more; connect it again."))
+}

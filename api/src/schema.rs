@@ -1,0 +1,90 @@
+//! The schema: every noun's queries, mutations and subscriptions in one place.
+
+use async_graphql::{MergedObject, MergedSubscription, SDLExportOptions, Schema, SchemaBuilder};
+
+use crate::activity::ActivitySubscription;
+use crate::analytics::{SeriesQuery, SummaryQuery};
+use crate::api_token::{ApiTokenCreate, ApiTokenQuery, ApiTokenRevoke};
+use crate::audit::AuditQuery;
+use crate::clip::{ClipDelete, ClipQuery};
+use crate::connection::{ConnectionBegin, ConnectionDisconnect, ConnectionQuery};
+use crate::graphql::Codes;
+use crate::limits;
+use crate::pipeline::{PipelineCreate, PipelineDelete, PipelineQuery, PipelineUpdate};
+use crate::provider_key::{ProviderKeyQuery, ProviderKeyRemove, ProviderKeySet};
+use crate::publication::{PublicationCancel, PublicationQuery, PublicationRetry};
+use crate::run::{RunApprove, RunCancel, RunCreate, RunQuery, RunRetry, RunSubscription};
+use crate::service::ServiceQuery;
+use crate::session::{SessionCreate, SessionEnd};
+use crate::user::{UserRegister, ViewerQuery};
+
+/// What can be asked. Whatever is not there, and whatever is somebody else's, is null.
+#[derive(MergedObject, Default)]
+pub(crate) struct Query(
+    ViewerQuery,
+    ServiceQuery,
+    ProviderKeyQuery,
+    ApiTokenQuery,
+    ConnectionQuery,
+    ClipQuery,
+    PipelineQuery,
+    RunQuery,
+    PublicationQuery,
+    SummaryQuery,
+    SeriesQuery,
+    AuditQuery,
+);
+
+/// What can be changed. What a person can mend is told in `userErrors`.
+#[derive(MergedObject, Default)]
+pub(crate) struct Mutation(
+    UserRegister,
+    SessionCreate,
+    SessionEnd,
+    ProviderKeySet,
+    ProviderKeyRemove,
+    ApiTokenCreate,
+    ApiTokenRevoke,
+    ConnectionBegin,
+    ConnectionDisconnect,
+    ClipDelete,
+    PipelineCreate,
+    PipelineUpdate,
+    PipelineDelete,
+    RunCreate,
+    RunCancel,
+    RunRetry,
+    RunApprove,
+    PublicationRetry,
+    PublicationCancel,
+);
+
+/// What can be followed.
+#[derive(MergedSubscription, Default)]
+pub(crate) struct Subscription(RunSubscription, ActivitySubscription);
+
+/// The schema of this API.
+pub(crate) type ApiSchema = Schema<Query, Mutation, Subscription>;
+
+/// The schema with all its limits.
+pub(crate) fn schema() -> ApiSchema {
+    builder()
+        .limit_depth(limits::DEPTH)
+        .limit_complexity(limits::COMPLEXITY)
+        .limit_aliases(limits::ALIASES)
+        .limit_directives(limits::DIRECTIVES)
+        .limit_recursive_depth(limits::RECURSION)
+        .extension(Codes)
+        .finish()
+}
+
+/// The schema in GraphQL's own language, always in the same order.
+pub fn sdl() -> String {
+    builder()
+        .finish()
+        .sdl_with_options(SDLExportOptions::new().prefer_single_line_descriptions().use_space_ident().indent_width(2))
+}
+
+fn builder() -> SchemaBuilder<Query, Mutation, Subscription> {
+    Schema::build(Query::default(), Mutation::default(), Subscription::default())
+}

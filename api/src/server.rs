@@ -1,0 +1,111 @@
+//! The HTTP server: routes, and what every request passes on its way.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use actix_cors::Cors;
+use actix_governor::Governor;
+use actix_web::dev::{Server as HttpServing, Service};
+use actix_web::http::header;
+use actix_web::{App, HttpServer, web};
+use anyhow::Context;
+use settings::Clock;
+use tokio_util::sync::CancellationToken;
+use tracing_actix_web::TracingLogger;
+
+use crate::app::Api;
+use crate::dashboard::{self, Headers};
+use crate::logging::RequestSpan;
+use crate::schema::schema;
+use crate::{Settings, clip, connection, graphql, health, limits, media, session};
+
+/// How long requests may finish after the process was told to stop.
+const DRAIN_SECONDS: u64 = 20;
+
+/// An API that has its port and waits to be run.
+pub struct Server {
+    address: SocketAddr,
+    api: Arc<Api>,
+    serving: HttpServing,
+}
+
+impl Server {
+    /// Opens all parts and takes the port. Database and Redis may be away.
+    pub async fn bind(settings: Settings, clock: Clock) -> anyhow::Result<Self> {
+        let api = Api::open(settings, clock).await?;
+        let listen = api.settings.web.listen;
+        let limit = limits::requests(api.settings.web.trust_proxy).context("the request limit is not usable")?;
+        let (schema, shared) = (schema(), Arc::clone(&api));
+        let server = HttpServer::new(move || {
+            let headers = Headers::new(&shared.settings);
+            App::new()
+                .app_data(web::Data::new(Arc::clone(&shared)))
+                .app_data(web::Data::new(schema.clone()))
+                .wrap(Governor::new(&limit))
+                .wrap(cors(&shared.settings))
+                .wrap_fn(move |request, next| {
+                    let (headers, path) = (headers.clone(), request.path().to_owned());
+                    let answered = next.call(request);
+                    async move {
+                        let mut response = answered.await?;
+                        let status = response.status();
+                        headers.apply(&path, status, response.headers_mut());
+                        Ok(response)
+                    }
+                })
+                .wrap(TracingLogger::<RequestSpan>::new())
+                .configure(|config| routes(config, &shared))
+        });
+        let server = match api.settings.web.web_threads {
+            Some(threads) => server.workers(threads),
+            None => server,
+        };
+        let server = server.shutdown_timeout(DRAIN_SECONDS).disable_signals();
+        let server = server.bind(listen).with_context(|| format!("{listen} cannot be listened on"))?;
+        let address = server.addrs().first().copied().unwrap_or(listen);
+        Ok(Self { address, api, serving: server.run() })
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Serves until `stop` fires; then WebSockets are closed, requests finish, and it returns.
+    pub async fn run(self, stop: CancellationToken) -> anyhow::Result<()> {
+        tracing::info!(address = %self.address, "listening");
+        let (handle, api) = (self.serving.handle(), self.api);
+        tokio::spawn(async move {
+            stop.cancelled().await;
+            tracing::info!("stopping");
+            api.stopping.cancel();
+            handle.stop(true).await;
+        });
+        self.serving.await.context("the server failed")
+    }
+}
+
+fn routes(config: &mut web::ServiceConfig, api: &Arc<Api>) {
+    config
+        .route("/healthz", web::get().to(health::healthz))
+        .route("/readyz", web::get().to(health::readyz))
+        .route("/auth/refresh", web::post().to(session::refresh))
+        .route("/connect/{platform}", web::get().to(connection::start))
+        .route("/connect/{platform}/callback", web::get().to(connection::callback))
+        .route("/clips", web::post().to(clip::upload))
+        .service(web::resource("/media/{token}").route(web::get().to(media::serve)).route(web::head().to(media::serve)))
+        .configure(graphql::routes)
+        .configure(|config| dashboard::routes(config, &api.settings.web.frontend_dir));
+}
+
+/// Pages of allowed origins may call with cookies; our own need no permission.
+fn cors(settings: &Settings) -> Cors {
+    let allowed = settings.web.allowed_origins.iter().filter(|origin| !origin.is_empty());
+    allowed
+        .fold(Cors::default(), |cors, origin| cors.allowed_origin(origin))
+        .allowed_methods(["GET", "HEAD", "POST"])
+        .allowed_headers([header::CONTENT_TYPE, header::AUTHORIZATION, header::ACCEPT, header::RANGE])
+        .allowed_header("x-requested-with")
+        .supports_credentials()
+        .max_age(3600)
+}

@@ -1,0 +1,85 @@
+//! The service itself: what this installation can do.
+
+use async_graphql::{Context, Object, SimpleObject};
+use platforms::Platforms;
+use sea_orm::Iterable;
+
+use crate::connection::Platform;
+use crate::context::Reach;
+
+/// What this installation can do.
+#[derive(SimpleObject)]
+pub(crate) struct Service {
+    /// Version of the program.
+    version: String,
+    /// The platforms, with those that are not set up here.
+    platforms: Vec<PlatformService>,
+    /// The generated motion backdrops a video can have behind its words.
+    backdrops: Vec<Backdrop>,
+    /// The languages that can be spoken.
+    languages: Vec<Language>,
+    /// Longest script, in characters.
+    script_limit: usize,
+}
+
+/// A platform, and whether it can be used here.
+#[derive(SimpleObject)]
+pub(crate) struct PlatformService {
+    /// Which one.
+    platform: Platform,
+    /// Its name as people write it.
+    title: String,
+    /// Whether it is set up on this installation.
+    available: bool,
+}
+
+/// A generated motion backdrop.
+#[derive(SimpleObject)]
+pub(crate) struct Backdrop {
+    /// Stable name, for settings.
+    slug: String,
+    /// Name for people.
+    title: String,
+}
+
+/// A language that can be spoken.
+#[derive(SimpleObject)]
+pub(crate) struct Language {
+    /// ISO 639-1 code, for settings.
+    code: String,
+    /// English name.
+    title: String,
+}
+
+#[derive(Default)]
+pub(crate) struct ServiceQuery;
+
+#[Object]
+impl ServiceQuery {
+    /// What this installation can do. Needs no sign-in.
+    async fn service(&self, ctx: &Context<'_>) -> Service {
+        Service {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            platforms: platforms(&ctx.api().platforms),
+            backdrops: studio::footage::backdrops()
+                .iter()
+                .map(|backdrop| Backdrop { slug: backdrop.slug.to_owned(), title: backdrop.name.to_owned() })
+                .collect(),
+            languages: studio::speech::languages()
+                .iter()
+                .map(|language| Language { code: language.code.to_owned(), title: language.name.to_owned() })
+                .collect(),
+            script_limit: studio::write::MAX_SCRIPT_CHARACTERS,
+        }
+    }
+}
+
+fn platforms(on: &Platforms) -> Vec<PlatformService> {
+    let all = entity::Platform::iter();
+    all.map(|platform| PlatformService {
+        platform: platform.into(),
+        title: platform.title().to_owned(),
+        available: on.get(platform.slug()).is_some(),
+    })
+    .collect()
+}

@@ -1,0 +1,23 @@
+//! Everything the API is told from outside.
+
+use clap::Args;
+
+/// The settings of the API; each field of a part says what it does.
+#[derive(Args, Debug, Clone)]
+pub struct Settings {
+    /// Where it listens.
+    #[command(flatten)]
+    pub web: settings::Web,
+    /// How the world reaches it.
+    #[command(flatten)]
+    pub public: settings::Public,
+    /// Where rows, files and keys are.
+    #[command(flatten)]
+    pub storage: settings::Storage,
+    /// The apps registered with the platforms.
+    #[command(flatten)]
+    pub platforms: settings::Platforms,
+    /// The tools that look into uploaded files.
+    #[command(flatten)]
+    pub studio: settings::Studio,
+}

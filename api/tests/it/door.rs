@@ -1,0 +1,81 @@
+//! A running API with a fresh database.
+
+use api::{Server, Settings};
+use clap::Parser;
+use migration::{Migrator, MigratorTrait};
+use sea_orm::DatabaseConnection;
+use secrecy::SecretString;
+use settings::Clock;
+use tempfile::TempDir;
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+
+use crate::caller::Caller;
+use crate::redis::Redis;
+
+/// How the world is told to reach it; nobody really does.
+pub(crate) const PUBLIC_ORIGIN: &str = "https://videos.example";
+
+pub(crate) struct Door {
+    /// Turns the API's time.
+    pub(crate) clock: Clock,
+    /// Its rows.
+    pub(crate) db: DatabaseConnection,
+    pub(crate) folder: TempDir,
+    pub(crate) base: String,
+    stop: CancellationToken,
+    serving: Option<JoinHandle<anyhow::Result<()>>>,
+    _redis: Redis,
+}
+
+#[derive(Parser)]
+struct Arguments {
+    #[command(flatten)]
+    settings: Settings,
+}
+
+impl Door {
+    /// An API that answers.
+    pub(crate) async fn open() -> Self {
+        Self::with(&[]).await
+    }
+
+    /// The same, with further settings.
+    pub(crate) async fn with(more: &[&str]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let redis = Redis::start(folder.path());
+        let data = folder.path().join("data");
+        std::fs::create_dir_all(&data).unwrap();
+        let url = SecretString::from(format!("sqlite://{}?mode=rwc", data.join("video-publisher.db").display()));
+        let db = entity::connect(&url).await.unwrap();
+        Migrator::up(&db, None).await.unwrap();
+        let mut arguments = vec!["api", "--listen", "127.0.0.1:0", "--web-threads", "1", "--public-url", PUBLIC_ORIGIN];
+        let data = data.display().to_string();
+        arguments.extend(["--redis-url", redis.url(), "--data-dir", &data, "--frontend-dir", &data]);
+        arguments.extend(more);
+        let clock = Clock::default();
+        let server = Server::bind(Arguments::parse_from(arguments).settings, clock.clone()).await.unwrap();
+        let (base, stop) = (format!("http://{}", server.address()), CancellationToken::new());
+        let serving = Some(tokio::spawn(server.run(stop.clone())));
+        Self { clock, db, folder, base, stop, serving, _redis: redis }
+    }
+
+    /// Somebody nobody knows yet.
+    pub(crate) fn stranger(&self) -> Caller {
+        Caller::new(&self.base)
+    }
+
+    /// A browser signed in to a new account.
+    pub(crate) async fn person(&self, email: &str) -> Caller {
+        let caller = self.stranger();
+        let registered = caller.register(email, "correct horse battery").await;
+        assert_eq!(registered["userErrors"], serde_json::json!([]), "{registered}");
+        caller
+    }
+
+    /// Stops it as a signal would, and waits until it has.
+    pub(crate) async fn close(mut self) {
+        self.stop.cancel();
+        self.serving.take().unwrap().await.unwrap().unwrap();
+    }
+}

@@ -1,0 +1,15 @@
+//! The front door, tried from outside: over HTTP and WebSocket, with a database and a Redis of its own.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod caller;
+mod connecting;
+mod door;
+mod limits;
+mod media;
+mod outage;
+mod redis;
+mod rights;
+mod runs;
+mod session;
+mod socket;

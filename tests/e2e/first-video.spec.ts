@@ -1,0 +1,70 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const script =
+  'Honey never spoils. Jars of it were found in old tombs, still sweet. ' +
+  'Bees dry it with their wings until nothing can grow in it.';
+
+async function signUp(page: Page): Promise<void> {
+  await page.goto('/sign-up');
+  await page.getByLabel('E-mail').fill(`browser-${String(Date.now())}@example.org`);
+  await page.getByLabel('Password', { exact: true }).fill('a sentence of my own, easily kept in mind');
+  await page.getByLabel('I am 18 or older').check();
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await expect(page.getByRole('heading', { name: 'Runs' })).toBeVisible();
+}
+
+async function connect(page: Page, platform: string): Promise<void> {
+  await page.goto('/connections');
+  await page.getByRole('button', { name: `Connect ${platform}` }).click();
+  // the platform's own page asks
+  await page.getByRole('button', { name: 'Allow', exact: true }).click();
+  await expect(page.getByText(`${platform} is connected`)).toBeVisible();
+}
+
+test('a person goes from nothing to three published videos', async ({ page, context }) => {
+  await signUp(page);
+  for (const platform of ['YouTube', 'TikTok', 'Instagram']) await connect(page, platform);
+
+  await test.step('makes a pipeline for all accounts', async () => {
+    await page.goto('/pipelines/new');
+    await page.getByLabel('Name').fill('Short stories');
+    const destinations = page.getByRole('region', { name: 'Destinations' });
+    for (const box of await destinations.getByRole('checkbox').all()) await box.check();
+    await page.getByRole('button', { name: 'Create pipeline' }).click();
+    await expect(page.getByText('Short stories')).toBeVisible();
+  });
+
+  await test.step('starts a run and watches it', async () => {
+    await page.goto('/runs/new');
+    await page.getByLabel('Script').fill(script);
+    await page.getByRole('button', { name: 'Make and publish' }).click();
+    await expect(page.getByRole('progressbar', { name: 'The whole run' })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Open on/ })).toHaveCount(3, { timeout: 180_000 });
+  });
+
+  await test.step('plays the video', async () => {
+    const video = page.locator('video');
+    await video.evaluate((player: HTMLVideoElement) => player.play());
+    await expect.poll(() => video.evaluate((player: HTMLVideoElement) => player.currentTime)).toBeGreaterThan(0.5);
+  });
+
+  await test.step('opens it on a platform', async () => {
+    const opening = context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Open on YouTube' }).click();
+    const watch = await opening;
+    await expect(watch.locator('video')).toBeVisible();
+  });
+
+  await test.step('finds all three in the history', async () => {
+    await page.goto('/history');
+    await expect(page.getByText('Published', { exact: true })).toHaveCount(3);
+  });
+});
+
+test('a person who gives a wrong password is told so', async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail').fill('nobody@example.org');
+  await page.getByLabel('Password', { exact: true }).fill('not the password');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+});

@@ -1,0 +1,33 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const port = 8897;
+const chromium = process.env['CHROMIUM'];
+
+/** The built dashboard in Chromium, against a whole house with its stand-in for the platforms. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../target/browser',
+  timeout: 240_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${String(port)}`,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      // containers lack the kernel features of Chromium's own sandbox
+      args: ['--no-sandbox'],
+      ...(chromium === undefined ? {} : { executablePath: chromium }),
+    },
+  },
+  webServer: {
+    command: `exec ../../target/debug/house --port ${String(port)}`,
+    url: `http://localhost:${String(port)}/readyz`,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
+    timeout: 120_000,
+    stdout: 'ignore',
+  },
+});

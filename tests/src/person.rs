@@ -1,0 +1,181 @@
+//! What a person does here, through GraphQL alone.
+
+use std::time::Duration;
+
+use anyhow::{Context as _, Result};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use tokio::time::timeout;
+use url::Url;
+
+use crate::client::{Client, ClientError};
+use crate::consent::give_consent;
+use crate::run::{RUN_FIELDS, Run};
+use crate::subscription::Subscription;
+
+/// A registered person with an API token.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// Signed in by cookies, as in a browser.
+    pub browser: Client,
+    /// A program with the person's API token.
+    pub program: Client,
+    /// The e-mail address.
+    pub email: String,
+    /// The password.
+    pub password: String,
+    /// The API token.
+    pub token: String,
+}
+
+/// A connected account.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Connection {
+    /// Id.
+    pub id: String,
+    /// `YOUTUBE`, `TIKTOK` or `INSTAGRAM`.
+    pub platform: String,
+    /// The account's name.
+    pub display_name: String,
+    /// `ACTIVE`, `EXPIRED`, `REVOKED` or `DISCONNECTED`.
+    pub health: String,
+}
+
+/// A pipeline.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Pipeline {
+    /// Id.
+    pub id: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Begun {
+    authorize_url: String,
+}
+
+#[derive(Deserialize)]
+struct Token {
+    token: String,
+}
+
+#[derive(Deserialize)]
+struct Piped {
+    pipeline: Pipeline,
+}
+
+#[derive(Deserialize)]
+struct Running {
+    run: Run,
+}
+
+impl Person {
+    /// Registers a new person in the house at `base` and makes an API token.
+    pub async fn register(base: &Url) -> Result<Self> {
+        let browser = Client::new(base)?;
+        let email = format!("person-{}@example.org", uuid::Uuid::now_v7());
+        let password = format!("correct horse {}", uuid::Uuid::new_v4());
+        let input = json!({ "input": { "email": email, "password": password, "timeZone": "Europe/Berlin", "adult": true } });
+        let document = "mutation($input: UserRegisterInput!) { userRegister(input: $input) { user { id } userErrors { code field message } } }";
+        browser.call::<Value>(document, input).await.context("nobody can register")?;
+
+        let input = json!({ "input": { "name": "A program", "scopes": ["READ", "WRITE"] } });
+        let document = "mutation($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { token userErrors { code field message } } }";
+        let made: Token = browser.call(document, input).await.context("no API token can be made")?;
+        Ok(Self { program: Client::with_token(base, &made.token)?, browser, email, password, token: made.token })
+    }
+
+    /// Connects an account of `platform` (`YOUTUBE`, …) by the redirects that a browser follows.
+    pub async fn connect(&self, platform: &str) -> Result<Connection> {
+        let document = "mutation($input: ConnectionBeginInput!) { connectionBegin(input: $input) { authorizeUrl userErrors { code field message } } }";
+        let begun: Begun = self.program.call(document, json!({ "input": { "platform": platform } })).await?;
+        give_consent(&begun.authorize_url).await.with_context(|| format!("{platform} cannot be connected"))?;
+        let all: Vec<Connection> = self.connections().await?;
+        all.into_iter().find(|one| one.platform == platform).with_context(|| format!("{platform} is not among the connections"))
+    }
+
+    /// Connects all three platforms.
+    pub async fn connect_all(&self) -> Result<Vec<Connection>> {
+        let mut all = Vec::new();
+        for platform in ["YOUTUBE", "TIKTOK", "INSTAGRAM"] {
+            all.push(self.connect(platform).await?);
+        }
+        Ok(all)
+    }
+
+    /// The connected accounts.
+    pub async fn connections(&self) -> Result<Vec<Connection>, ClientError> {
+        self.program.call("{ connections { id platform displayName health } }", json!({})).await
+    }
+
+    /// Makes a pipeline with these destinations and, where given, settings.
+    pub async fn create_pipeline(&self, destinations: &[Connection], settings: Value) -> Result<Pipeline, ClientError> {
+        let ids: Vec<&str> = destinations.iter().map(|connection| connection.id.as_str()).collect();
+        let document = "mutation($input: PipelineCreateInput!) { pipelineCreate(input: $input) { pipeline { id } userErrors { code field message } } }";
+        let input = json!({ "input": { "name": "Short stories", "destinationIds": ids, "settings": settings } });
+        let piped: Piped = self.program.call(document, input).await?;
+        Ok(piped.pipeline)
+    }
+
+    /// Starts a run of `script`.
+    pub async fn start_run(&self, pipeline: &Pipeline, script: &str) -> Result<Run, ClientError> {
+        let verb = "mutation($input: RunCreateInput!) { runCreate(input: $input) { run { ...RunFields } userErrors { code field message } } }";
+        self.change_run(verb, json!({ "pipelineId": pipeline.id, "script": script })).await
+    }
+
+    /// Asks a run to stop.
+    pub async fn cancel_run(&self, id: &str) -> Result<Run, ClientError> {
+        let verb = "mutation($input: RunCancelInput!) { runCancel(input: $input) { run { ...RunFields } userErrors { code field message } } }";
+        self.change_run(verb, json!({ "id": id })).await
+    }
+
+    /// Tries a failed run again.
+    pub async fn retry_run(&self, id: &str) -> Result<Run, ClientError> {
+        let verb = "mutation($input: RunRetryInput!) { runRetry(input: $input) { run { ...RunFields } userErrors { code field message } } }";
+        self.change_run(verb, json!({ "id": id })).await
+    }
+
+    async fn change_run(&self, verb: &str, input: Value) -> Result<Run, ClientError> {
+        let running: Running = self.program.call(&format!("{verb} {RUN_FIELDS}"), json!({ "input": input })).await?;
+        Ok(running.run)
+    }
+
+    /// The run as it is now.
+    pub async fn run(&self, id: &str) -> Result<Run, ClientError> {
+        let document = format!("query($id: ID!) {{ run(id: $id) {{ ...RunFields }} }} {RUN_FIELDS}");
+        self.program.call(&document, json!({ "id": id })).await
+    }
+
+    /// Follows a run: first as it is, then each change.
+    pub async fn follow_run(&self, id: &str) -> Result<Subscription<Run>, ClientError> {
+        let document = format!("subscription($id: ID!) {{ runProgress(id: $id) {{ ...RunFields }} }} {RUN_FIELDS}");
+        self.program.follow(&document, json!({ "id": id })).await
+    }
+
+    /// Follows a run until `wanted` holds.
+    pub async fn await_run(&self, id: &str, patience: Duration, wanted: impl Fn(&Run) -> bool) -> Result<Run> {
+        let mut seen = None;
+        let following = async {
+            let mut changes = self.follow_run(id).await?;
+            while let Some(run) = changes.next().await? {
+                if wanted(&run) {
+                    return Ok(run);
+                }
+                seen = Some(run);
+            }
+            let run = self.run(id).await?;
+            anyhow::ensure!(wanted(&run), "the run ended as {run:#?}");
+            Ok(run)
+        };
+        match timeout(patience, following).await {
+            Ok(run) => run,
+            Err(_) => anyhow::bail!("waited {} s in vain; last seen: {seen:#?}", patience.as_secs()),
+        }
+    }
+
+    /// Follows a run to its end.
+    pub async fn await_end(&self, id: &str, patience: Duration) -> Result<Run> {
+        self.await_run(id, patience, Run::is_over).await
+    }
+}

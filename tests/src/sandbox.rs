@@ -1,0 +1,182 @@
+//! The stand-in for the platforms, and what a story may ask of it.
+
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use crate::client::http;
+use crate::folder::{make, program};
+use crate::process::{Plan, Process};
+use crate::wait::eventually;
+
+/// A running stand-in.
+#[derive(Debug)]
+pub struct Sandbox {
+    base: String,
+    http: reqwest::Client,
+    _process: Process,
+}
+
+/// A video as the stand-in received it.
+#[derive(Debug, Clone, Deserialize)]
+pub struct ReceivedVideo {
+    /// `youtube`, `tiktok` or `instagram`.
+    pub platform: String,
+    /// The platform's id.
+    pub id: String,
+    /// Title, where the platform has one.
+    pub title: String,
+    /// Caption or description.
+    pub caption: String,
+    /// `processing`, `published` or `failed`.
+    pub state: String,
+    /// Size in bytes.
+    pub bytes: u64,
+    /// Hash of the bytes, in hexadecimal.
+    pub sha256: String,
+    /// Where people watch it.
+    pub watch_url: String,
+}
+
+/// A failure to come; see the stand-in's README.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Fault {
+    /// `youtube`, `tiktok` or `instagram`.
+    pub platform: &'static str,
+    /// Name of the operation as in the log of calls; any when not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operation: Option<&'static str>,
+    /// What goes wrong: `drop_connection`, `lose_answer`, `status`, `delay`, …
+    pub kind: &'static str,
+    /// For `status`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
+    /// How many calls are struck; one when not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub times: Option<u32>,
+    /// For `delay`, in milliseconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delay_ms: Option<u64>,
+    /// For `drop_connection`: bytes taken before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after_bytes: Option<u64>,
+}
+
+/// One call that reached the stand-in.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Call {
+    /// Platform, if the address was one's.
+    pub platform: Option<String>,
+    /// Name of the operation.
+    pub operation: String,
+    /// Status of the answer.
+    pub status: Option<u16>,
+}
+
+/// Something that must never be seen outside.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Secret {
+    /// What it is.
+    pub kind: String,
+    /// Its bytes.
+    pub value: String,
+}
+
+impl Sandbox {
+    /// Starts one on a free port.
+    pub async fn start(folder: &Path, logs: &Path) -> Result<Self> {
+        let folder = make(folder)?;
+        let address = folder.join("address");
+        let plan = Plan::new("sandbox", program("sandbox")?, &folder, logs);
+        let mut process = plan.arguments(["--data-dir", "received", "--port-file", "address"]).start()?;
+        let base = eventually("the sandbox", Duration::from_secs(20), || {
+            let seen = process.ensure_running().and_then(|()| Ok(std::fs::read_to_string(&address)?));
+            async { seen }
+        })
+        .await?;
+        Ok(Self { base, http: http()?, _process: process })
+    }
+
+    /// The address that stands for every platform's hosts.
+    pub fn url(&self) -> &str {
+        &self.base
+    }
+
+    /// The settings with which the programs take it for the platforms.
+    pub fn environment(&self) -> Vec<(String, String)> {
+        let apps = [
+            ("YOUTUBE", "CLIENT_ID", "CLIENT_SECRET"),
+            ("TIKTOK", "CLIENT_KEY", "CLIENT_SECRET"),
+            ("INSTAGRAM", "APP_ID", "APP_SECRET"),
+        ];
+        apps.iter()
+            .flat_map(|(platform, id, secret)| {
+                let app = format!("sandbox-{}", platform.to_lowercase());
+                [
+                    (format!("{platform}_BASE_URL"), self.base.clone()),
+                    (format!("{platform}_{secret}"), format!("{app}-secret")),
+                    (format!("{platform}_{id}"), app),
+                ]
+            })
+            .collect()
+    }
+
+    /// Every video it received.
+    pub async fn videos(&self) -> Result<Vec<ReceivedVideo>> {
+        self.look("videos").await
+    }
+
+    /// The bytes of one video.
+    pub async fn file(&self, video: &ReceivedVideo) -> Result<Vec<u8>> {
+        let address = self.control(&format!("videos/{}/{}/file", video.platform, video.id));
+        Ok(self.http.get(address).send().await?.error_for_status()?.bytes().await?.to_vec())
+    }
+
+    /// Every call it received, oldest first.
+    pub async fn calls(&self) -> Result<Vec<Call>> {
+        self.look("calls").await
+    }
+
+    /// Every secret it gave out.
+    pub async fn secrets(&self) -> Result<Vec<Secret>> {
+        self.look("secrets").await
+    }
+
+    /// Lets something fail.
+    pub async fn fail(&self, fault: &Fault) -> Result<()> {
+        self.tell("faults", &json!(fault)).await
+    }
+
+    /// Lets nothing fail any more.
+    pub async fn heal(&self) -> Result<()> {
+        self.http.delete(self.control("faults")).send().await?.error_for_status()?;
+        Ok(())
+    }
+
+    /// Turns its clock forward.
+    pub async fn advance(&self, by: Duration) -> Result<()> {
+        self.tell("clock", &json!({ "advance_seconds": by.as_secs() })).await
+    }
+
+    /// Turns its dials.
+    pub async fn turn(&self, dials: &Value) -> Result<()> {
+        self.tell("settings", dials).await
+    }
+
+    async fn look<T: for<'a> Deserialize<'a>>(&self, what: &str) -> Result<T> {
+        let answer = self.http.get(self.control(what)).send().await?.error_for_status()?;
+        answer.json().await.with_context(|| format!("the sandbox's {what} cannot be read"))
+    }
+
+    async fn tell(&self, what: &str, body: &Value) -> Result<()> {
+        self.http.post(self.control(what)).json(body).send().await?.error_for_status()?;
+        Ok(())
+    }
+
+    fn control(&self, what: &str) -> String {
+        format!("{}/_sandbox/{what}", self.base)
+    }
+}

@@ -1,0 +1,12 @@
+//! The stories: given a house, when something happens, then the promises are kept.
+//!
+//! `STORY_DATABASE=postgres` tells them on PostgreSQL instead of SQLite.
+
+mod architecture;
+mod house_alone;
+mod publication_once;
+mod run_refused;
+mod run_resumes;
+mod run_whole;
+mod secrets_kept;
+mod stage;

@@ -1,0 +1,70 @@
+//! What the steps of one run share: the run as claimed, its progress, its scratch folder.
+
+use entity::{run, scene};
+use sea_orm::sea_query::Query;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+use crate::hold::Hold;
+use crate::progress::Progress;
+use crate::{Context, Trouble, Workshop};
+
+/// One run being made under one claim.
+pub(crate) struct Bench {
+    /// The tools.
+    pub shop: Workshop,
+    /// The run as it was when claimed.
+    pub run: run::Model,
+    /// Says when to stop.
+    pub hold: Hold,
+    /// How far it is.
+    pub progress: Progress,
+    /// Half-made files; gone when the bench is.
+    pub scratch: TempDir,
+}
+
+impl Bench {
+    /// Sets up for a claimed run.
+    pub(crate) async fn set_up(shop: &Workshop, run: run::Model) -> Result<Self, Trouble> {
+        let hold = Hold::of(&shop.context, &run);
+        let progress = Progress::load(&shop.context, &run).await?;
+        let folder = shop.context.settings.storage.scratch_dir();
+        tokio::fs::create_dir_all(&folder).await?;
+        let scratch = tempfile::Builder::new().prefix(&scratch_prefix(run.id, run.fence)).tempdir_in(folder)?;
+        Ok(Self { shop: shop.clone(), run, hold, progress, scratch })
+    }
+
+    /// What every job may touch.
+    pub(crate) fn context(&self) -> &Context {
+        &self.shop.context
+    }
+
+    /// Changes a scene of the run while the run is ours.
+    pub(crate) async fn change_scene(&self, id: Uuid, change: scene::ActiveModel) -> Result<(), Trouble> {
+        let ours = Query::select()
+            .column(run::Column::Id)
+            .from(run::Entity)
+            .and_where(run::Column::Id.eq(self.run.id))
+            .and_where(run::Column::Fence.eq(self.run.fence))
+            .take();
+        let changed = scene::Entity::update_many()
+            .set(change)
+            .filter(scene::Column::Id.eq(id))
+            .filter(scene::Column::RunId.in_subquery(ours))
+            .exec(&self.context().db)
+            .await?;
+        if changed.rows_affected == 1 { Ok(()) } else { Err(Trouble::Lost) }
+    }
+}
+
+/// Names scratch folders so that those of dead claims are told apart.
+pub(crate) fn scratch_prefix(run: Uuid, fence: i64) -> String {
+    format!("{run}.{fence}.")
+}
+
+/// The run and fence that a scratch folder was made for.
+pub(crate) fn scratch_owner(name: &str) -> Option<(Uuid, i64)> {
+    let mut parts = name.split('.');
+    Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
+}

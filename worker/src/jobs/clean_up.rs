@@ -1,0 +1,144 @@
+//! Removes what is of no more use: half-made files soon, videos after the time they are kept, expired attempts to connect.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use entity::run::{self, State};
+use entity::{artefact, oauth_attempt, scene};
+use queue::Job;
+use sea_orm::sea_query::Query;
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use store::Prefix;
+use uuid::Uuid;
+
+use crate::artefacts::key_of;
+use crate::bench::scratch_owner;
+use crate::{Context, Trouble};
+
+const BATCH: u64 = 500;
+/// An attempt to connect is of interest to nobody a day after it expired.
+const ATTEMPTS_KEPT: TimeDelta = TimeDelta::days(1);
+
+/// Looks through everything once.
+pub async fn clean_up_all(context: &Context) -> Result<(), Trouble> {
+    for run in runs_with_leftovers(context).await? {
+        context.push(Job::CleanUp { run }).await;
+    }
+    for run in runs_with_old_videos(context).await? {
+        remove_video(context, &run).await?;
+    }
+    let before = context.clock.now() - ATTEMPTS_KEPT;
+    oauth_attempt::Entity::delete_many().filter(oauth_attempt::Column::ExpiresAt.lt(before)).exec(&context.db).await?;
+    remove_dead_scratch(context).await?;
+    if let Err(error) = context.queue.vacuum().await {
+        tracing::debug!(%error, "the queue's leftovers stay for now");
+    }
+    Ok(())
+}
+
+/// Removes the half-made files of a run that has ended, except what a run that has not is made of.
+pub async fn clean_up(context: &Context, id: Uuid) -> Result<(), Trouble> {
+    let Some(run) = run::Entity::find_by_id(id).filter(ended(context)).one(&context.db).await? else { return Ok(()) };
+    let leftovers =
+        artefact::Entity::find().filter(artefact::Column::RunId.eq(run.id)).filter(unneeded()).all(&context.db).await?;
+    let mut bytes = 0;
+    for row in leftovers {
+        // the row goes first: whoever looks for the piece makes it anew rather than miss its file
+        artefact::Entity::delete_by_id(row.id).exec(&context.db).await?;
+        bytes += row.bytes;
+        // the finished video is an artefact too, and stays until its own time
+        if row.kind != artefact::Kind::Video
+            && let Some(key) = key_of(&row)
+        {
+            context.store.delete(&key).await?;
+        }
+    }
+    tracing::info!(run.id = %id, bytes, "half-made files are removed");
+    Ok(())
+}
+
+/// Runs that ended long enough ago. One that a person may try again keeps its pieces as long as a video is kept.
+fn ended(context: &Context) -> Condition {
+    let now = context.clock.now();
+    let soon = now - TimeDelta::seconds(context.settings.worker.clean_up_after_seconds as i64);
+    let late = kept_since(context, now);
+    let over = run::Column::State.is_in([State::Done, State::Cancelled, State::Failed]);
+    let done_with = Condition::any().add(run::Column::State.ne(State::Failed)).add(run::Column::Retryable.eq(false));
+    let when = Condition::any()
+        .add(Condition::all().add(done_with).add(run::Column::FinishedAt.lt(soon)))
+        .add(run::Column::FinishedAt.lt(late));
+    Condition::all().add(over).add(when)
+}
+
+fn kept_since(context: &Context, now: DateTime<Utc>) -> DateTime<Utc> {
+    now - TimeDelta::days(context.settings.worker.keep_video_days as i64)
+}
+
+async fn runs_with_leftovers(context: &Context) -> Result<Vec<Uuid>, Trouble> {
+    let with_artefacts = Query::select().column(artefact::Column::RunId).from(artefact::Entity).cond_where(unneeded()).take();
+    let query = run::Entity::find()
+        .select_only()
+        .column(run::Column::Id)
+        .filter(ended(context))
+        .filter(run::Column::Id.in_subquery(with_artefacts))
+        .order_by_asc(run::Column::FinishedAt)
+        .limit(BATCH);
+    Ok(query.into_tuple().all(&context.db).await?)
+}
+
+/// Artefacts that no scene of an unfinished run refers to.
+fn unneeded() -> Condition {
+    let working =
+        || Query::select().column(run::Column::Id).from(run::Entity).and_where(run::Column::State.is_in(State::working())).take();
+    let used = |column: scene::Column| {
+        Query::select()
+            .column(column)
+            .from(scene::Entity)
+            .and_where(scene::Column::RunId.in_subquery(working()))
+            .and_where(column.is_not_null())
+            .take()
+    };
+    Condition::all()
+        .add(artefact::Column::Id.not_in_subquery(used(scene::Column::NarrationId)))
+        .add(artefact::Column::Id.not_in_subquery(used(scene::Column::PieceId)))
+}
+
+async fn runs_with_old_videos(context: &Context) -> Result<Vec<run::Model>, Trouble> {
+    let late = kept_since(context, context.clock.now());
+    let query = run::Entity::find()
+        .filter(run::Column::State.is_in([State::Done, State::Cancelled, State::Failed]))
+        .filter(run::Column::FinishedAt.lt(late))
+        .filter(run::Column::VideoKey.is_not_null())
+        .limit(BATCH);
+    Ok(query.all(&context.db).await?)
+}
+
+async fn remove_video(context: &Context, run: &run::Model) -> Result<(), Trouble> {
+    let now = context.clock.now();
+    let gone = run::ActiveModel {
+        video_key: Set(None),
+        cover_key: Set(None),
+        captions_key: Set(None),
+        files_removed_at: Set(Some(now)),
+        ..Default::default()
+    };
+    context.store.delete_prefix(&Prefix::Run { user: run.user_id, run: run.id }).await?;
+    run::change(run.id, &[run.state], now).set(gone).exec(&context.db).await?;
+    tracing::info!(run.id = %run.id, "the video has been kept long enough");
+    Ok(())
+}
+
+/// Removes scratch folders whose claim is over: a worker that was killed could not.
+async fn remove_dead_scratch(context: &Context) -> Result<(), Trouble> {
+    let Ok(mut folders) = tokio::fs::read_dir(context.settings.storage.scratch_dir()).await else { return Ok(()) };
+    while let Some(folder) = folders.next_entry().await? {
+        let name = folder.file_name();
+        let Some((run, fence)) = name.to_str().and_then(scratch_owner) else { continue };
+        let row = run::Entity::find_by_id(run).one(&context.db).await?;
+        let now = context.clock.now();
+        let alive = |row: &run::Model| row.fence == fence && row.lease_until.is_some_and(|until| until > now);
+        if !row.as_ref().is_some_and(alive) {
+            tracing::info!(run.id = %run, "the scratch folder of a dead claim is removed");
+            tokio::fs::remove_dir_all(folder.path()).await?;
+        }
+    }
+    Ok(())
+}

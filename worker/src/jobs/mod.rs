@@ -1,0 +1,9 @@
+//! The jobs, one file each. Every job claims its row first, re-reads the world and is safe to run twice.
+
+pub mod check_publication;
+pub mod clean_up;
+pub mod make_video;
+pub mod publish;
+pub mod refresh_connection;
+pub mod sweep;
+pub mod sync_metrics;

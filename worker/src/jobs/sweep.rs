@@ -1,0 +1,113 @@
+//! Pushes again whatever is due and unclaimed: Redis may lose everything, and every run still ends.
+
+use chrono::{DateTime, Utc};
+use entity::connection::{self, Health};
+use entity::{Leased, publication, run};
+use queue::{Job, Lane};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use uuid::Uuid;
+
+use crate::{Context, Trouble, settle_run};
+
+/// Rows of one query.
+const BATCH: u64 = 500;
+/// More than so many jobs waiting on a lane would only repeat each other.
+const WAITING: u64 = 100;
+
+/// Looks through everything once.
+pub async fn sweep(context: &Context) -> Result<(), Trouble> {
+    push(context, Lane::Video, due_runs(context).await?, |run| Job::MakeVideo { run }).await;
+    push(context, Lane::Publish, due_publications(context).await?, |publication| Job::Publish { publication }).await;
+    push(context, Lane::Upkeep, due_connections(context).await?, |connection| Job::RefreshConnection { connection }).await;
+    push(context, Lane::Upkeep, due_metrics(context).await?, |publication| Job::SyncMetrics { publication }).await;
+    for run in ready_runs(context).await? {
+        settle_run(context, run).await?;
+    }
+    Ok(())
+}
+
+/// Pushes what the lane has room for; the rest is due at the next sweep as well.
+async fn push(context: &Context, lane: Lane, due: Vec<Uuid>, job: impl Fn(Uuid) -> Job) {
+    if due.is_empty() {
+        return;
+    }
+    let Ok(depth) = context.queue.depth(lane).await else { return };
+    let room = WAITING.saturating_sub(depth) as usize;
+    tracing::debug!(%lane, due = due.len(), room, "pushing again");
+    for id in due.into_iter().take(room) {
+        context.push(job(id)).await;
+    }
+}
+
+async fn due_runs(context: &Context) -> Result<Vec<Uuid>, Trouble> {
+    let now = context.clock.now();
+    let query = run::Entity::find()
+        .select_only()
+        .column(run::Column::Id)
+        .filter(run::Column::State.is_in(run::State::working()))
+        .filter(free::<run::Entity>(now))
+        .order_by_asc(run::Column::CreatedAt);
+    ids(context, query).await
+}
+
+/// Finished videos whose publications are missing or all over.
+async fn ready_runs(context: &Context) -> Result<Vec<Uuid>, Trouble> {
+    let query = run::Entity::find()
+        .select_only()
+        .column(run::Column::Id)
+        .filter(run::Column::State.eq(run::State::Ready))
+        .order_by_asc(run::Column::UpdatedAt);
+    ids(context, query).await
+}
+
+async fn due_publications(context: &Context) -> Result<Vec<Uuid>, Trouble> {
+    let now = context.clock.now();
+    let query = publication::Entity::find()
+        .select_only()
+        .column(publication::Column::Id)
+        .filter(publication::Column::State.is_in(publication::State::unfinished()))
+        .filter(free::<publication::Entity>(now))
+        .order_by_asc(publication::Column::UpdatedAt);
+    ids(context, query).await
+}
+
+/// Tokens to be renewed, and connections for which that has not been planned yet.
+async fn due_connections(context: &Context) -> Result<Vec<Uuid>, Trouble> {
+    let now = context.clock.now();
+    let query = connection::Entity::find()
+        .select_only()
+        .column(connection::Column::Id)
+        .filter(connection::Column::Health.eq(Health::Active))
+        .filter(connection::Column::AccessExpiresAt.is_not_null())
+        .filter(free::<connection::Entity>(now))
+        .order_by_asc(connection::Column::NotBefore);
+    ids(context, query).await
+}
+
+/// One publication of each account that has numbers to be read.
+async fn due_metrics(context: &Context) -> Result<Vec<Uuid>, Trouble> {
+    let rows: Vec<(Uuid, Uuid)> = publication::Entity::find()
+        .select_only()
+        .column(publication::Column::Id)
+        .column(publication::Column::ConnectionId)
+        .filter(publication::Column::State.eq(publication::State::Published))
+        .filter(publication::Column::MetricsDueAt.lte(context.clock.now()))
+        .order_by_asc(publication::Column::MetricsDueAt)
+        .limit(BATCH)
+        .into_tuple()
+        .all(&context.db)
+        .await?;
+    let mut accounts = std::collections::HashSet::new();
+    Ok(rows.into_iter().filter(|(_, connection)| accounts.insert(*connection)).map(|(id, _)| id).collect())
+}
+
+/// Due, and held by nobody who lives.
+fn free<E: Leased>(now: DateTime<Utc>) -> Condition {
+    Condition::all()
+        .add(Condition::any().add(E::LEASE_UNTIL.is_null()).add(E::LEASE_UNTIL.lt(now)))
+        .add(Condition::any().add(E::NOT_BEFORE.is_null()).add(E::NOT_BEFORE.lte(now)))
+}
+
+async fn ids<E: EntityTrait>(context: &Context, query: Select<E>) -> Result<Vec<Uuid>, Trouble> {
+    Ok(query.limit(BATCH).into_tuple().all(&context.db).await?)
+}

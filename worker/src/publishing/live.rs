@@ -1,0 +1,41 @@
+//! The end everybody wants.
+
+use chrono::TimeDelta;
+use entity::publication::{ActiveModel, State};
+use platforms::Published;
+use queue::Job;
+use sea_orm::ActiveValue::Set;
+
+use super::Next;
+use super::desk::Desk;
+use super::start::unmarked;
+use crate::Trouble;
+
+/// The first numbers are read soon, so that the person sees that they are.
+const FIRST_METRICS: TimeDelta = TimeDelta::seconds(30);
+
+/// Says that the video is live.
+pub(super) async fn publish(desk: &mut Desk, published: Published) -> Result<Next, Trouble> {
+    if desk.row.state == State::Starting {
+        // found live although nothing is known of an upload: the states are walked through all the same
+        desk.turn(State::Uploading, ActiveModel::default()).await?;
+    }
+    let now = desk.context.clock.now();
+    let live = ActiveModel {
+        remote_id: Set(Some(published.remote_id)),
+        url: Set(published.url.map(Into::into)),
+        published_at: Set(Some(now)),
+        metrics_due_at: Set(Some(now + FIRST_METRICS)),
+        bytes_sent: Set(desk.row.bytes_total),
+        // it opens the upload to whoever has it, and is of no more use
+        sealed_handle: Set(None),
+        lease_until: Set(None),
+        attempts: Set(0),
+        retryable: Set(false),
+        ..unmarked()
+    };
+    desk.turn(State::Published, live).await?;
+    let delay = FIRST_METRICS.to_std().unwrap_or_default();
+    desk.context.push_later(Job::SyncMetrics { publication: desk.row.id }, delay).await;
+    Ok(Next::Over)
+}

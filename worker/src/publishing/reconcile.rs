@@ -1,0 +1,75 @@
+//! Finding out by looking what became of a call whose answer was lost.
+
+use entity::publication::{ActiveModel, State};
+use platforms::{Account, Checked, Published, Refusal, Video};
+use sea_orm::ActiveValue::Set;
+
+use super::desk::Desk;
+use super::start::{LOOKS, unmarked};
+use super::{Next, check, live};
+use crate::Trouble;
+
+/// What looking showed.
+pub(super) enum Seen {
+    /// It is live, found among the account's videos.
+    Live(Published),
+    /// It is not live, but the platform knows the handle and says this of it.
+    Known(Checked),
+    /// Nothing of this publication is there.
+    Nothing,
+}
+
+/// Looks by the handle, if there is one, and among the account's videos otherwise.
+pub(super) async fn seek(desk: &Desk, account: &Account, video: &Video) -> Result<Seen, Trouble> {
+    if let Some(handle) = desk.handle()? {
+        match desk.platform.check(account, &handle, video).await {
+            Ok(Checked::Published(published)) => return Ok(Seen::Live(published)),
+            Ok(checked) => return Ok(Seen::Known(checked)),
+            // a dead handle says nothing of what became of the video
+            Err(Refusal::HandleGone { .. } | Refusal::Unknown { .. }) => (),
+            Err(refusal) => return Err(refusal.into()),
+        }
+    }
+    let found = desk.platform.find(account, video, desk.row.created_at).await?;
+    Ok(found.map_or(Seen::Nothing, Seen::Live))
+}
+
+/// From `UNCONFIRMED`: it may be live. Nothing is started or finished here; looking decides, or the deadline does.
+pub(super) async fn ask(desk: &mut Desk) -> Result<Next, Trouble> {
+    let (account, video) = (desk.account().await?, desk.video()?);
+    match seek(desk, &account, &video).await? {
+        Seen::Live(published) => live::publish(desk, published).await,
+        Seen::Known(Checked::Uploading { received }) => {
+            desk.turn(State::Uploading, ActiveModel { bytes_sent: Set(received as i64), attempts: Set(0), ..unmarked() }).await?;
+            Ok(Next::GoOn)
+        }
+        Seen::Known(Checked::Processing { remote_id }) => {
+            desk.found_out("finish", "the platform is working on it").await?;
+            let known = desk.row.remote_id.clone().or(remote_id);
+            desk.turn(State::Processing, ActiveModel { remote_id: Set(known), attempts: Set(0), ..unmarked() }).await?;
+            Ok(Next::Later(check::pause(desk)))
+        }
+        Seen::Known(Checked::Ready) => ready(desk, &account, &video).await,
+        Seen::Nothing | Seen::Known(Checked::Published(_)) => look_again(desk).await,
+    }
+}
+
+/// The platform says that nobody has finished it. Its word may lag behind what was asked, so it has to say so twice, and
+/// nothing of ours may be among the account's videos.
+async fn ready(desk: &mut Desk, account: &Account, video: &Video) -> Result<Next, Trouble> {
+    if let Some(published) = desk.platform.find(account, video, desk.row.created_at).await? {
+        return live::publish(desk, published).await;
+    }
+    if desk.row.attempts + 1 < LOOKS {
+        return look_again(desk).await;
+    }
+    desk.found_out("finish", "nothing came of it").await?;
+    desk.turn(State::Processing, ActiveModel { attempts: Set(0), ..unmarked() }).await?;
+    Ok(Next::GoOn)
+}
+
+async fn look_again(desk: &mut Desk) -> Result<Next, Trouble> {
+    let attempts = desk.row.attempts + 1;
+    desk.change(ActiveModel { attempts: Set(attempts), ..Default::default() }).await?;
+    Ok(Next::Later(desk.context.settings.look_again()))
+}

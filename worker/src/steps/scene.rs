@@ -1,0 +1,131 @@
+//! Every scene from words to picture, overlapping: one is drawn while the next is spoken.
+
+use std::sync::{Mutex, PoisonError};
+
+use entity::{run_step, scene};
+use futures::future::try_join_all;
+use sea_orm::ActiveValue::Set;
+use studio::captions::Preset;
+use studio::render::{FPS, SceneShot, Slot, timeline};
+use studio::timing::Timed;
+use studio::{Plan, StudioError};
+
+use super::footage::Choice;
+use super::render::Drawn;
+use super::voice::Narration;
+use super::{footage, render, timing, voice};
+use crate::Trouble;
+use crate::bench::Bench;
+
+const FADE_OUT_FRAMES: u32 = 9;
+
+/// A finished scene.
+pub(crate) struct Made {
+    /// What is heard.
+    pub narration: Narration,
+    /// When its words are heard.
+    pub timed: Timed,
+    /// Its length and the silence before its words; where it begins is only known with all others.
+    pub slot: Slot,
+    /// What is seen.
+    pub drawn: Drawn,
+}
+
+/// What the scenes share.
+struct Shared<'a> {
+    plan: &'a Plan,
+    rows: &'a [scene::Model],
+    choice: Choice,
+    captions: Preset,
+    speech_ms: Mutex<Vec<Option<u64>>>,
+}
+
+/// Makes all scenes of the plan.
+pub(crate) async fn make_all(bench: &Bench, plan: &Plan, rows: &[scene::Model]) -> Result<Vec<Made>, Trouble> {
+    for kind in [run_step::Kind::Voice, run_step::Kind::Timing, run_step::Kind::Footage] {
+        bench.progress.begin(kind, rows.len());
+    }
+    bench.progress.begin(run_step::Kind::Render, 0);
+    let shared = Shared {
+        plan,
+        rows,
+        choice: footage::gather(bench).await?,
+        captions: preset(&bench.run.settings.caption_preset)?,
+        speech_ms: Mutex::new(vec![None; rows.len()]),
+    };
+    // the first failure drops the others, whose tools die with them
+    try_join_all(rows.iter().map(|row| make_one(bench, &shared, row))).await
+}
+
+async fn make_one(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Result<Made, Trouble> {
+    let (narration, timed) = hear(bench, shared, row).await?;
+    let slot = slot(row.position as usize, shared.rows.len(), narration.spoken.duration_ms);
+    let seen = footage::source(bench, &shared.choice, row, millis(slot.frames)).await?;
+    let last = row.position as usize + 1 == shared.rows.len();
+    let shot = SceneShot {
+        frames: slot.frames,
+        lead_ms: slot.lead_ms,
+        footage: seen.footage,
+        media: seen.media,
+        words: timed.words.clone(),
+        emphasis: shared.plan.scenes.get(row.position as usize).map(|scene| scene.emphasis.clone()).unwrap_or_default(),
+        captions: shared.captions,
+        fade_in_frames: 0,
+        fade_out_frames: if last { FADE_OUT_FRAMES } else { 0 },
+    };
+    let drawn = render::draw(bench, row, &shot).await?;
+    Ok(Made { narration, timed, slot, drawn })
+}
+
+/// Speaks and times one scene before the next one's turn, so that drawing can begin.
+async fn hear(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Result<(Narration, Timed), Trouble> {
+    let _turn = bench.shop.speech.acquire().await.map_err(|_| Trouble::Lost)?;
+    let narration = voice::speak(bench, shared.plan, row).await?;
+    let timed = timing::time(bench, shared.plan, row, &narration).await?;
+    if let Some(all) = shared.note(row.position as usize, narration.spoken.duration_ms) {
+        place(bench, shared.rows, &timeline(&all)).await?;
+    }
+    Ok((narration, timed))
+}
+
+impl Shared<'_> {
+    /// Notes the length of one narration; with the last one, all are known.
+    fn note(&self, position: usize, speech_ms: u64) -> Option<Vec<u64>> {
+        let mut known = self.speech_ms.lock().unwrap_or_else(PoisonError::into_inner);
+        known[position] = Some(speech_ms);
+        known.iter().copied().collect()
+    }
+}
+
+/// Writes where each scene lies, once all are spoken.
+async fn place(bench: &Bench, rows: &[scene::Model], slots: &[Slot]) -> Result<(), Trouble> {
+    for (row, slot) in rows.iter().zip(slots) {
+        let change = scene::ActiveModel {
+            start_ms: Set(Some(millis(slot.start_frame) as i64)),
+            duration_ms: Set(Some(millis(slot.frames) as i64)),
+            ..Default::default()
+        };
+        bench.change_scene(row.id, change).await?;
+    }
+    bench.progress.frames_in_all(&slots.iter().map(|slot| slot.frames).collect::<Vec<_>>());
+    Ok(())
+}
+
+/// Length and lead of a scene depend on its own speech and on whether it is the first or the last.
+fn slot(position: usize, scenes: usize, speech_ms: u64) -> Slot {
+    let mut speech = vec![0; scenes];
+    speech[position] = speech_ms;
+    timeline(&speech)[position]
+}
+
+/// The time that `frames` take.
+pub(crate) fn millis(frames: u32) -> u64 {
+    u64::from(frames) * 1000 / u64::from(FPS)
+}
+
+fn preset(name: &str) -> Result<Preset, Trouble> {
+    name.to_uppercase().parse().map_err(|_| {
+        let message = format!("There are no captions called “{name}”.");
+        StudioError::Input { code: "caption_preset_unknown", field: Some("captionPreset"), message }.into()
+    })
+}

@@ -1,0 +1,258 @@
+//! A valid access token for a connection; one refresh at a time, and what a refresh gives is saved before it is used.
+
+use std::time::Duration;
+
+use backon::{ConstantBuilder, ExponentialBuilder, Retryable};
+use chrono::{DateTime, TimeDelta, Utc};
+use entity::connection::{self, Health};
+use entity::{Claim, audit_event};
+use platforms::{Account, Grant, Platform, Refusal, Tokens};
+use queue::Noun;
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter};
+use secrecy::SecretString;
+use uuid::Uuid;
+use vault::Place;
+
+use crate::{Context, Trouble};
+
+/// A token this near its end may die during the next call.
+const NEAR: TimeDelta = TimeDelta::minutes(5);
+/// Longer than any refresh takes.
+const LEASE: Duration = Duration::from_mins(1);
+/// After a refresh that failed for a passing reason.
+const AGAIN: TimeDelta = TimeDelta::seconds(30);
+
+/// The account of a connection with an access token that works, refreshed first if need be, and the version of its
+/// tokens. Fails with [`Refusal::Reconnect`] when only the person can mend it, with [`Refusal::Retry`] when it may work
+/// later.
+pub(crate) async fn account(context: &Context, id: Uuid) -> Result<(Account, i64), Trouble> {
+    let mut row = active(context, id).await?;
+    if is_due(&row, context.clock.now()) {
+        row = renewed(context, row).await?;
+    }
+    let (external_id, username) = (row.external_id.clone(), row.username.clone());
+    Ok((Account { access: open(context, &row)?.access, external_id, username }, row.token_version))
+}
+
+/// Refreshes ahead of need. A connection that was never planned for is planned for.
+pub(crate) async fn refresh_ahead(context: &Context, id: Uuid) -> Result<(), Trouble> {
+    let Ok(row) = active(context, id).await else { return Ok(()) };
+    let now = context.clock.now();
+    match (row.not_before, row.access_expires_at) {
+        _ if is_due(&row, now) => renewed(context, row).await.map(drop),
+        (None, Some(expires)) => {
+            let plan = connection::ActiveModel { not_before: Set(Some(planned(now, expires))), ..Default::default() };
+            let unchanged = connection::Entity::update_many()
+                .set(plan)
+                .filter(connection::Column::Id.eq(id))
+                .filter(connection::Column::TokenVersion.eq(row.token_version));
+            unchanged.exec(&context.db).await?;
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The platform no longer accepts the token of `version`: the next caller refreshes, unless somebody has.
+pub(crate) async fn stale(context: &Context, id: Uuid, version: i64) -> Result<(), Trouble> {
+    let now = context.clock.now();
+    connection::Entity::update_many()
+        .col_expr(connection::Column::NotBefore, Expr::value(now))
+        .filter(connection::Column::Id.eq(id))
+        .filter(connection::Column::Health.eq(Health::Active))
+        .filter(connection::Column::TokenVersion.eq(version))
+        .exec(&context.db)
+        .await?;
+    Ok(())
+}
+
+/// The platform has said that the grant is dead: nothing is tried with it until the person connects again.
+pub(crate) async fn expire(context: &Context, id: Uuid, reason: &str) -> Result<(), Trouble> {
+    let now = context.clock.now();
+    let nothing: Option<DateTime<Utc>> = None;
+    let rows = connection::Entity::update_many()
+        .col_expr(connection::Column::Health, Expr::value(Health::Expired))
+        .col_expr(connection::Column::HealthReason, Expr::value(reason))
+        .col_expr(connection::Column::TokenVersion, Expr::col(connection::Column::TokenVersion).add(1))
+        .col_expr(connection::Column::NotBefore, Expr::value(nothing))
+        .col_expr(connection::Column::LeaseUntil, Expr::value(nothing))
+        .col_expr(connection::Column::UpdatedAt, Expr::value(now))
+        .filter(connection::Column::Id.eq(id))
+        .filter(connection::Column::Health.eq(Health::Active))
+        .exec_with_returning(&context.db)
+        .await?;
+    for row in rows {
+        tracing::warn!(connection.id = %id, platform = row.platform.slug(), reason, "the connection has expired");
+        let event = audit_event::ActiveModel {
+            id: Set(entity::new_id()),
+            user_id: Set(row.user_id),
+            kind: Set("connection.expired".to_owned()),
+            subject: Set(format!("{} on {}", row.display_name, row.platform.title())),
+            actor: Set("service".to_owned()),
+            created_at: Set(now),
+        };
+        audit_event::Entity::insert(event).exec_without_returning(&context.db).await?;
+        context.announce(row.user_id, Noun::Connection, row.id, row.token_version).await;
+    }
+    Ok(())
+}
+
+async fn active(context: &Context, id: Uuid) -> Result<connection::Model, Trouble> {
+    let row = connection::Entity::find_by_id(id).one(&context.db).await?.ok_or_else(disconnected)?;
+    match row.health {
+        Health::Active if row.sealed_access.is_some() => Ok(row),
+        Health::Active | Health::Disconnected => Err(disconnected()),
+        Health::Expired | Health::Revoked => {
+            let reason = row.health_reason.unwrap_or_else(|| "The permission has ended. Connect the account again.".to_owned());
+            Err(Refusal::Reconnect { message: reason }.into())
+        }
+    }
+}
+
+fn disconnected() -> Trouble {
+    Refusal::Reconnect { message: "The account is not connected any more. Connect it again.".to_owned() }.into()
+}
+
+fn is_due(row: &connection::Model, now: DateTime<Utc>) -> bool {
+    match (row.access_expires_at, row.not_before) {
+        (Some(expires), _) if expires <= now => true,
+        (_, Some(due)) => due <= now,
+        (Some(expires), None) => expires - now < NEAR,
+        (None, None) => false,
+    }
+}
+
+/// When two thirds of its life are over.
+fn planned(now: DateTime<Utc>, expires: DateTime<Utc>) -> DateTime<Utc> {
+    expires - (expires - now).max(TimeDelta::zero()) / 3
+}
+
+/// Refreshes, or waits for whoever does.
+async fn renewed(context: &Context, row: connection::Model) -> Result<connection::Model, Trouble> {
+    let now = context.clock.now();
+    let same = || {
+        Condition::all()
+            .add(connection::Column::Health.eq(Health::Active))
+            .add(connection::Column::TokenVersion.eq(row.token_version))
+    };
+    if row.not_before.is_some_and(|due| due > now) {
+        // it died before its time, so it is due now
+        let due = connection::ActiveModel { not_before: Set(Some(now)), ..Default::default() };
+        let early = connection::Entity::update_many().set(due).filter(connection::Column::Id.eq(row.id)).filter(same());
+        early.exec(&context.db).await?;
+    }
+    let claim = Claim { owner: &context.name, now, lasts: LEASE };
+    match entity::claim::<connection::Entity>(&context.db, row.id, same(), &claim).await? {
+        Some(claimed) => refresh(context, claimed).await,
+        None => winner(context, &row).await,
+    }
+}
+
+/// Somebody else refreshes: reads what came of it, a few times a second for a few seconds.
+async fn winner(context: &Context, old: &connection::Model) -> Result<connection::Model, Trouble> {
+    let busy =
+        || Refusal::Retry { after: Some(Duration::from_secs(5)), message: "The connection is being refreshed.".to_owned() };
+    let read = || async {
+        let row = active(context, old.id).await?;
+        if row.token_version > old.token_version { Ok(row) } else { Err(Trouble::Refused(busy())) }
+    };
+    let patience = ConstantBuilder::default().with_delay(Duration::from_millis(250)).with_max_times(40);
+    read.retry(patience).when(|trouble| matches!(trouble, Trouble::Refused(Refusal::Retry { .. }))).await
+}
+
+async fn refresh(context: &Context, row: connection::Model) -> Result<connection::Model, Trouble> {
+    let Some(platform) = context.platform(row.platform) else {
+        entity::release::<connection::Entity>(&context.db, row.id, row.fence).await?;
+        return Err(Refusal::Retry { after: Some(LEASE), message: format!("{} is switched off.", row.platform.title()) }.into());
+    };
+    match ask(context, &row, &**platform).await {
+        Ok(grant) => {
+            tracing::info!(connection.id = %row.id, platform = row.platform.slug(), "the tokens are refreshed");
+            // the old refresh token may be dead already: an answer that is not saved is the end of the connection
+            let patience = ExponentialBuilder::default().with_max_times(6);
+            (|| save(context, &row, &grant)).retry(patience).when(|trouble| matches!(trouble, Trouble::Database(_))).await
+        }
+        Err(Trouble::Refused(Refusal::Reconnect { message })) => {
+            expire(context, row.id, &message).await?;
+            Err(Refusal::Reconnect { message }.into())
+        }
+        Err(Trouble::Refused(refusal)) => put_off(context, row, refusal).await,
+        Err(other) => Err(other),
+    }
+}
+
+async fn ask(context: &Context, row: &connection::Model, platform: &dyn Platform) -> Result<Grant, Trouble> {
+    Ok(platform.refresh(&open(context, row)?).await?)
+}
+
+/// A refresh that failed for a passing reason disconnects nobody: the old token is used while it lives.
+async fn put_off(context: &Context, row: connection::Model, refusal: Refusal) -> Result<connection::Model, Trouble> {
+    tracing::warn!(connection.id = %row.id, %refusal, "the tokens could not be refreshed now");
+    let now = context.clock.now();
+    let asked = match &refusal {
+        Refusal::Retry { after: Some(after), .. } => TimeDelta::from_std(*after).unwrap_or(AGAIN),
+        _ => AGAIN,
+    };
+    let due = Set(Some(now + asked.max(AGAIN)));
+    let later = connection::ActiveModel { not_before: due, lease_until: Set(None), ..Default::default() };
+    let ours = connection::Entity::update_many()
+        .set(later)
+        .filter(connection::Column::Id.eq(row.id))
+        .filter(connection::Column::Fence.eq(row.fence));
+    ours.exec(&context.db).await?;
+    if row.access_expires_at.is_none_or(|expires| expires > now) {
+        return Ok(row);
+    }
+    let after = AGAIN.to_std().ok();
+    Err(Refusal::Retry { after, message: refusal.to_string() }.into())
+}
+
+async fn save(context: &Context, row: &connection::Model, grant: &Grant) -> Result<connection::Model, Trouble> {
+    let (id, user, now) = (row.id, row.user_id, context.clock.now());
+    let mut change = connection::ActiveModel {
+        sealed_access: Set(Some(context.vault.seal(&grant.tokens.access, &Place::connection_access(id, user)))),
+        access_expires_at: Set(Some(grant.access_expires_at)),
+        not_before: Set(Some(planned(now, grant.access_expires_at))),
+        lease_until: Set(None),
+        updated_at: Set(now),
+        ..Default::default()
+    };
+    // a platform that sends no new refresh token lets the old one live
+    if let Some(refresh) = &grant.tokens.refresh {
+        change.sealed_refresh = Set(Some(context.vault.seal(refresh, &Place::connection_refresh(id, user))));
+    }
+    if grant.refresh_expires_at.is_some() {
+        change.refresh_expires_at = Set(grant.refresh_expires_at);
+    }
+    let saved = connection::Entity::update_many()
+        .set(change)
+        .col_expr(connection::Column::TokenVersion, Expr::col(connection::Column::TokenVersion).add(1))
+        .filter(connection::Column::Id.eq(id))
+        .filter(connection::Column::Fence.eq(row.fence))
+        .filter(connection::Column::Health.eq(Health::Active))
+        .exec_with_returning(&context.db)
+        .await?;
+    saved.into_iter().next().ok_or_else(disconnected)
+}
+
+fn open(context: &Context, row: &connection::Model) -> Result<Tokens, Trouble> {
+    let unseal = |sealed: &Option<String>, place: Place| -> Result<Option<SecretString>, Trouble> {
+        Ok(sealed.as_deref().map(|sealed| context.vault.open(sealed, &place)).transpose()?)
+    };
+    let access = unseal(&row.sealed_access, Place::connection_access(row.id, row.user_id))?.ok_or_else(disconnected)?;
+    let refresh = unseal(&row.sealed_refresh, Place::connection_refresh(row.id, row.user_id))?;
+    Ok(Tokens { access, refresh })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_is_refreshed_when_two_thirds_of_its_life_are_over() {
+        let now = DateTime::UNIX_EPOCH;
+        assert_eq!(planned(now, now + TimeDelta::hours(3)), now + TimeDelta::hours(2));
+        assert_eq!(planned(now, now - TimeDelta::hours(3)), now - TimeDelta::hours(3));
+    }
+}
