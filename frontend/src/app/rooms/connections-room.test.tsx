@@ -11,7 +11,7 @@ const service = {
 };
 
 test('given a return that failed, when the room opens, then the reason is said in words and can be dismissed', async () => {
-  const { rooms, user } = renderApp('/connections?connect_error=ACCESS_DENIED', {
+  const { rooms, user } = renderApp('/connections?connect_error=access_denied', {
     service,
     connections: [],
   });

@@ -9,17 +9,18 @@ export interface ConnectSearch {
   connect_error?: string;
 }
 
+const again = 'Begin again here.';
 const reasons: Record<string, string> = {
-  ACCESS_DENIED: 'You did not agree on the platform’s page. Nothing was connected.',
-  DENIED: 'You did not agree on the platform’s page. Nothing was connected.',
-  STATE_INVALID: 'The attempt did not begin in this browser. Begin again here.',
-  STATE_EXPIRED: 'The attempt took longer than five minutes. Begin again.',
-  EXPIRED: 'The attempt took longer than five minutes. Begin again.',
-  SCOPES_MISSING:
+  access_denied: 'You did not agree on the platform’s page. Nothing was connected.',
+  expired: `The attempt took longer than five minutes. ${again}`,
+  failed: 'Something broke on our side. Nothing was connected; try again in a moment.',
+  invalid_link: `The link was used already or belongs to another browser. ${again}`,
+  missing_scopes:
     'A permission was left out that publishing needs. Connect again and leave all boxes ticked.',
-  MISSING_SCOPES:
-    'A permission was left out that publishing needs. Connect again and leave all boxes ticked.',
-  NO_ACCOUNT: 'This login has no channel or professional account that videos can go to.',
+  other_session: `The attempt began under another sign-in. ${again}`,
+  platform_off: 'This service is not set up for the platform.',
+  platform_refused: 'The platform took back what it had just given. Connect again.',
+  platform_unavailable: 'The platform did not answer. Try again in a few minutes.',
 };
 
 /** Reads the address after the return from a platform. */
@@ -41,7 +42,7 @@ export function ConnectOutcome({
   onClose: () => void;
 }) {
   if (search.connect_error !== undefined) {
-    const reason = reasons[search.connect_error.toUpperCase()];
+    const reason = reasons[search.connect_error.toLowerCase()];
     return (
       <Alert
         color="red"

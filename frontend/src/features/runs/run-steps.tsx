@@ -35,7 +35,7 @@ const names: Record<StepKind, { title: string; unit: string }> = {
   VOICE: { title: 'Voice', unit: 'scenes' },
   TIMING: { title: 'Word timing', unit: 'scenes' },
   FOOTAGE: { title: 'Footage', unit: 'scenes' },
-  RENDER: { title: 'Render', unit: 'scenes' },
+  RENDER: { title: 'Render', unit: 'frames' },
   CHECK: { title: 'Final check', unit: 'checks' },
 };
 

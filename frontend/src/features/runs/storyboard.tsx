@@ -92,10 +92,17 @@ function SceneLine({ scene, onSeek }: { scene: Scene; onSeek: (ms: number) => vo
   );
 }
 
+/** `backdrop:night-sky` as people say it. */
+function shown(footage: string | null | undefined): string | undefined {
+  if (footage == null) return undefined;
+  const [kind, slug = ''] = footage.split(':', 2);
+  return kind === 'backdrop' ? `${slug.replaceAll('-', ' ')} backdrop` : 'your own clip';
+}
+
 function SceneFacts({ scene }: { scene: Scene }) {
   const facts = [
     scene.durationMs == null ? undefined : `${(scene.durationMs / 1000).toFixed(1)} s`,
-    scene.footage ??
+    shown(scene.footage) ??
       (scene.searchTerms.length > 0 ? `looking for ${scene.searchTerms.join(', ')}` : undefined),
     scene.timingSource == null ? undefined : sources[scene.timingSource],
   ].filter((fact) => fact !== undefined);
