@@ -9,6 +9,7 @@ mod bench;
 mod configuration;
 mod context;
 mod destinations;
+mod ending;
 mod health;
 mod hold;
 pub mod jobs;

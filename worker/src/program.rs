@@ -11,6 +11,7 @@ use store::Store;
 use studio::Studio;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
+use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 use uuid::Uuid;
@@ -18,9 +19,14 @@ use vault::{Keys, Vault};
 
 use crate::{Configuration, Context, Workshop, health, monitor};
 
+/// A Redis that is there has answered by then.
+const SOON: Duration = Duration::from_secs(3);
+
 /// Runs a worker until it is told to stop and everything at work is done or given back.
 pub async fn run(configuration: Configuration) -> anyhow::Result<()> {
     log_to_stderr(&configuration)?;
+    // an error only says that it was chosen before
+    let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
     let studio = Studio::open(&configuration.studio).await.map_err(|error| anyhow::anyhow!("{error}"))?;
     let context = set_up(configuration).await?;
     let (tools, known) = watch::channel(health::Tools::default());
@@ -30,6 +36,7 @@ pub async fn run(configuration: Configuration) -> anyhow::Result<()> {
     tokio::spawn(stop_on_signal(context.shutdown.clone())?);
     tokio::spawn(health::watch_tools(context.clone(), studio.clone(), tools));
     tracing::info!(name = %context.name, "the worker begins");
+    tokio::spawn(speak_of_redis(context.queue.clone()));
     if context.shutdown.run_until_cancelled(wait_for_database(&context)).await.is_some() {
         monitor::work(Workshop::new(context, studio)).await;
     }
@@ -75,6 +82,14 @@ async fn wait_for_database(context: &Context) {
     };
     if let Err(reason) = ask.retry(patience).notify(told).await {
         tracing::error!(reason, "the database was given up");
+    }
+}
+
+/// A Redis that is away is waited for by whoever needs it; here it is only said.
+async fn speak_of_redis(queue: Queue) {
+    let mut health = queue.watch_health();
+    if timeout(SOON, health.wait_for(|health| health.connected)).await.is_err() {
+        tracing::warn!("waiting for Redis");
     }
 }
 

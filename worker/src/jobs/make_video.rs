@@ -1,25 +1,19 @@
 //! Takes a run from words to a finished video.
 
-use std::time::Duration;
-
-use backon::{BackoffBuilder, ExponentialBuilder};
 use chrono::{DateTime, Utc};
 use entity::run::{self, State};
-use queue::{Job, Noun};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, QueryFilter};
 use tracing::Instrument;
 use uuid::Uuid;
 
 use crate::bench::Bench;
+use crate::ending::{MOST_ATTEMPTS, cancel, change_held, died_too_often, fail, told, too_late, wait};
 use crate::settle::settle_run;
 use crate::steps::check::Finished;
 use crate::steps::{check, render, scene, script};
 use crate::trouble::{Stop, Told};
 use crate::{Context, Trouble, Workshop};
-
-/// A run that failed so often in a row waits for a person.
-pub const MOST_ATTEMPTS: i32 = 3;
 
 /// Takes the run as far as it goes now. Whatever happens is told on its row.
 pub async fn make_video(shop: &Workshop, id: Uuid) -> Result<(), Trouble> {
@@ -145,68 +139,4 @@ fn log(trouble: &Trouble) {
         Trouble::Studio(studio::StudioError::Tool { code, detail, .. }) => tracing::error!(code, detail, "a tool failed"),
         other => tracing::error!(error = %other, "the video was not made"),
     }
-}
-
-/// Back to the queue, to be tried again a little later.
-async fn wait(context: &Context, run: &run::Model, told: Told) -> Result<(), Trouble> {
-    let pause = pause(run.attempts);
-    let due = context.clock.now() + pause;
-    tracing::warn!(code = told.code, pause_ms = pause.as_millis() as u64, "the run is tried again");
-    let change = run::ActiveModel {
-        state: Set(State::Queued),
-        attempts: Set(run.attempts + 1),
-        not_before: Set(Some(due)),
-        ..self::told(Some(told))
-    };
-    change_held(context, run, change).await?;
-    context.push_later(Job::MakeVideo { run: run.id }, pause).await;
-    Ok(())
-}
-
-fn pause(attempts: i32) -> Duration {
-    let pauses = ExponentialBuilder::default().with_min_delay(Duration::from_secs(5)).with_factor(3.0).without_max_times();
-    pauses.build().nth(attempts as usize).unwrap_or(Duration::from_mins(1))
-}
-
-async fn fail(context: &Context, run: &run::Model, told: Told) -> Result<(), Trouble> {
-    tracing::error!(run.id = %run.id, code = told.code, "the run has failed");
-    let now = Some(context.clock.now());
-    let change = run::ActiveModel { state: Set(State::Failed), finished_at: Set(now), ..self::told(Some(told)) };
-    change_held(context, run, change).await
-}
-
-async fn cancel(context: &Context, run: &run::Model) -> Result<(), Trouble> {
-    tracing::info!(run.id = %run.id, "the run is cancelled");
-    let now = Some(context.clock.now());
-    let change = run::ActiveModel { state: Set(State::Cancelled), finished_at: Set(now), ..told(None) };
-    change_held(context, run, change).await
-}
-
-/// What went wrong, and the lease let go.
-fn told(told: Option<Told>) -> run::ActiveModel {
-    let retryable = told.as_ref().is_some_and(|told| told.retryable);
-    let (code, message) = told.map(|told| (told.code, told.message)).unzip();
-    run::ActiveModel {
-        error_code: Set(code),
-        error_message: Set(message),
-        retryable: Set(retryable),
-        lease_until: Set(None),
-        not_before: Set(None),
-        ..Default::default()
-    }
-}
-
-async fn change_held(context: &Context, run: &run::Model, change: run::ActiveModel) -> Result<(), Trouble> {
-    let update = run::change_held(run.id, run.fence, &State::working(), context.clock.now()).set(change);
-    let row = update.exec_with_returning(&context.db).await?.into_iter().next().ok_or(Trouble::Lost)?;
-    context.announce(row.user_id, Noun::Run, row.id, row.version).await;
-    Ok(())
-}
-
-fn died_too_often() -> Told {
-    Told::passing("worker_died", format!("Making the video stopped the worker {MOST_ATTEMPTS} times; it was given up."))
-}
-
-fn too_late() -> Told {
-    Told::passing("deadline", "The video was not finished in the time it had. Try again.")
 }

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use entity::connection::{self, Health};
 use entity::{Leased, publication, run};
 use queue::{Job, Lane};
+use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use uuid::Uuid;
 
@@ -52,10 +53,16 @@ async fn due_runs(context: &Context) -> Result<Vec<Uuid>, Trouble> {
 
 /// Finished videos whose publications are missing or all over.
 async fn ready_runs(context: &Context) -> Result<Vec<Uuid>, Trouble> {
+    let on_their_way = Query::select()
+        .column(publication::Column::RunId)
+        .from(publication::Entity)
+        .and_where(publication::Column::State.is_in(publication::State::unfinished()))
+        .take();
     let query = run::Entity::find()
         .select_only()
         .column(run::Column::Id)
         .filter(run::Column::State.eq(run::State::Ready))
+        .filter(run::Column::Id.not_in_subquery(on_their_way))
         .order_by_asc(run::Column::UpdatedAt);
     ids(context, query).await
 }

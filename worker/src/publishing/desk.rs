@@ -4,22 +4,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use entity::publication::{self, State};
-use entity::{publication_attempt as attempt, run};
+use entity::run;
 use platforms::{Account, Handle, Platform, Video};
 use queue::{Job, Noun};
-use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait};
 use secrecy::{ExposeSecret, SecretString};
-use uuid::Uuid;
-use vault::{Place, redact};
+use vault::Place;
 
 use super::source::video_of;
 use crate::hold::Keeper;
 use crate::trouble::Told;
 use crate::{Context, Trouble, settle_run, tokens};
-
-/// What stands in an attempt until its answer is known.
-const UNANSWERED: &str = "no answer yet";
 
 /// One publication under one claim.
 pub(super) struct Desk {
@@ -103,60 +98,6 @@ impl Desk {
         Ok(super::Next::Over)
     }
 
-    /// Commits that the platform is about to be asked for something that changes the world.
-    pub(super) async fn asking(&mut self, asked: &str) -> Result<Uuid, Trouble> {
-        let tx = entity::begin(&self.context.db).await?;
-        // proves that the row is still ours at this very moment
-        self.row = write(&tx, &self.context, &self.row, publication::ActiveModel::default()).await?;
-        let id = insert_attempt(&tx, &self.context, &self.row, asked, UNANSWERED).await?;
-        tx.commit().await?;
-        Ok(id)
-    }
-
-    /// Notes what came of it.
-    pub(super) async fn answered(&self, attempt: Uuid, answer: &str) -> Result<(), Trouble> {
-        let change = attempt::ActiveModel {
-            answered: Set(redact(answer).into_owned()),
-            created_at: Set(self.context.clock.now()),
-            ..Default::default()
-        };
-        attempt::Entity::update_many().set(change).filter(attempt::Column::Id.eq(attempt)).exec(&self.context.db).await?;
-        Ok(())
-    }
-
-    /// Notes something that was asked and answered.
-    pub(super) async fn noted(&self, asked: &str, answer: &str) -> Result<(), Trouble> {
-        insert_attempt(&self.context.db, &self.context, &self.row, asked, &redact(answer)).await?;
-        Ok(())
-    }
-
-    /// Whether the answer to `asked` was lost and has not been found by looking.
-    pub(super) async fn is_unanswered(&self, asked: &str) -> Result<bool, Trouble> {
-        let open = self.attempts(asked).filter(attempt::Column::Answered.eq(UNANSWERED));
-        Ok(open.count(&self.context.db).await? > 0)
-    }
-
-    /// Looking has told what became of `asked`.
-    pub(super) async fn found_out(&self, asked: &str, answer: &str) -> Result<(), Trouble> {
-        attempt::Entity::update_many()
-            .col_expr(attempt::Column::Answered, Expr::value(answer))
-            .filter(attempt::Column::PublicationId.eq(self.row.id))
-            .filter(attempt::Column::Asked.eq(asked))
-            .filter(attempt::Column::Answered.eq(UNANSWERED))
-            .exec(&self.context.db)
-            .await?;
-        Ok(())
-    }
-
-    /// How often the platform was asked to start.
-    pub(super) async fn starts(&self) -> Result<u64, Trouble> {
-        Ok(self.attempts("start").count(&self.context.db).await?)
-    }
-
-    fn attempts(&self, asked: &str) -> sea_orm::Select<attempt::Entity> {
-        attempt::Entity::find().filter(attempt::Column::PublicationId.eq(self.row.id)).filter(attempt::Column::Asked.eq(asked))
-    }
-
     /// Lets go until `pause` has passed; beyond its deadline there is no later.
     pub(super) async fn rest(&mut self, pause: Duration) -> Result<(), Trouble> {
         let due = self.context.clock.now() + pause;
@@ -209,7 +150,7 @@ async fn fail(context: &Context, row: &publication::Model, told: Told) -> Result
 }
 
 /// The one write: from the state we know, to a legal one, under our fence.
-async fn write(
+pub(super) async fn write(
     db: &impl ConnectionTrait,
     context: &Context,
     row: &publication::Model,
@@ -222,23 +163,4 @@ async fn write(
     }
     let update = publication::change_held(row.id, row.fence, &[row.state], context.clock.now()).set(change);
     update.exec_with_returning(db).await?.into_iter().next().ok_or(Trouble::Lost)
-}
-
-async fn insert_attempt(
-    db: &impl ConnectionTrait,
-    context: &Context,
-    row: &publication::Model,
-    asked: &str,
-    answered: &str,
-) -> Result<Uuid, Trouble> {
-    let id = entity::new_id();
-    let attempt = attempt::ActiveModel {
-        id: Set(id),
-        publication_id: Set(row.id),
-        asked: Set(asked.to_owned()),
-        answered: Set(answered.to_owned()),
-        created_at: Set(context.clock.now()),
-    };
-    attempt::Entity::insert(attempt).exec_without_returning(db).await?;
-    Ok(id)
 }

@@ -4,6 +4,7 @@
 //! everywhere. What is about to change the world is committed before it is asked; what the platform gave us is committed
 //! before it is used; and an answer that was lost is never asked for again, but looked for.
 
+mod attempts;
 mod check;
 mod desk;
 mod live;

@@ -60,20 +60,20 @@ pub(crate) async fn make_all(bench: &Bench, plan: &Plan, rows: &[scene::Model]) 
 async fn make_one(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Result<Made, Trouble> {
     let (narration, timed) = hear(bench, shared, row).await?;
     let slot = slot(row.position as usize, shared.rows.len(), narration.spoken.duration_ms);
-    let seen = footage::source(bench, &shared.choice, row, millis(slot.frames)).await?;
+    let picture = footage::source(bench, &shared.choice, row, millis(slot.frames)).await?;
     let last = row.position as usize + 1 == shared.rows.len();
-    let shot = SceneShot {
+    let scene = SceneShot {
         frames: slot.frames,
         lead_ms: slot.lead_ms,
-        footage: seen.footage,
-        media: seen.media,
+        footage: picture.footage,
+        media: picture.media,
         words: timed.words.clone(),
         emphasis: shared.plan.scenes.get(row.position as usize).map(|scene| scene.emphasis.clone()).unwrap_or_default(),
         captions: shared.captions,
         fade_in_frames: 0,
         fade_out_frames: if last { FADE_OUT_FRAMES } else { 0 },
     };
-    let drawn = render::draw(bench, row, &shot).await?;
+    let drawn = render::draw(bench, row, &scene).await?;
     Ok(Made { narration, timed, slot, drawn })
 }
 

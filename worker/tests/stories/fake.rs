@@ -34,7 +34,7 @@ struct Post {
     marker: String,
     live: u32,
     gone: bool,
-    seen: u32,
+    seen: bool,
 }
 
 #[derive(Debug, Default)]
@@ -79,7 +79,9 @@ impl Fake {
 
     /// The platform forgets every upload that is not live.
     pub(crate) fn forget_uploads(&self) {
-        self.memory.lock().unwrap().posts.iter_mut().for_each(|post| post.gone = post.live == 0);
+        for post in &mut self.memory.lock().unwrap().posts {
+            post.gone = post.live == 0;
+        }
     }
 
     /// The access token that works now.
@@ -132,17 +134,21 @@ impl Memory {
     fn state(&mut self, handle: &Handle, video: &Video) -> Result<Checked, Refusal> {
         let needs_finish = self.needs_finish;
         let post = self.post(handle)?;
-        Ok(match post {
-            post if post.bytes < video.bytes => Checked::Uploading { received: post.bytes },
-            // the first look is always too early
-            post if std::mem::replace(&mut post.seen, 1) == 0 => Checked::Processing { remote_id: None },
-            post if post.live > 0 => Checked::Published(published(&post.marker)),
-            _ if needs_finish => Checked::Ready,
-            post => {
-                post.live += 1;
-                Checked::Published(published(&post.marker))
+        if post.bytes < video.bytes {
+            return Ok(Checked::Uploading { received: post.bytes });
+        }
+        if post.live > 0 {
+            return Ok(Checked::Published(published(&post.marker)));
+        }
+        // the first look is always too early
+        if std::mem::replace(&mut post.seen, true) {
+            if needs_finish {
+                return Ok(Checked::Ready);
             }
-        })
+            post.live += 1;
+            return Ok(Checked::Published(published(&post.marker)));
+        }
+        Ok(Checked::Processing { remote_id: None })
     }
 }
 

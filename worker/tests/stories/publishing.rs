@@ -236,7 +236,9 @@ async fn given_a_ready_run_when_many_settle_it_at_once_then_there_is_one_publica
     let run = world.ready_run().await;
     let settle = || worker::settle_run(&world.context, run);
     let settled = futures::future::join_all((0..8).map(|_| settle())).await;
-    settled.into_iter().for_each(|settled| settled.unwrap());
+    for settled in settled {
+        settled.unwrap();
+    }
     assert_eq!(world.publications(run).await.len(), 1);
 }
 

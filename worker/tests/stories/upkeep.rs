@@ -25,7 +25,7 @@ async fn given_two_published_videos_of_one_account_then_their_numbers_are_read_i
     let sync = || worker::jobs::sync_metrics::sync_metrics(&world.context, one);
     sync().await.unwrap();
     assert_eq!(world.fake.calls("metrics"), 0, "nothing is due yet");
-    world.context.clock.advance(Duration::from_secs(60));
+    world.context.clock.advance(Duration::from_mins(1));
     sync().await.unwrap();
     assert_eq!(world.fake.calls("metrics"), 1);
     for id in [one, other] {
@@ -41,7 +41,7 @@ async fn given_two_published_videos_of_one_account_then_their_numbers_are_read_i
 async fn given_a_platform_that_gives_no_numbers_then_the_failure_is_kept_and_no_zeros_are_written() {
     let world = World::new().await;
     let id = published(&world).await;
-    world.context.clock.advance(Duration::from_secs(60));
+    world.context.clock.advance(Duration::from_mins(1));
     world.fake.next("metrics", Fault::Refuse(Refusal::Retry { after: None, message: "It has trouble of its own.".into() }));
     worker::jobs::sync_metrics::sync_metrics(&world.context, id).await.unwrap();
     assert_eq!(metric_snapshot::Entity::find().count(&world.context.db).await.unwrap(), 0);

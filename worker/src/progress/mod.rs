@@ -1,5 +1,7 @@
 //! How far a run is: kept in memory, written to its rows a few times a second, announced after each write.
 
+mod board;
+
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -12,6 +14,7 @@ use tokio::time::sleep;
 use uuid::Uuid;
 
 use crate::{Context, Trouble};
+use board::{Board, Step};
 
 const WRITE_EVERY: Duration = Duration::from_millis(250);
 
@@ -25,18 +28,6 @@ pub(crate) struct Progress {
     changed: Notify,
     /// One writer at a time, so that an older state is never written over a newer one.
     writing: tokio::sync::Mutex<()>,
-}
-
-struct Board {
-    steps: Vec<Step>,
-    /// Frames done of each scene.
-    frames: Vec<u32>,
-    thousandths: i32,
-}
-
-struct Step {
-    row: run_step::Model,
-    changed: bool,
 }
 
 impl Progress {
@@ -188,29 +179,6 @@ impl Progress {
 
     fn board(&self) -> std::sync::MutexGuard<'_, Board> {
         self.board.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Board {
-    /// The earliest stage that is not finished.
-    fn stage(&self) -> run::State {
-        let open = self.steps.iter().map(|step| &step.row).find(|row| row.state != State::Done);
-        match open.map(|row| row.kind) {
-            Some(Kind::Script) => run::State::Scripting,
-            Some(Kind::Voice | Kind::Timing) => run::State::Voicing,
-            Some(Kind::Footage) => run::State::Sourcing,
-            Some(Kind::Render | Kind::Check) | None => run::State::Rendering,
-        }
-    }
-
-    /// Parts done of the whole, in thousandths.
-    fn measure(&self) -> i32 {
-        let part = |row: &run_step::Model| match row.state {
-            State::Done => i64::from(row.kind.weight()),
-            _ if row.total > 0 => i64::from(row.kind.weight()) * row.done.min(row.total) / row.total,
-            _ => 0,
-        };
-        self.steps.iter().map(|step| part(&step.row)).sum::<i64>() as i32
     }
 }
 
