@@ -1,7 +1,9 @@
 //! The front door: GraphQL over HTTP and WebSocket, the way to the platforms' consent pages and back, media, the dashboard.
 //!
-//! One noun, one folder; one verb, one file. [`schema`] puts the nouns together, [`server`] gives them an address,
-//! [`auth`] says who is asking, [`error`] what they are told when something goes wrong.
+//! One noun, one folder; one verb, one file. `schema` puts the nouns together, `server` gives them an address,
+//! `auth` says who is asking, `error` what they are told when something goes wrong.
+
+#![allow(clippy::unused_async, reason = "GraphQL resolvers are async by the library's contract")]
 
 mod activity;
 mod analytics;

@@ -143,7 +143,9 @@ impl Loader<DestinationsOf> for Rows {
             let connection = connections.get(&ConnectionId(row.connection_id)).cloned();
             found.entry(DestinationsOf(row.pipeline_id)).or_default().extend(connection);
         }
-        found.values_mut().for_each(|connections| connections.sort_by_key(|connection| connection.id));
+        for connections in found.values_mut() {
+            connections.sort_by_key(|connection| connection.id);
+        }
         Ok(found)
     }
 }

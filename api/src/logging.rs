@@ -20,7 +20,7 @@ pub(crate) fn start(format: LogFormat) {
     // a second start in one process (tests) keeps the first
     let _ = match format {
         LogFormat::Pretty => log.try_init(),
-        LogFormat::Json => log.json().flatten_event(true).try_init(),
+        LogFormat::Json => log.json().flatten_event(true).with_span_list(false).try_init(),
     };
 }
 

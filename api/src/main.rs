@@ -23,12 +23,12 @@ async fn main() -> anyhow::Result<()> {
     let arguments: Arguments = settings::load();
     match arguments.command {
         Some(Command::Schema) => print_schema(),
-        None => api::run(arguments.settings).await,
+        None => api::run(arguments.settings).await?,
     }
+    Ok(())
 }
 
 #[allow(clippy::print_stdout, reason = "printing is what was asked for")]
-fn print_schema() -> anyhow::Result<()> {
+fn print_schema() {
     print!("{}", api::sdl());
-    Ok(())
 }

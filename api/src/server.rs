@@ -71,7 +71,7 @@ impl Server {
         self.address
     }
 
-    /// Serves until `stop` fires; then WebSockets are closed, requests finish, and it returns.
+    /// Serves until `stop` fires; then sockets are closed, requests finish, and it returns.
     pub async fn run(self, stop: CancellationToken) -> anyhow::Result<()> {
         tracing::info!(address = %self.address, "listening");
         let (handle, api) = (self.serving.handle(), self.api);

@@ -132,12 +132,12 @@ fn sniff(path: &Path) -> Result<(&'static str, Extension), Refusal> {
 }
 
 async fn look(api: &Api, path: &Path) -> Result<MediaInfo, Refusal> {
-    let studio = api.studio().await.map_err(unseen)?;
-    studio.probe(path).await.map_err(unseen)
+    let studio = api.studio().await.map_err(|error| unseen(&error))?;
+    studio.probe(path).await.map_err(|error| unseen(&error))
 }
 
-fn unseen(error: StudioError) -> Refusal {
-    if let StudioError::Tool { code, detail, .. } = &error {
+fn unseen(error: &StudioError) -> Refusal {
+    if let StudioError::Tool { code, detail, .. } = error {
         tracing::error!(code, detail, "an uploaded file could not be looked into");
     }
     let status = if error.is_retryable() { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::UNPROCESSABLE_ENTITY };

@@ -64,7 +64,7 @@ async fn take(api: &Api, request: &HttpRequest, slug: &str, state: Option<&str>)
         .filter(oauth_attempt::Column::ExpiresAt.gt(now))
         .exec_with_returning(&api.db)
         .await
-        .map_err(|error| failed(error.into()))?;
+        .map_err(failed)?;
     taken.into_iter().next().ok_or(INVALID)
 }
 
@@ -74,7 +74,7 @@ async fn connect(api: &Api, attempt: &oauth_attempt::Model, code: Option<&str>) 
     let code = code.ok_or(DENIED)?;
     let place = Place::oauth_verifier(attempt.id, attempt.user_id);
     let verifier = attempt.sealed_verifier.as_deref().map(|sealed| api.vault.open(sealed, &place)).transpose();
-    let verifier = verifier.map_err(|error| failed(error.into()))?;
+    let verifier = verifier.map_err(failed)?;
     let redirect_uri = redirect_uri(api, attempt.platform);
     let mut grant = client.exchange(code, verifier.as_ref(), &redirect_uri).await?;
     if grant.scopes.is_empty() {

@@ -122,7 +122,7 @@ async fn revoke(api: &Api, row: &connection::Model, tokens: Option<Tokens>) {
     match tokio::time::timeout(PATIENCE, client.revoke(&tokens)).await {
         Ok(Ok(())) => (),
         Ok(Err(refusal)) => {
-            tracing::warn!(connection.id = %id, platform, reason = %refusal, "the platform did not end the grant")
+            tracing::warn!(connection.id = %id, platform, reason = %refusal, "the platform did not end the grant");
         }
         Err(_) => tracing::warn!(connection.id = %id, platform, "the platform took too long to end the grant"),
     }

@@ -39,7 +39,7 @@ pub(super) async fn save(api: &Api, granted: Granted) -> Result<connection::Mode
     let subject = format!("{} on {}", granted.identity.display_name, granted.platform.title());
     let entry = audit::Entry { user: granted.user, kind: "connection.connected", subject: &subject, actor: granted.actor, now };
     let row = match known {
-        Some(known) => changed(api, known, granted, now).update(&tx).await?,
+        Some(known) => changed(api, &known, granted, now).update(&tx).await?,
         None => made(api, granted, now).insert(&tx).await?,
     };
     audit::write(&tx, entry).await?;
@@ -59,7 +59,7 @@ fn made(api: &Api, granted: Granted, now: DateTime<Utc>) -> connection::ActiveMo
     }
 }
 
-fn changed(api: &Api, known: connection::Model, granted: Granted, now: DateTime<Utc>) -> connection::ActiveModel {
+fn changed(api: &Api, known: &connection::Model, granted: Granted, now: DateTime<Utc>) -> connection::ActiveModel {
     let mut row = current(api, known.id, granted, now);
     row.token_version = Set(known.token_version + 1);
     // whoever was refreshing the old tokens has lost the row

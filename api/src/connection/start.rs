@@ -47,7 +47,7 @@ async fn leave(api: &Api, request: &HttpRequest, slug: &str, ticket: &str) -> Re
     }
     check_session(api, request, &attempt).await?;
     let until = api.clock.now() + HALF;
-    let state = api.vault.sign(Purpose::OAuthState, &Trip { jti: attempt.id }, until).map_err(|error| failed(error.into()))?;
+    let state = api.vault.sign(Purpose::OAuthState, &Trip { jti: attempt.id }, until).map_err(failed)?;
     let authorization = client.authorize(state.expose_secret(), &redirect_uri(api, platform));
     let place = Place::oauth_verifier(attempt.id, attempt.user_id);
     let sealed = authorization.verifier.map(|verifier| api.vault.seal(&verifier, &place));
@@ -60,7 +60,7 @@ async fn leave(api: &Api, request: &HttpRequest, slug: &str, ticket: &str) -> Re
         .filter(oauth_attempt::Column::BrowserDigest.is_null())
         .exec(&api.db)
         .await
-        .map_err(|error| failed(error.into()))?;
+        .map_err(failed)?;
     if marked.rows_affected == 0 {
         return Err(INVALID);
     }
@@ -72,7 +72,7 @@ async fn find(api: &Api, ticket: &str) -> Result<oauth_attempt::Model, Stop> {
         TokenError::Expired => EXPIRED,
         TokenError::Invalid => INVALID,
     })?;
-    let found = oauth_attempt::Entity::find_by_id(trip.jti).one(&api.db).await.map_err(|error| failed(error.into()))?;
+    let found = oauth_attempt::Entity::find_by_id(trip.jti).one(&api.db).await.map_err(failed)?;
     found.ok_or(INVALID)
 }
 
@@ -86,7 +86,7 @@ async fn check_session(api: &Api, request: &HttpRequest, attempt: &oauth_attempt
 }
 
 /// Logs what broke and says only that something did.
-pub(super) fn failed(error: ApiError) -> Stop {
-    error.log();
+pub(super) fn failed(error: impl Into<ApiError>) -> Stop {
+    error.into().log();
     FAILED
 }

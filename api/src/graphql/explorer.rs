@@ -1,4 +1,4 @@
-//! The explorer: GraphiQL, from our own files.
+//! The explorer: a page for trying queries, from our own files.
 
 use std::sync::Arc;
 

@@ -29,7 +29,7 @@ const BACKLOG: usize = 128;
 const OPERATIONS: usize = 100;
 const PING_EVERY: Duration = Duration::from_secs(15);
 const SILENCE: Duration = Duration::from_secs(45);
-const RECHECK_EVERY: Duration = Duration::from_secs(60);
+const RECHECK_EVERY: Duration = Duration::from_mins(1);
 
 /// A code and a reason to close with.
 type Goodbye = (u16, String);

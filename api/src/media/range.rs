@@ -20,10 +20,11 @@ pub(super) fn read(header: Option<&str>, size: u64) -> Answer {
     let Some((first, last)) = ranges.filter(|ranges| !ranges.contains(',')).and_then(|range| range.split_once('-')) else {
         return Answer::Whole;
     };
-    match (number(first), number(last)) {
-        (Some(Some(first)), Some(Some(last))) if first > last => Answer::Whole,
-        (Some(Some(first)), Some(last)) => part(first, last.map_or(size, |last| last.saturating_add(1)), size),
-        (Some(None), Some(Some(length))) => part(size.saturating_sub(length), size, if length == 0 { 0 } else { size }),
+    match (Bound::read(first), Bound::read(last)) {
+        (Bound::At(first), Bound::At(last)) if first <= last => part(first, last.saturating_add(1), size),
+        (Bound::At(first), Bound::Open) => part(first, size, size),
+        (Bound::Open, Bound::At(0)) => Answer::Unsatisfiable,
+        (Bound::Open, Bound::At(length)) => part(size.saturating_sub(length), size, size),
         _ => Answer::Whole,
     }
 }
@@ -32,14 +33,24 @@ fn part(first: u64, end: u64, size: u64) -> Answer {
     if first >= size { Answer::Unsatisfiable } else { Answer::Part(first..end.min(size)) }
 }
 
-/// A number, nothing, or nonsense.
-fn number(text: &str) -> Option<Option<u64>> {
-    if text.is_empty() {
-        return Some(None);
+/// One end of a range.
+enum Bound {
+    At(u64),
+    Open,
+    Nonsense,
+}
+
+impl Bound {
+    fn read(text: &str) -> Self {
+        // a sign is not part of the grammar
+        if text.is_empty() {
+            Self::Open
+        } else if text.bytes().all(|letter| letter.is_ascii_digit()) {
+            text.parse().map_or(Self::Nonsense, Self::At)
+        } else {
+            Self::Nonsense
+        }
     }
-    // a sign is not part of the grammar
-    let digits = text.bytes().all(|letter| letter.is_ascii_digit());
-    if digits { text.parse().ok().map(Some) } else { None }
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ const MOST_CLIPS: usize = 500;
 /// How the text of a run becomes a plan.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
 #[graphql(remote = "entity::pipeline::ScriptKind")]
-pub enum ScriptKind {
+pub(crate) enum ScriptKind {
     /// Spoken word for word.
     Script,
     /// One scene per line.
@@ -30,7 +30,7 @@ pub enum ScriptKind {
 /// Who may see what is published.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
 #[graphql(remote = "entity::pipeline::Privacy")]
-pub enum Privacy {
+pub(crate) enum Privacy {
     /// Everyone.
     Public,
     /// Whoever has the address; YouTube only.
@@ -42,7 +42,7 @@ pub enum Privacy {
 /// Where footage comes from.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
 #[graphql(remote = "entity::pipeline::FootageSource")]
-pub enum FootageSource {
+pub(crate) enum FootageSource {
     /// Generated motion backdrops.
     Backdrops,
     /// The person's own clips, in turn.
@@ -51,7 +51,7 @@ pub enum FootageSource {
 
 /// How videos of a pipeline are made. A run keeps a copy, so that later changes do not reach it.
 #[derive(SimpleObject)]
-pub struct PipelineSettings {
+pub(crate) struct PipelineSettings {
     /// Language of the narration, such as `en`.
     language: String,
     /// How the text becomes a plan.
@@ -93,7 +93,7 @@ impl From<Settings> for PipelineSettings {
 
 /// What to set; whatever is left out stays as it is.
 #[derive(InputObject, Default)]
-pub struct PipelineSettingsInput {
+pub(crate) struct PipelineSettingsInput {
     /// Language of the narration, such as `en`; one of `service.languages`.
     language: Option<String>,
     /// How the text becomes a plan.
@@ -122,7 +122,7 @@ impl PipelineSettingsInput {
         let mut mistakes = Vec::new();
         if let Some(language) = self.language {
             mistakes.extend(check_language(&language).err().map(|error| user_error(&error, "settings")));
-            settings.language = language.trim().to_owned();
+            language.trim().clone_into(&mut settings.language);
         }
         if let Some(slugs) = self.backdrops {
             mistakes.extend(unknown_backdrop(&slugs));

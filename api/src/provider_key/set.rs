@@ -50,13 +50,14 @@ impl ProviderKeySet {
 }
 
 async fn set(ctx: &Context<'_>, input: ProviderKeySetInput) -> Outcome<provider_key::Model> {
+    use provider_key::Column;
     let (api, viewer) = (ctx.api(), ctx.writer()?);
     let key = SecretString::from(input.key.trim());
     check(key.expose_secret())?;
     let (provider, now) = (input.provider.into(), api.clock.now());
     let tx = entity::begin(&api.db).await?;
     user::lock(&tx, viewer.user).await?;
-    let of_provider = provider_key::Entity::of(viewer.user).filter(provider_key::Column::Provider.eq(provider));
+    let of_provider = provider_key::Entity::of(viewer.user).filter(Column::Provider.eq(provider));
     // the row keeps its id, to which the key is sealed
     let id = of_provider.one(&tx).await?.map_or_else(entity::new_id, |row| row.id);
     let row = provider_key::ActiveModel {
@@ -68,7 +69,6 @@ async fn set(ctx: &Context<'_>, input: ProviderKeySetInput) -> Outcome<provider_
         created_at: Set(now),
         updated_at: Set(now),
     };
-    use provider_key::Column;
     let replace =
         OnConflict::column(Column::Id).update_columns([Column::SealedKey, Column::LastFour, Column::UpdatedAt]).to_owned();
     let row = provider_key::Entity::insert(row).on_conflict(replace).exec_with_returning(&tx).await?;

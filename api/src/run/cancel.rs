@@ -56,9 +56,10 @@ async fn cancel(ctx: &Context<'_>, id: &ID) -> Outcome<run::Model> {
     }
     let asked = ask(&tx, &known, now).await?;
     let stopped = stop_idle(&tx, &asked, now).await?;
-    let publications = match stopped.is_none() && asked.state == run::State::Ready {
-        true => cancel_scheduled(&tx, viewer.user, publication::Column::RunId.eq(id), now).await?,
-        false => Vec::new(),
+    let publications = if stopped.is_none() && asked.state == run::State::Ready {
+        cancel_scheduled(&tx, viewer.user, publication::Column::RunId.eq(id), now).await?
+    } else {
+        Vec::new()
     };
     tx.commit().await?;
     let run = stopped.unwrap_or(asked);

@@ -108,7 +108,7 @@ impl<S: Stream<Item = Signal> + Unpin> Follower<S> {
                 }
             }
             // the process stops listening only when it ends
-            std::future::pending().await
+            std::future::pending::<()>().await;
         };
         let _ = timeout(SILENCE, concerned).await;
     }

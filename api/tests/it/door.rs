@@ -1,9 +1,12 @@
 //! A running API with a fresh database.
 
+use std::path::Path;
+
 use api::{Server, Settings};
 use clap::Parser;
-use migration::{Migrator, MigratorTrait};
-use sea_orm::DatabaseConnection;
+use migration::Migrator;
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
+use sea_orm_migration::MigratorTrait;
 use secrecy::SecretString;
 use settings::Clock;
 use tempfile::TempDir;
@@ -34,6 +37,19 @@ struct Arguments {
     settings: Settings,
 }
 
+/// The address of an empty database: a file, or one on the PostgreSQL server that `STORY_POSTGRES_URL` names.
+#[allow(clippy::disallowed_methods, reason = "whoever runs the stories chooses the database")]
+async fn fresh_database(folder: &Path) -> String {
+    let Ok(server) = std::env::var("STORY_POSTGRES_URL") else {
+        return format!("sqlite://{}?mode=rwc", folder.join("video-publisher.db").display());
+    };
+    let name = format!("story_{}", entity::new_id().simple());
+    let db = Database::connect(format!("{server}/postgres")).await.unwrap();
+    db.execute_unprepared(&format!("CREATE DATABASE {name}")).await.unwrap();
+    db.close().await.unwrap();
+    format!("{server}/{name}")
+}
+
 impl Door {
     /// An API that answers.
     pub(crate) async fn open() -> Self {
@@ -46,12 +62,17 @@ impl Door {
         let redis = Redis::start(folder.path());
         let data = folder.path().join("data");
         std::fs::create_dir_all(&data).unwrap();
-        let url = SecretString::from(format!("sqlite://{}?mode=rwc", data.join("video-publisher.db").display()));
-        let db = entity::connect(&url).await.unwrap();
+        let address = fresh_database(&data).await;
+        let db = entity::connect(&SecretString::from(address.as_str())).await.unwrap();
         Migrator::up(&db, None).await.unwrap();
         let mut arguments = vec!["api", "--listen", "127.0.0.1:0", "--web-threads", "1", "--public-url", PUBLIC_ORIGIN];
         let data = data.display().to_string();
-        arguments.extend(["--redis-url", redis.url(), "--data-dir", &data, "--frontend-dir", &data]);
+        arguments.extend(["--data-dir", &data, "--frontend-dir", &data]);
+        for (name, usual) in [("--redis-url", redis.url()), ("--database-url", &address)] {
+            if !more.contains(&name) {
+                arguments.extend([name, usual]);
+            }
+        }
         arguments.extend(more);
         let clock = Clock::default();
         let server = Server::bind(Arguments::parse_from(arguments).settings, clock.clone()).await.unwrap();

@@ -6,7 +6,7 @@ use crate::door::Door;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_redis_and_database_it_starts_and_says_what_is_missing() {
-    let nowhere = ["--redis-url", "redis://127.0.0.1:1/", "--database-url", "sqlite:///nowhere/at/all.db"];
+    let nowhere = ["--redis-url", "redis://127.0.0.1:1/", "--database-url", "postgres://nobody@127.0.0.1:1/nothing"];
     let door = Door::with(&nowhere).await;
     let stranger = door.stranger();
     assert_eq!(stranger.get("/healthz").await.status(), 200);

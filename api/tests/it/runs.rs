@@ -278,7 +278,8 @@ async fn the_history_is_found_by_its_words_and_counted_without_inventing_numbers
     let measured = ada.data(summary, json!({ "filter": period })).await;
     let newest = json!({ "publications": 1, "measured": 1, "views": 25, "likes": null, "byPlatform": [{ "platform": "YOUTUBE", "views": 25 }] });
     assert_eq!(measured["analyticsSummary"], newest);
-    let (from, to) = (door.clock.now() - chrono::TimeDelta::hours(1), door.clock.now() + chrono::TimeDelta::hours(1));
+    let (now, hour) = (door.clock.now(), chrono::TimeDelta::hours(1));
+    let (from, to) = (now - hour, now + hour);
     let series = "query($filter: AnalyticsFilter!) { analyticsSeries(filter: $filter, step: HOUR) { views likes } }";
     let points = ada.data(series, json!({ "filter": { "from": from, "to": to } })).await;
     assert_eq!(points["analyticsSeries"], json!([{ "views": null, "likes": null }, { "views": 25, "likes": null }]));

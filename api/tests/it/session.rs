@@ -11,8 +11,8 @@ const VIEWER: &str = "{ viewer { email } }";
 
 fn cookie(response: &reqwest::Response, name: &str) -> String {
     let cookies = response.headers().get_all(SET_COOKIE).iter().map(|value| value.to_str().unwrap());
-    let found = cookies.filter_map(|cookie| cookie.strip_prefix(&format!("{name}=")));
-    found.last().unwrap().split(';').next().unwrap().to_owned()
+    let mut found = cookies.filter_map(|cookie| cookie.strip_prefix(&format!("{name}=")));
+    found.next_back().unwrap().split(';').next().unwrap().to_owned()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -63,11 +63,11 @@ async fn whoever_signs_out_is_out_at_once_even_with_a_copy_of_the_cookie() {
 async fn an_access_token_runs_out_and_is_refreshed() {
     let door = Door::open().await;
     let browser = door.person("ada@example.org").await;
-    door.clock.advance(Duration::from_secs(16 * 60));
+    door.clock.advance(Duration::from_mins(16));
     assert_eq!(browser.code(VIEWER, json!({})).await, "UNAUTHENTICATED");
     assert_eq!(browser.refresh().await.status(), 200);
     assert_eq!(browser.data(VIEWER, json!({})).await["viewer"]["email"], "ada@example.org");
-    door.clock.advance(Duration::from_secs(31 * 24 * 3600));
+    door.clock.advance(Duration::from_hours(31 * 24));
     assert_eq!(browser.refresh().await.status(), 401, "a session unused for a month has ended");
     door.close().await;
 }

@@ -61,7 +61,7 @@ class Operations:
         if self.listener is None:
             from aligner import Aligner
 
-            self.listener = Aligner(self.voice().reader)
+            self.listener = Aligner(self.voice())
         return self.listener
 
 

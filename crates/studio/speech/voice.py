@@ -22,15 +22,19 @@ class Voice:
         self.reader = Reader(self.tts)
 
     def speak(self, text, out):
+        audio = self.samples(text)
+        write_wav(out, audio, self.tts.sample_rate)
+        return {"duration_ms": round(len(audio) * 1000 / self.tts.sample_rate)}
+
+    def samples(self, text):
+        """The text as float samples."""
         parts = [self.tts.from_phonemes(phonemes, seed=SEED) for phonemes in self.reader.phonemes(text)]
         parts = [self.trim(part) for part in parts]
         if not parts:
             raise Fault("nothing_to_speak", "no word of the text can be spoken")
         pause = np.zeros(int(PAUSE_SECONDS * self.tts.sample_rate), np.float32)
         joined = [piece for part in parts for piece in (part, pause)][:-1]
-        audio = np.concatenate(joined)
-        write_wav(out, audio, self.tts.sample_rate)
-        return {"duration_ms": round(len(audio) * 1000 / self.tts.sample_rate)}
+        return np.concatenate(joined)
 
     def trim(self, audio):
         loud = np.flatnonzero(np.abs(audio) > SILENCE)

@@ -107,14 +107,14 @@ impl Studio {
     }
 
     /// The folder that holds the captions' font and nothing else.
-    pub(crate) fn fonts(&self) -> &Path {
-        self.inner.fonts.path()
+    pub(crate) fn fonts(&self) -> PathBuf {
+        Typeface::files(self.inner.fonts.path())
     }
 
     /// An ffmpeg call as data; `failure` is the code of its error.
     pub(crate) fn ffmpeg_call(&self, args: Args, frames: u32, failure: &'static str) -> Call {
         let limit = Duration::from_mins(2) + Duration::from_secs(1) * frames;
-        let fonts = Some(Typeface::fontconfig(self.fonts()));
+        let fonts = Some(Typeface::fontconfig(self.inner.fonts.path()));
         Call { program: self.inner.ffmpeg.clone(), args, frames, limit, fonts, failure }
     }
 

@@ -56,12 +56,13 @@ fn highlight(page: &Page, word: &PlacedWord, look: Look) -> String {
     // a change takes a millisecond: one that took none would, at the start of a page, last as long as the page
     let (lit, unlit) = (on + 1, off + 1);
     let (grown, back) = (on + GROW_MS, on + GROW_MS + SHRINK_MS);
-    let Look { accent, fill, pop, .. } = look;
+    let Look { accent, pop, .. } = look;
+    let rest = if word.emphasis { look.stress } else { look.fill };
     let mut tags = format!(
         "{{\\t({on},{lit},\\1c&H{accent}&)\\t({on},{grown},\\fscx{pop}\\fscy{pop})\\t({grown},{back},\\fscx100\\fscy100)"
     );
-    if !word.emphasis && word.end_frame < page.end_frame {
-        let _ = write!(tags, "\\t({off},{unlit},\\1c&H{fill}&)");
+    if word.end_frame < page.end_frame {
+        let _ = write!(tags, "\\t({off},{unlit},\\1c&H{rest}&)");
     }
     tags.push('}');
     tags

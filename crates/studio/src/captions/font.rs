@@ -14,9 +14,8 @@ static FONT: LazyLock<Option<Font>> = LazyLock::new(|| Font::new(BYTES.to_vec(),
 const UNITS_PER_EM: f32 = 1000.0;
 
 /// The bundled weight of Montserrat. Its vertical metrics make the font size of libass the height of the em square.
-#[derive(Clone, Copy)]
 pub(crate) struct Typeface {
-    font: &'static Font,
+    font: ShaperFont<'static, 'static>,
 }
 
 impl Typeface {
@@ -27,7 +26,7 @@ impl Typeface {
         let font = FONT.as_ref().ok_or_else(|| {
             StudioError::tool("tool_missing", "The bundled font cannot be read. Install the program again.", Self::NAME)
         })?;
-        Ok(Self { font })
+        Ok(Self { font: ShaperFont::new(font) })
     }
 
     /// Writes the font into a new folder that libass can be pointed at, with a fontconfig file that hides all others:
@@ -36,7 +35,8 @@ impl Typeface {
         Self::load()?;
         let folder = TempDir::with_prefix("studio-fonts-").map_err(|error| StudioError::io(&error, "fonts"))?;
         let write = |name: &str, bytes: &[u8]| std::fs::write(folder.path().join(name), bytes);
-        write("Montserrat-ExtraBold.ttf", BYTES)
+        std::fs::create_dir(folder.path().join("fonts"))
+            .and_then(|()| write("fonts/Montserrat-ExtraBold.ttf", BYTES))
             .and_then(|()| write("fonts.conf", b"<?xml version=\"1.0\"?><fontconfig></fontconfig>\n"))
             .map_err(|error| StudioError::io(&error, "fonts"))?;
         Ok(folder)
@@ -47,17 +47,22 @@ impl Typeface {
         folder.join("fonts.conf")
     }
 
+    /// The folder inside an installed folder that has the font and nothing else.
+    pub(crate) fn files(folder: &Path) -> PathBuf {
+        folder.join("fonts")
+    }
+
     /// Whether the font has a glyph for `character`.
-    pub(crate) fn draws(self, character: char) -> bool {
-        ShaperFont::new(self.font).nominal_glyph(character.into()).is_some()
+    pub(crate) fn draws(&self, character: char) -> bool {
+        self.font.nominal_glyph(character.into()).is_some()
     }
 
     /// Advance width of `text` in font sizes, kerning included.
-    pub(crate) fn width(self, text: &str) -> f32 {
+    pub(crate) fn width(&self, text: &str) -> f32 {
         let mut buffer = Buffer::new();
         buffer.push_str(text);
         buffer.guess_segment_properties();
-        let shaped = harfrust::shape(&ShaperFont::new(self.font), &mut buffer, ShapeOptions::new());
+        let shaped = harfrust::shape(&self.font, &mut buffer, ShapeOptions::new());
         debug_assert!(shaped.is_ok(), "a guessed buffer can be shaped");
         let units: i32 = buffer.glyph_positions().iter().map(|glyph| glyph.x_advance).sum();
         units as f32 / UNITS_PER_EM

@@ -32,7 +32,7 @@ pub fn lay_out(words: &[Word], emphasis: &[String], lead_ms: u64, frames: u32, p
     let mut kept = Vec::new();
     let mut shown: Vec<Shown> = Vec::new();
     for word in words {
-        let text = drawable(typeface, word, &mut warnings)?;
+        let text = drawable(&typeface, &word.text, &mut warnings)?;
         if text.is_empty() {
             continue;
         }
@@ -50,6 +50,18 @@ pub fn lay_out(words: &[Word], emphasis: &[String], lead_ms: u64, frames: u32, p
     Ok(Captions { pages, warnings })
 }
 
+/// Whether every word of `text` can be shown; fails as [`lay_out`] would.
+pub(crate) fn check_text(text: &str, preset: Preset) -> Result<(), StudioError> {
+    let (typeface, look) = (Typeface::load()?, preset.look());
+    for word in text.split_whitespace() {
+        let shown = drawable(&typeface, word, &mut Vec::new())?;
+        if typeface.width(&shown) * look.smallest > look.room() {
+            return Err(too_wide(word));
+        }
+    }
+    Ok(())
+}
+
 fn frame(ms: u64) -> u32 {
     (ms * u64::from(FPS) / 1000) as u32
 }
@@ -61,10 +73,10 @@ fn stressed(word: &Word, emphasis: &[String]) -> bool {
 }
 
 /// What the font can draw of a word. Symbols such as emoji are left out with a warning; a letter never is.
-fn drawable(typeface: Typeface, word: &Word, warnings: &mut Vec<String>) -> Result<String, StudioError> {
-    let (kept, lost): (String, String) = word.text.chars().partition(|&c| typeface.draws(c));
+fn drawable(typeface: &Typeface, word: &str, warnings: &mut Vec<String>) -> Result<String, StudioError> {
+    let (kept, lost): (String, String) = word.chars().partition(|&c| typeface.draws(c));
     if lost.chars().any(char::is_alphanumeric) {
-        let message = format!("The captions cannot show \u{201c}{}\u{201d}: the font lacks its letters.", word.text);
+        let message = format!("The captions cannot show \u{201c}{word}\u{201d}: the font lacks its letters.");
         return Err(StudioError::input("caption_not_drawable", Some("script"), message));
     }
     if !lost.is_empty() {

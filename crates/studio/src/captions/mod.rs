@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use ass::ass;
 pub(crate) use font::Typeface;
+pub(crate) use layout::check_text;
 pub use layout::lay_out;
 pub use preset::{Preset, SAFE_AREA};
 pub use subtitles::{TimedScene, srt, vtt};

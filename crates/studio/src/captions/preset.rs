@@ -8,7 +8,7 @@ pub const SAFE_AREA: (u32, u32, u32, u32) = (120, 269, 960, 840);
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[strum(serialize_all = "SCREAMING_SNAKE_CASE")]
 pub enum Preset {
-    /// Large white letters of a heavy Montserrat; the spoken word pops in yellow, stressed words stay yellow.
+    /// Large white letters of a heavy Montserrat; the spoken word pops in yellow, stressed words keep a shade of it.
     #[default]
     Bold,
 }
@@ -34,8 +34,10 @@ pub(crate) struct Look {
     pub(crate) lines: usize,
     /// Colour of words.
     pub(crate) fill: &'static str,
-    /// Colour of the spoken word and of stressed ones.
+    /// Colour of the spoken word.
     pub(crate) accent: &'static str,
+    /// Colour of a stressed word once it was spoken.
+    pub(crate) stress: &'static str,
     /// How much the spoken word grows at first, in percent.
     pub(crate) pop: u32,
 }
@@ -54,6 +56,7 @@ impl Preset {
                 lines: 2,
                 fill: "FFFFFF",
                 accent: "2FD4FF",
+                stress: "9BEBFF",
                 pop: 107,
             },
         }

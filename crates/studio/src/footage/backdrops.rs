@@ -131,7 +131,7 @@ impl Backdrop {
     pub(super) fn size(&self) -> (u32, u32) {
         match self.field {
             Field::Warped(_) | Field::Bokeh => (72, 128),
-            Field::Waves => (108, 192),
+            Field::Waves => (90, 160),
         }
     }
 
@@ -162,14 +162,14 @@ impl Backdrop {
 
 fn waves(shift: u32, ahead: u32) -> String {
     let mut field = format!("st(9,T+{ahead});st(0,X/W*2+{shift}*0.37);st(1,Y/H);st(2,0);");
-    for layer in 0..6_u8 {
+    for layer in 0..5_u8 {
         let i = f32::from(layer);
-        let (top, width, speed, phase) = (0.16 + 0.15 * i, 1.5 + 0.35 * i, 0.32 + 0.08 * i, 1.9 * i);
+        let (top, width, speed, phase) = (0.18 + 0.18 * i, 1.5 + 0.35 * i, 0.32 + 0.08 * i, 1.9 * i);
         let crest = format!("{top:.2}+0.05*sin(ld(0)*{width:.2}+ld(9)*{speed:.2}+{phase:.1})");
         // writing to a string cannot fail
         let _ = write!(field, "st(2,ld(2)+clip((ld(1)-({crest}))*70,0,1));");
     }
-    field + "clip(ld(2)*40+30*ld(1)-10,0,255)"
+    field + "clip(ld(2)*46+34*ld(1)-12,0,255)"
 }
 
 fn bokeh(ahead: u32) -> String {

@@ -33,7 +33,7 @@ impl Studio {
         let picture = self.picture(shot).await?;
         let partial = Partial::of(out)?;
         let script = script(&captions, shot.captions)?;
-        let filters = filters(shot, &picture, script.path(), self.fonts());
+        let filters = filters(shot, &picture, script.path(), &self.fonts());
         let call = self.ffmpeg_call(args(&picture, &filters, shot.frames, partial.path()), shot.frames, "render_failed");
         let said = tool::run(&call, progress, cancel).await?;
         drawn(&captions, &said.stderr)?;

@@ -2,18 +2,19 @@
 
 use super::Brief;
 use super::validate::check_title;
-use crate::StudioError;
-use crate::speech;
+use crate::captions::{self, Preset};
+use crate::{StudioError, speech};
 
 /// Longest script, in characters.
 pub const MAX_SCRIPT_CHARACTERS: usize = 10_000;
 
 /// Whether a video can be made of `brief`; cheap and pure. Fails with `script_empty`, `script_not_text`,
-/// `script_too_long`, `script_too_short`, `language_unknown`, `language_unsupported`, `title_too_long` or
-/// `title_not_allowed`.
+/// `script_too_long`, `script_too_short`, `language_unknown`, `language_unsupported`, `caption_not_drawable`,
+/// `caption_too_wide`, `title_empty`, `title_too_long` or `title_not_allowed`.
 pub fn check_brief(brief: &Brief) -> Result<(), StudioError> {
     check_script(&brief.script)?;
     speech::supported(&brief.language)?;
+    captions::check_text(&brief.script, Preset::default())?;
     brief.title.as_deref().map_or(Ok(()), check_title)
 }
 
@@ -63,6 +64,8 @@ mod tests {
         assert_eq!(code("Hello.", "klingon", None), "language_unknown");
         assert_eq!(code("Hello.", "", None), "language_unknown");
         assert_eq!(code("Hallo.", "de-DE", None), "language_unsupported");
+        assert_eq!(code("Hello \u{4f60}\u{597d}.", "en", None), "caption_not_drawable");
+        assert_eq!(code(&"W".repeat(60), "en", None), "caption_too_wide");
         assert_eq!(code("Hello.", "en", Some(&"t".repeat(101))), "title_too_long");
         assert_eq!(code("Hello.", "en", Some("a <b>")), "title_not_allowed");
     }
@@ -72,7 +75,7 @@ mod tests {
         for language in ["en", "en-US", "en_GB", "eng", "EN"] {
             assert_eq!(code("Hello.", language, Some("Hello")), "ok");
         }
-        assert_eq!(code(&"é".repeat(10_000), "en", None), "ok");
+        assert_eq!(code(&"é ".repeat(5_000), "en", None), "ok");
     }
 
     #[test]

@@ -16,10 +16,15 @@ const BULLETS: &[char] = &['-', '*', '•', '‣', '◦', '–', '—', '·', '�
 /// The narrations of the scenes of `script`, in order. Joined with spaces they are the folded script; of talking points
 /// only the bullets are gone.
 pub(super) fn narrations(script: &str, kind: BriefKind) -> Vec<String> {
-    match kind {
-        BriefKind::Script => paragraphs(script).iter().flat_map(|paragraph| join(cut(sentences(paragraph)))).collect(),
-        BriefKind::TalkingPoints => script.lines().map(point).filter(|line| !line.is_empty()).collect(),
-    }
+    let flow = |text: &str| join(cut(sentences(text)));
+    let scenes = match kind {
+        BriefKind::Script => paragraphs(script).iter().flat_map(|paragraph| flow(paragraph)).collect(),
+        BriefKind::TalkingPoints => {
+            let points = script.lines().map(point).filter(|point| !silent(point));
+            points.flat_map(|point| if weight(&point) > LONG { flow(&point) } else { vec![point] }).collect()
+        }
+    };
+    absorb(scenes)
 }
 
 fn point(line: &str) -> String {
@@ -66,8 +71,20 @@ fn roughness(word: &str, next: &str) -> usize {
     if JOINTS.contains(&next.to_lowercase().as_str()) { 1 } else { 3 }
 }
 
-/// Joins very short neighbours, as long as the scene does not become long. What cannot be spoken joins its neighbour always.
+/// Joins very short neighbours, as long as the scene does not become long.
 fn join(pieces: Vec<String>) -> Vec<String> {
+    merge(pieces, |scene, piece| {
+        let short = weight(scene) < SHORT || weight(piece) < SHORT;
+        short && weight(scene) + weight(piece) <= LONG
+    })
+}
+
+/// Joins what cannot be spoken, such as a line of stars, to what can.
+fn absorb(scenes: Vec<String>) -> Vec<String> {
+    merge(scenes, |scene, piece| silent(scene) || silent(piece))
+}
+
+fn merge(pieces: Vec<String>, belong: impl Fn(&str, &str) -> bool) -> Vec<String> {
     let mut scenes: Vec<String> = Vec::new();
     for piece in pieces {
         match scenes.last_mut() {
@@ -81,10 +98,8 @@ fn join(pieces: Vec<String>) -> Vec<String> {
     scenes
 }
 
-fn belong(scene: &str, piece: &str) -> bool {
-    let silent = |text: &str| !text.chars().any(char::is_alphanumeric);
-    let short = weight(scene) < SHORT || weight(piece) < SHORT;
-    silent(scene) || silent(piece) || (short && weight(scene) + weight(piece) <= LONG)
+fn silent(text: &str) -> bool {
+    !text.chars().any(char::is_alphanumeric)
 }
 
 #[cfg(test)]
@@ -98,6 +113,15 @@ mod tests {
         let script = "- First point\n* Second point\n\n  • Third\n1. Fourth\n12) Fifth\n3.5 million people\n2026 was good";
         let expected = ["First point", "Second point", "Third", "Fourth", "Fifth", "3.5 million people", "2026 was good"];
         assert_eq!(narrations(script, BriefKind::TalkingPoints), expected);
+    }
+
+    #[test]
+    fn given_a_line_of_stars_when_cut_then_it_makes_no_scene_of_its_own() {
+        assert_eq!(
+            narrations("***\n\nOne sentence here.\n\n***\n\nTwo.", BriefKind::Script),
+            ["*** One sentence here. ***", "Two."]
+        );
+        assert_eq!(narrations("- one\n---\n===\n- two", BriefKind::TalkingPoints), ["one", "two"]);
     }
 
     #[test]

@@ -64,7 +64,8 @@ fn given_a_sentence_end_and_a_pause_then_pages_break_there() {
 fn given_a_title_a_name_and_an_amount_then_they_stay_together() {
     let captions = laid_out(&words("Then Dr. Smith pays $20 million today"), 120);
     let together = |first: &str, next: &str| {
-        let pairs = |page: &studio::captions::Page| page.words.windows(2).any(|pair| pair[0].text == first && pair[1].text == next);
+        let pairs =
+            |page: &studio::captions::Page| page.words.windows(2).any(|pair| pair[0].text == first && pair[1].text == next);
         captions.pages.iter().any(pairs)
     };
     assert!(together("Dr.", "Smith") && together("$20", "million"), "{captions:?}");
