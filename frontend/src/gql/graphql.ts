@@ -4,186 +4,331 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What kind of thing changed. */
 export type ActivityKind =
+  /** A connection. */
   | 'CONNECTION'
+  /** A publication. */
   | 'PUBLICATION'
+  /** A run. */
   | 'RUN';
 
+/** Which publications are counted: those seen live from `from` to before `to`. */
 export type AnalyticsFilter = {
+  /** On this account. */
   connectionId?: string | number | null | undefined;
+  /** Published at this moment or later. */
   from: string;
+  /** Of this pipeline. */
   pipelineId?: string | number | null | undefined;
+  /** On one of these platforms; on all when not given. */
   platforms?: Array<Platform> | null | undefined;
+  /** Published before this moment. */
   to: string;
 };
 
+/** Which token to make. */
 export type ApiTokenCreateInput = {
+  /** How many days it works, 1 to 365. */
   expiresInDays?: number;
+  /** What to call it, to recognise it by; 1 to 100 characters. */
   name: string;
+  /** What it may do: `READ` for queries and subscriptions, `WRITE` for mutations. */
   scopes: Array<TokenScope>;
 };
 
+/** Which account to connect. */
 export type ConnectionBeginInput = {
+  /** Where. */
   platform: Platform;
+  /** The path in the dashboard to return to, such as `/connections`. It gets `?connected=PLATFORM` or `?connect_error=CODE`. */
   returnTo?: string | null | undefined;
 };
 
+/** Whether a platform still listens to us. */
 export type ConnectionHealth =
+  /** Works. */
   | 'ACTIVE'
+  /** The person disconnected here; the history stays. */
   | 'DISCONNECTED'
+  /** The permission ran out; connect again. */
   | 'EXPIRED'
+  /** The person or the platform took the permission back; connect again. */
   | 'REVOKED';
 
+/** Where footage comes from. */
 export type FootageSource =
+  /** Generated motion backdrops. */
   | 'BACKDROPS'
+  /** The person's own clips, in turn. */
   | 'CLIPS';
 
+/** Which pipeline to make. */
 export type PipelineCreateInput = {
+  /** Ids of the connections its videos are published on. */
   destinationIds: Array<string | number>;
+  /** What to call it; 1 to 100 characters. */
   name: string;
+  /** How its videos are made; whatever is left out has a sensible value. */
   settings?: PipelineSettingsInput | null | undefined;
 };
 
+/** What to set; whatever is left out stays as it is. */
 export type PipelineSettingsInput = {
+  /** Whether a person must approve each video before it is published. */
   approval?: boolean | null | undefined;
+  /** Slugs of the backdrops to use, of `service.backdrops`; all when empty. */
   backdrops?: Array<string> | null | undefined;
+  /** Name of the caption preset. */
   captionPreset?: string | null | undefined;
+  /** Ids of the clips to use; all of the person's when empty. */
   clips?: Array<string | number> | null | undefined;
+  /** Where footage comes from. */
   footage?: FootageSource | null | undefined;
+  /** Language of the narration, such as `en`; one of `service.languages`. */
   language?: string | null | undefined;
+  /** The owner's declaration for YouTube that the videos are made for children. */
   madeForKids?: boolean | null | undefined;
+  /** Who may see what is published. */
   privacy?: Privacy | null | undefined;
+  /** How the text becomes a plan. */
   scriptKind?: ScriptKind | null | undefined;
+  /** Name of the voice. */
   voice?: string | null | undefined;
 };
 
+/** What to change; whatever is left out stays as it is. */
 export type PipelineUpdateInput = {
+  /** Ids of all connections its videos are published on. */
   destinationIds?: Array<string | number> | null | undefined;
+  /** The pipeline's id. */
   id: string | number;
+  /** What to call it; 1 to 100 characters. */
   name?: string | null | undefined;
+  /** How its videos are made from now on. Runs that were made keep the settings they have. */
   settings?: PipelineSettingsInput | null | undefined;
 };
 
+/** A platform that videos are published on. */
 export type Platform =
+  /** Instagram (Reels). */
   | 'INSTAGRAM'
+  /** TikTok. */
   | 'TIKTOK'
+  /** YouTube (Shorts). */
   | 'YOUTUBE';
 
+/** Who may see what is published. */
 export type Privacy =
+  /** The owner alone. */
   | 'PRIVATE'
+  /** Everyone. */
   | 'PUBLIC'
+  /** Whoever has the address; YouTube only. */
   | 'UNLISTED';
 
+/** Whose key it is. */
 export type Provider =
+  /** ElevenLabs: speech with word times. */
   | 'ELEVENLABS'
+  /** OpenAI: scripts and speech. */
   | 'OPENAI'
+  /** Pexels: footage. */
   | 'PEXELS';
 
+/** Which key to set. */
 export type ProviderKeySetInput = {
+  /** The key, as the provider shows it. It is sealed before it is stored. */
   key: string;
+  /** Whose key it is. */
   provider: Provider;
 };
 
+/** Which publications; what is left out does not matter. */
 export type PublicationFilter = {
+  /** On this account. */
   connectionId?: string | number | null | undefined;
+  /** Asked for at this moment or later. */
   from?: string | null | undefined;
+  /** Of this pipeline. */
   pipelineId?: string | number | null | undefined;
+  /** On one of these platforms. */
   platforms?: Array<Platform> | null | undefined;
+  /** With these words in the title or the description. */
   search?: string | null | undefined;
+  /** In one of these states. */
   states?: Array<PublicationState> | null | undefined;
+  /** Asked for before this moment. */
   to?: string | null | undefined;
 };
 
+/** Where a publication stands. */
 export type PublicationState =
+  /** Stopped by the person before it was live. */
   | 'CANCELLED'
+  /** Ended without being live, with a reason. */
   | 'FAILED'
+  /** The platform has the video and works on it. */
   | 'PROCESSING'
+  /** Live. */
   | 'PUBLISHED'
+  /** Waiting for its time. */
   | 'SCHEDULED'
+  /** The platform is being told of the video. */
   | 'STARTING'
+  /** It may be live: the platform's answer was lost, and it is being asked. */
   | 'UNCONFIRMED'
+  /** The video is on its way. */
   | 'UPLOADING';
 
+/** Which video to make. */
 export type RunCreateInput = {
+  /** The pipeline whose settings it has and whose destinations it is published on. */
   pipelineId: string | number;
+  /** The words to speak, or the points to speak about; at most 10,000 characters. */
   script: string;
+  /** What the words are; as the pipeline says when not given. */
   scriptKind?: ScriptKind | null | undefined;
+  /** The title, at most 100 characters; made from the script when not given. */
   title?: string | null | undefined;
 };
 
+/** Which runs; what is left out does not matter. */
 export type RunFilter = {
+  /** Made by this pipeline. */
   pipelineId?: string | number | null | undefined;
+  /** With these words in the title or the script. */
   search?: string | null | undefined;
+  /** In one of these states. */
   states?: Array<RunState> | null | undefined;
 };
 
+/** Where a run stands. */
 export type RunState =
+  /** Waiting for a person's yes. */
   | 'AWAITING_APPROVAL'
+  /** Stopped by the person. */
   | 'CANCELLED'
+  /** Every publication has ended, or there was none to make. */
   | 'DONE'
+  /** Stopped by an error. */
   | 'FAILED'
+  /** Waiting for a worker. */
   | 'QUEUED'
+  /** The video is finished; its publications are on their way. */
   | 'READY'
+  /** Scenes are being drawn and joined, the result checked. */
   | 'RENDERING'
+  /** The plan is being written. */
   | 'SCRIPTING'
+  /** Footage is being found. */
   | 'SOURCING'
+  /** Scenes are being spoken and their words timed. */
   | 'VOICING';
 
+/** How the text of a run becomes a plan. */
 export type ScriptKind =
+  /** Spoken word for word. */
   | 'SCRIPT'
+  /** One scene per line. */
   | 'TALKING_POINTS';
 
+/** Who signs in. */
 export type SessionCreateInput = {
+  /** The address of the account. */
   email: string;
+  /** Its password. */
   password: string;
 };
 
+/** The stages of making a video. */
 export type StepKind =
+  /** The file verified. */
   | 'CHECK'
+  /** Something to look at for each scene. */
   | 'FOOTAGE'
+  /** Scenes drawn, joined, sound mixed. */
   | 'RENDER'
+  /** Words to plan. */
   | 'SCRIPT'
+  /** Speech to word times. */
   | 'TIMING'
+  /** Plan to speech. */
   | 'VOICE';
 
+/** Where a step stands. */
 export type StepState =
+  /** Finished; never done again for this run. */
   | 'DONE'
+  /** Stopped by an error. */
   | 'FAILED'
+  /** Not begun. */
   | 'PENDING'
+  /** At work. */
   | 'RUNNING';
 
+/** Where word times come from, best first. */
 export type TimingSource =
+  /** The audio aligned with the text. */
   | 'ALIGNED'
+  /** Spread over the audio by length: an estimate. */
   | 'ESTIMATED'
+  /** The voice's own alignment. */
   | 'PROVIDER';
 
+/** What an API token may do. */
 export type TokenScope =
+  /** Queries and subscriptions. */
   | 'READ'
+  /** Mutations. */
   | 'WRITE';
 
+/** What kind of mistake a person can mend. */
 export type UserErrorCode =
+  /** The service is for adults. */
   | 'ADULTS_ONLY'
+  /** The account is not connected any more; connect it again. */
   | 'CONNECTION_UNUSABLE'
+  /** The value is not of the form it should have. */
   | 'INVALID'
+  /** No language has this code. */
   | 'LANGUAGE_UNKNOWN'
+  /** No voice of this installation speaks the language. */
   | 'LANGUAGE_UNSUPPORTED'
+  /** There are as many as there may be. */
   | 'LIMIT_REACHED'
+  /** There is no such thing, or it is somebody else's. */
   | 'NOT_FOUND'
+  /** The script is not text. */
   | 'NOT_TEXT'
+  /** The pipeline publishes nowhere. */
   | 'NO_DESTINATIONS'
+  /** A platform would refuse it. */
   | 'PLATFORM_LIMIT'
+  /** The platform is not set up on this installation. */
   | 'PLATFORM_OFF'
+  /** Something must be given. */
   | 'REQUIRED'
+  /** Somebody has it already. */
   | 'TAKEN'
+  /** The text is too long. */
   | 'TOO_LONG'
+  /** The text is too short. */
   | 'TOO_SHORT'
+  /** E-mail and password do not belong together. */
   | 'WRONG_CREDENTIALS'
+  /** What is asked for cannot be done at this stage. */
   | 'WRONG_STATE';
 
+/** Who wants an account. */
 export type UserRegisterInput = {
+  /** Whether the person confirms to be an adult; the service is for adults. */
   adult: boolean;
+  /** The address to sign in with. */
   email: string;
+  /** 10 to 256 characters. */
   password: string;
+  /** IANA name of the person's time zone, such as `Europe/Berlin`. */
   timeZone?: string;
 };
 
