@@ -63,6 +63,11 @@ impl Redis {
         Ok(())
     }
 
+    /// Lets it answer nobody for so long, though it lives.
+    pub async fn freeze(&self, time: Duration) -> Result<()> {
+        Ok(redis::cmd("CLIENT").arg("PAUSE").arg(time.as_millis() as u64).exec_async(&mut self.connection().await?).await?)
+    }
+
     /// Forgets everything in it.
     pub async fn flush(&self) -> Result<()> {
         Ok(redis::cmd("FLUSHALL").exec_async(&mut self.connection().await?).await?)

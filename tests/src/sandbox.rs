@@ -150,6 +150,17 @@ impl Sandbox {
         self.tell("faults", &json!(fault)).await
     }
 
+    /// The operations of failures that still wait for their call.
+    pub async fn waiting_faults(&self) -> Result<Vec<String>> {
+        #[derive(Deserialize)]
+        struct Waiting {
+            operation: String,
+            times: u32,
+        }
+        let all: Vec<Waiting> = self.look("faults").await?;
+        Ok(all.into_iter().filter(|fault| fault.times > 0).map(|fault| fault.operation).collect())
+    }
+
     /// Lets nothing fail any more.
     pub async fn heal(&self) -> Result<()> {
         self.http.delete(self.control("faults")).send().await?.error_for_status()?;

@@ -45,7 +45,8 @@ fn graph(timeline: &Timeline, subtitles: &Path) -> String {
             picture + 1
         );
     }
-    let places: String = (0..timeline.shots.len()).map(|scene| format!("[v{scene}][a{scene}]")).collect();
+    let places: Vec<String> = (0..timeline.shots.len()).map(|scene| format!("[v{scene}][a{scene}]")).collect();
+    let places = places.concat();
     let count = timeline.shots.len();
     let subtitles = subtitles.display();
     graph + &format!("{places}concat=n={count}:v=1:a=1[joined][a];[joined]subtitles={subtitles}:force_style='Fontsize=18'[v]")

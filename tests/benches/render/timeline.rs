@@ -67,7 +67,10 @@ fn film(scene: u32, clip: &Path) -> Vec<String> {
 
 fn speech(scene: u32, wav: &Path) -> Vec<String> {
     let pitch = 160 + 20 * scene;
-    with_file(&format!("-f lavfi -i sine=frequency={pitch}:sample_rate=24000:duration={SECONDS} -af tremolo=f=4:d=0.8 -ac 1"), wav)
+    with_file(
+        &format!("-f lavfi -i sine=frequency={pitch}:sample_rate=24000:duration={SECONDS} -af tremolo=f=4:d=0.8 -ac 1"),
+        wav,
+    )
 }
 
 pub(crate) fn with_file(arguments: &str, file: &Path) -> Vec<String> {

@@ -48,6 +48,7 @@ async fn lost_answers_publish_once() -> Result<()> {
     let started = stage.person.start_run(&stage.pipeline, SHORT).await?;
     let run = stage.person.await_end(&started.id, PATIENCE).await?;
 
+    assert!(stage.house.sandbox.waiting_faults().await?.is_empty(), "every answer must have been lost");
     ensure_published_once(&stage, &run).await?;
     stage.house.close().await
 }

@@ -1,5 +1,7 @@
 //! Whatever is killed, emptied or away: the run ends, once.
 
+use std::time::Duration;
+
 use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
 use tests::{Blueprint, Run, descendants, eventually, rows};
@@ -70,6 +72,22 @@ async fn a_redis_that_goes_away_and_comes_back_only_delays() -> Result<()> {
     stage.house.redis.start_again().await?;
     for id in [&started.id, &second.id] {
         let run = await_end_by_asking(&stage, id).await?;
+        assert_eq!(run.state, "DONE", "{run:#?}");
+    }
+    assert_eq!(stage.platforms().await?.len(), 2 * EACH.len());
+    stage.house.close().await
+}
+
+#[tokio::test]
+async fn a_redis_that_freezes_now_and_then_only_delays() -> Result<()> {
+    let stage = Stage::set().await?;
+    // longer than the pause between two heartbeats but within the patience of a command, and longer than that patience
+    for time in [Duration::from_millis(9500), Duration::from_secs(14)] {
+        let started = stage.person.start_run(&stage.pipeline, SHORT).await?;
+        stage.person.await_run(&started.id, PATIENCE, is_rendering).await?;
+        stage.house.redis.freeze(time).await?;
+        await_complaint(&stage, "redis").await?;
+        let run = await_end_by_asking(&stage, &started.id).await?;
         assert_eq!(run.state, "DONE", "{run:#?}");
     }
     assert_eq!(stage.platforms().await?.len(), 2 * EACH.len());
