@@ -47,7 +47,7 @@ use tokio_util::sync::CancellationToken;
 
 /// Serves until the process is told to stop by SIGTERM or SIGINT.
 pub async fn run(settings: Settings) -> anyhow::Result<()> {
-    logging::start(settings.web.log_format);
+    logging::start(&settings.log)?;
     // libraries that choose no provider themselves must find one
     rustls::crypto::aws_lc_rs::default_provider().install_default().ok();
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);

@@ -4,13 +4,12 @@ use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
-use actix_governor::governor::middleware::NoOpMiddleware;
-use actix_governor::{GovernorConfig, GovernorConfigBuilder, KeyExtractor, SimpleKeyExtractionError};
-use actix_web::dev::ServiceRequest;
+use actix_web::body::{EitherBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::ContentType;
-use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
-use governor::clock::QuantaInstant;
-use governor::{DefaultKeyedRateLimiter, NotUntil, Quota, RateLimiter};
+use actix_web::middleware::Next;
+use actix_web::{Error, HttpRequest, HttpResponse};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 use crate::error::ApiError;
 use crate::graphql::error_body;
@@ -30,14 +29,16 @@ pub(crate) const RECURSION: usize = 32;
 /// How long a WebSocket may stay without saying who it is.
 pub(crate) const INTRODUCTION: Duration = Duration::from_secs(10);
 
-/// Requests of one address: this many at once, and then one more every [`EVERY`].
-const BURST: u32 = 400;
-const EVERY: Duration = Duration::from_millis(10);
+/// Requests of one address: this many at once, and then one more each time that has passed.
+const REQUESTS: (u32, Duration) = (400, Duration::from_millis(10));
 
 /// Tries to sign in or register with one e-mail from one address: five at once, then one every ten seconds.
 const PERSON: (u32, Duration) = (5, Duration::from_secs(10));
 /// The same from one address with whatever e-mails: a household, an office, or somebody with a list of passwords.
 const ADDRESS: (u32, Duration) = (60, Duration::from_secs(1));
+
+/// Beyond so many callers, those that have been quiet are forgotten, so that strangers cannot fill the memory.
+const KNOWN: usize = 10_000;
 
 /// Slows down whoever tries too often to sign in.
 pub(crate) struct Throttle {
@@ -52,8 +53,7 @@ impl Throttle {
 
     /// Counts a try; fails with `RATE_LIMITED` when there were too many.
     pub(crate) fn admit(&self, email: &str, address: IpAddr) -> Result<(), ApiError> {
-        // whoever has not tried for a while is forgotten, so that strangers cannot fill the memory
-        if self.person.len() > 10_000 {
+        if self.person.len() > KNOWN {
             self.person.retain_recent();
             self.address.retain_recent();
         }
@@ -68,28 +68,32 @@ fn quota((burst, every): (u32, Duration)) -> Quota {
     Quota::with_period(every).unwrap_or(Quota::per_second(burst)).allow_burst(burst)
 }
 
-/// The limit of requests of one address.
-pub(crate) fn requests(trust_proxy: bool) -> Option<GovernorConfig<Address, NoOpMiddleware<QuantaInstant>>> {
-    let mut builder = GovernorConfigBuilder::default().key_extractor(Address { trust_proxy });
-    builder.period(EVERY).burst_size(BURST).finish()
-}
-
-/// Tells callers apart by their network address.
-#[derive(Clone, Copy)]
-pub(crate) struct Address {
+/// Slows down addresses that ask too often.
+pub(crate) struct Gate {
+    requests: DefaultKeyedRateLimiter<IpAddr>,
     trust_proxy: bool,
 }
 
-impl KeyExtractor for Address {
-    type Key = IpAddr;
-    type KeyExtractionError = SimpleKeyExtractionError<&'static str>;
-
-    fn extract(&self, request: &ServiceRequest) -> Result<IpAddr, Self::KeyExtractionError> {
-        Ok(address(request.request(), self.trust_proxy))
+impl Gate {
+    pub(crate) fn new(trust_proxy: bool) -> Self {
+        Self { requests: RateLimiter::keyed(quota(REQUESTS)), trust_proxy }
     }
 
-    fn exceed_rate_limit_response(&self, _: &NotUntil<QuantaInstant>, mut response: HttpResponseBuilder) -> HttpResponse {
-        response.content_type(ContentType::json()).body(error_body(ApiError::RateLimited))
+    /// Lets the request through, or answers 429 in the shape of GraphQL errors.
+    pub(crate) async fn pass<B: MessageBody + 'static>(
+        &self,
+        request: ServiceRequest,
+        next: Next<B>,
+    ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
+        if self.requests.len() > KNOWN {
+            self.requests.retain_recent();
+        }
+        let caller = address(request.request(), self.trust_proxy);
+        if self.requests.check_key(&caller).is_ok() {
+            return Ok(next.call(request).await?.map_into_left_body());
+        }
+        let refusal = HttpResponse::TooManyRequests().content_type(ContentType::json()).body(error_body(ApiError::RateLimited));
+        Ok(request.into_response(refusal).map_into_right_body())
     }
 }
 

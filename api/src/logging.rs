@@ -6,22 +6,24 @@ use std::time::Instant;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::{Error, HttpMessage};
-use settings::LogFormat;
+use anyhow::Context as _;
+use settings::{Log, LogFormat};
 use tracing::Span;
 use tracing::field::Empty;
 use tracing_actix_web::{RequestId, RootSpanBuilder};
 use tracing_subscriber::EnvFilter;
 
-/// Begins to write the log to standard error. What is written is chosen by `RUST_LOG`.
-pub(crate) fn start(format: LogFormat) {
-    let filter = EnvFilter::builder().with_default_directive(tracing::Level::INFO.into()).from_env_lossy();
+/// Begins to write the log to standard error.
+pub(crate) fn start(settings: &Log) -> anyhow::Result<()> {
+    let filter = EnvFilter::try_new(&settings.log).context("LOG is not a filter such as `info,api=debug`")?;
     let log =
         tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(std::io::stderr().is_terminal());
     // a second start in one process (tests) keeps the first
-    let _ = match format {
+    let _ = match settings.log_format {
         LogFormat::Pretty => log.try_init(),
         LogFormat::Json => log.json().flatten_event(true).with_span_list(false).try_init(),
     };
+    Ok(())
 }
 
 /// When a request came.

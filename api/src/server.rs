@@ -4,9 +4,9 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use actix_cors::Cors;
-use actix_governor::Governor;
 use actix_web::dev::{Server as HttpServing, Service};
 use actix_web::http::header;
+use actix_web::middleware::from_fn;
 use actix_web::{App, HttpServer, web};
 use anyhow::Context;
 use settings::Clock;
@@ -15,9 +15,10 @@ use tracing_actix_web::TracingLogger;
 
 use crate::app::Api;
 use crate::dashboard::{self, Headers};
+use crate::limits::Gate;
 use crate::logging::RequestSpan;
 use crate::schema::schema;
-use crate::{Settings, clip, connection, graphql, health, limits, media, session};
+use crate::{Settings, clip, connection, graphql, health, media, session};
 
 /// How long requests may finish after the process was told to stop.
 const DRAIN_SECONDS: u64 = 20;
@@ -34,14 +35,17 @@ impl Server {
     pub async fn bind(settings: Settings, clock: Clock) -> anyhow::Result<Self> {
         let api = Api::open(settings, clock).await?;
         let listen = api.settings.web.listen;
-        let limit = limits::requests(api.settings.web.trust_proxy).context("the request limit is not usable")?;
+        let gate = Arc::new(Gate::new(api.settings.web.trust_proxy));
         let (schema, shared) = (schema(), Arc::clone(&api));
         let server = HttpServer::new(move || {
-            let headers = Headers::new(&shared.settings);
+            let (headers, gate) = (Headers::new(&shared.settings), Arc::clone(&gate));
             App::new()
                 .app_data(web::Data::new(Arc::clone(&shared)))
                 .app_data(web::Data::new(schema.clone()))
-                .wrap(Governor::new(&limit))
+                .wrap(from_fn(move |request, next| {
+                    let gate = Arc::clone(&gate);
+                    async move { gate.pass(request, next).await }
+                }))
                 .wrap(cors(&shared.settings))
                 .wrap_fn(move |request, next| {
                     let (headers, path) = (headers.clone(), request.path().to_owned());

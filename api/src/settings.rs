@@ -17,6 +17,9 @@ pub struct Settings {
     /// The apps registered with the platforms.
     #[command(flatten)]
     pub platforms: settings::Platforms,
+    /// What it says about itself.
+    #[command(flatten)]
+    pub log: settings::Log,
     /// The tools that look into uploaded files.
     #[command(flatten)]
     pub studio: settings::Studio,

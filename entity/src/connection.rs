@@ -1,5 +1,6 @@
 //! A connection: one account on one platform.
 
+use chrono::{SubsecRound, TimeDelta};
 use sea_orm::entity::prelude::*;
 
 use crate::Platform;
@@ -69,6 +70,11 @@ pub struct Model {
 }
 
 owned!();
+
+/// When tokens that die at `dies` should be refreshed ahead of need: a third of their life before, to the microsecond.
+pub fn refresh_at(now: DateTimeUtc, dies: DateTimeUtc) -> DateTimeUtc {
+    (dies - (dies - now).max(TimeDelta::zero()) / 3).trunc_subsecs(6)
+}
 crate::lease::leased!();
 
 /// No relations: lists of relatives are loaded in batches by id.
@@ -76,3 +82,21 @@ crate::lease::leased!();
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_are_refreshed_a_third_of_their_life_before_they_die() {
+        let now = DateTimeUtc::from_timestamp(1_795_000_000, 0).unwrap();
+        assert_eq!(refresh_at(now, now + TimeDelta::hours(3)), now + TimeDelta::hours(2));
+        assert_eq!(refresh_at(now, now - TimeDelta::hours(3)), now - TimeDelta::hours(3));
+    }
+
+    #[test]
+    fn due_times_are_kept_to_the_microsecond() {
+        let now = DateTimeUtc::from_timestamp(1_795_000_000, 0).unwrap();
+        assert_eq!(refresh_at(now, now + TimeDelta::seconds(10)).timestamp_subsec_nanos() % 1_000, 0);
+    }
+}

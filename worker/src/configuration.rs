@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use clap::Parser;
-use settings::LogFormat;
 
 /// Makes videos, publishes them and reads their numbers.
 #[derive(Parser, Debug, Clone)]
@@ -27,12 +26,9 @@ pub struct Configuration {
     /// Seconds between two looks for a video whose start or finish was not answered
     #[arg(long, env, default_value_t = 30)]
     pub look_again_seconds: u64,
-    /// What is logged, such as `info` or `info,worker=debug`
-    #[arg(long, env, default_value = "info")]
-    pub log: String,
-    /// How the log is written: `pretty` for people, `json` for programs
-    #[arg(long, env, default_value = "pretty")]
-    pub log_format: LogFormat,
+    /// What it says about itself.
+    #[command(flatten)]
+    pub log: settings::Log,
 }
 
 impl Configuration {

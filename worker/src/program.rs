@@ -1,5 +1,6 @@
 //! The worker program, from settings to the last job.
 
+use std::io::IsTerminal;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -24,7 +25,7 @@ const SOON: Duration = Duration::from_secs(3);
 
 /// Runs a worker until it is told to stop and everything at work is done or given back.
 pub async fn run(configuration: Configuration) -> anyhow::Result<()> {
-    log_to_stderr(&configuration)?;
+    log_to_stderr(&configuration.log)?;
     // an error only says that it was chosen before
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
     let studio = Studio::open(&configuration.studio).await.map_err(|error| anyhow::anyhow!("{error}"))?;
@@ -106,10 +107,11 @@ fn stop_on_signal(shutdown: CancellationToken) -> anyhow::Result<impl Future<Out
     })
 }
 
-fn log_to_stderr(configuration: &Configuration) -> anyhow::Result<()> {
-    let filter = EnvFilter::try_new(&configuration.log).context("LOG is not a filter such as `info,worker=debug`")?;
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    match configuration.log_format {
+fn log_to_stderr(settings: &settings::Log) -> anyhow::Result<()> {
+    let filter = EnvFilter::try_new(&settings.log).context("LOG is not a filter such as `info,worker=debug`")?;
+    let log =
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(std::io::stderr().is_terminal());
+    match settings.log_format {
         LogFormat::Pretty => log.init(),
         LogFormat::Json => log.json().flatten_event(true).init(),
     }

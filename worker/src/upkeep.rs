@@ -24,7 +24,7 @@ pub(crate) async fn keep_up(context: Context) {
             _ = ticks.tick() => (),
         }
         // a little early, so that a due time and a tick that drift apart cost no whole round
-        say(&context, "sweep", chore(&context, "sweep", every.mul_f32(0.9), || jobs::sweep::sweep(&context)).await);
+        say(&context, "sweep", chore(&context, "sweep", every * 9 / 10, || jobs::sweep::sweep(&context)).await);
         say(&context, "clean_up", chore(&context, "clean_up", CLEAN_UP_EVERY, || jobs::clean_up::clean_up_all(&context)).await);
     }
 }

@@ -1,6 +1,6 @@
 //! Keeping what a platform granted.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use entity::{Owned, Platform, connection};
 use platforms::{Grant, Identity};
 use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, Set};
@@ -81,7 +81,7 @@ fn current(api: &Api, id: Uuid, granted: Granted, now: DateTime<Utc>) -> connect
         access_expires_at: Set(Some(grant.access_expires_at)),
         lease_owner: Set(None),
         lease_until: Set(None),
-        not_before: Set(Some(refresh_at(now, grant.access_expires_at))),
+        not_before: Set(Some(connection::refresh_at(now, grant.access_expires_at))),
         health: Set(connection::Health::Active),
         health_reason: Set(None),
         updated_at: Set(now),
@@ -92,22 +92,4 @@ fn current(api: &Api, id: Uuid, granted: Granted, now: DateTime<Utc>) -> connect
         row.refresh_expires_at = Set(grant.refresh_expires_at);
     }
     row
-}
-
-/// A third of its life before the access token dies.
-fn refresh_at(now: DateTime<Utc>, dies: DateTime<Utc>) -> DateTime<Utc> {
-    let life = (dies - now).max(TimeDelta::zero());
-    dies - life / 3
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tokens_are_renewed_a_third_of_their_life_before_they_die() {
-        let now = DateTime::from_timestamp(1_795_000_000, 0).unwrap();
-        assert_eq!(refresh_at(now, now + TimeDelta::minutes(60)), now + TimeDelta::minutes(40));
-        assert_eq!(refresh_at(now, now - TimeDelta::minutes(1)), now - TimeDelta::minutes(1));
-    }
 }

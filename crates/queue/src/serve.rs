@@ -20,6 +20,8 @@ use crate::wire::Wire;
 use crate::{Job, Lane, Queue};
 
 const LOOK_EVERY: Duration = Duration::from_millis(200);
+/// The library makes its next timer without polling it: when a slow answer and its heartbeat meet, nothing wakes it again.
+const NUDGE_EVERY: Duration = Duration::from_secs(1);
 const HEARTBEAT_EVERY: Duration = Duration::from_secs(5);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 /// How long jobs that run may go on after the shutdown began.
@@ -88,11 +90,17 @@ where
         self.name.lock().unwrap_or_else(PoisonError::into_inner).clone_from(&name);
         let context = WorkerContext::new(&name);
         let mut worker = self.worker(context.clone());
-        tokio::select! {
-            biased;
-            ended = &mut worker => return ended,
-            () = shutdown.cancelled() => context.stop()?,
+        let mut nudges = interval(NUDGE_EVERY);
+        loop {
+            tokio::select! {
+                biased;
+                ended = &mut worker => return ended,
+                () = shutdown.cancelled() => break,
+                // polling the worker anew is all it takes
+                _ = nudges.tick() => (),
+            }
         }
+        context.stop()?;
         timeout_at(self.deadline(), worker).await.unwrap_or(Ok(()))
     }
 

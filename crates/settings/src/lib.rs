@@ -4,6 +4,7 @@
 //! `--help` of each program prints them all. A `.env` file in the working folder is read first; the environment wins.
 
 mod clock;
+mod log;
 mod platforms;
 mod storage;
 mod studio;
@@ -11,10 +12,11 @@ mod web;
 mod worker;
 
 pub use clock::Clock;
+pub use log::{Log, LogFormat};
 pub use platforms::{PlatformSettings, Platforms};
 pub use storage::Storage;
 pub use studio::Studio;
-pub use web::{LogFormat, Public, Web};
+pub use web::{Public, Web};
 pub use worker::Worker;
 
 /// Reads `.env` and then the settings `T` from the environment and the command line; prints what is wrong and ends the

@@ -27,18 +27,6 @@ pub struct Web {
     /// Believe a reverse proxy's `X-Forwarded-For` and `Forwarded` headers about where requests come from
     #[arg(long, env, default_value_t = false, action = clap::ArgAction::Set)]
     pub trust_proxy: bool,
-    /// How the log is written: `pretty` for people, `json` for programs
-    #[arg(long, env, default_value = "pretty")]
-    pub log_format: LogFormat,
-}
-
-/// How a log is written.
-#[derive(clap::ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LogFormat {
-    /// Lines for people.
-    Pretty,
-    /// One JSON object a line.
-    Json,
 }
 
 /// How the world reaches this installation; both programs sign links with it.

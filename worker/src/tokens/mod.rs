@@ -14,7 +14,7 @@ use uuid::Uuid;
 use vault::Place;
 
 use crate::{Context, Trouble};
-use refresh::{planned, renewed};
+use refresh::renewed;
 
 /// A token this near its end may die during the next call.
 const NEAR: TimeDelta = TimeDelta::minutes(5);
@@ -38,7 +38,8 @@ pub(crate) async fn refresh_ahead(context: &Context, id: Uuid) -> Result<(), Tro
     match (row.not_before, row.access_expires_at) {
         _ if is_due(&row, now) => renewed(context, row).await.map(drop),
         (None, Some(expires)) => {
-            let plan = connection::ActiveModel { not_before: Set(Some(planned(now, expires))), ..Default::default() };
+            let plan =
+                connection::ActiveModel { not_before: Set(Some(connection::refresh_at(now, expires))), ..Default::default() };
             let unchanged = connection::Entity::update_many()
                 .set(plan)
                 .filter(connection::Column::Id.eq(id))

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use backon::{ConstantBuilder, ExponentialBuilder, Retryable};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use entity::Claim;
 use entity::connection::{self, Health};
 use platforms::{Grant, Platform, Refusal};
@@ -18,11 +18,6 @@ use crate::{Context, Trouble};
 const LEASE: Duration = Duration::from_mins(1);
 /// After a refresh that failed for a passing reason.
 const AGAIN: TimeDelta = TimeDelta::seconds(30);
-
-/// When two thirds of its life are over.
-pub(super) fn planned(now: DateTime<Utc>, expires: DateTime<Utc>) -> DateTime<Utc> {
-    expires - (expires - now).max(TimeDelta::zero()) / 3
-}
 
 /// Refreshes, or waits for whoever does.
 pub(super) async fn renewed(context: &Context, row: connection::Model) -> Result<connection::Model, Trouble> {
@@ -109,7 +104,7 @@ async fn save(context: &Context, row: &connection::Model, grant: &Grant) -> Resu
     let mut change = connection::ActiveModel {
         sealed_access: Set(Some(context.vault.seal(&grant.tokens.access, &Place::connection_access(id, user)))),
         access_expires_at: Set(Some(grant.access_expires_at)),
-        not_before: Set(Some(planned(now, grant.access_expires_at))),
+        not_before: Set(Some(connection::refresh_at(now, grant.access_expires_at))),
         lease_until: Set(None),
         updated_at: Set(now),
         ..Default::default()
@@ -130,16 +125,4 @@ async fn save(context: &Context, row: &connection::Model, grant: &Grant) -> Resu
         .exec_with_returning(&context.db)
         .await?;
     saved.into_iter().next().ok_or_else(disconnected)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_token_is_refreshed_when_two_thirds_of_its_life_are_over() {
-        let now = DateTime::UNIX_EPOCH;
-        assert_eq!(planned(now, now + TimeDelta::hours(3)), now + TimeDelta::hours(2));
-        assert_eq!(planned(now, now - TimeDelta::hours(3)), now - TimeDelta::hours(3));
-    }
 }
