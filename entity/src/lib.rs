@@ -6,6 +6,7 @@
 pub mod api_token;
 pub mod artefact;
 pub mod audit_event;
+mod change;
 pub mod clip;
 pub mod connection;
 mod database;

@@ -1,8 +1,7 @@
 //! A publication: one run on one connection. The publishing history.
 
+use sea_orm::Iterable;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{Iterable, UpdateMany};
 
 use crate::Platform;
 use crate::owned::owned;
@@ -139,27 +138,13 @@ pub struct Model {
 
 owned!();
 crate::lease::leased!();
+crate::change::changed!();
 
 /// No relations: lists of relatives are loaded in batches by id.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
-
-/// Begins a change of publication `id` that happens only while it is in one of `from`; raises its version. The caller adds what
-/// changes.
-pub fn change(id: Uuid, from: &[State], now: DateTimeUtc) -> UpdateMany<Entity> {
-    Entity::update_many()
-        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
-        .col_expr(Column::UpdatedAt, Expr::value(now))
-        .filter(Column::Id.eq(id))
-        .filter(Column::State.is_in(from.iter().copied()))
-}
-
-/// The same, for a worker: it also happens only while the worker still holds the publication under `fence`.
-pub fn change_held(id: Uuid, fence: i64, from: &[State], now: DateTimeUtc) -> UpdateMany<Entity> {
-    change(id, from, now).filter(Column::Fence.eq(fence))
-}
 
 #[cfg(test)]
 mod tests {

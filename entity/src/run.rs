@@ -1,8 +1,7 @@
 //! A run: one topic on its way to being a video.
 
+use sea_orm::Iterable;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{Iterable, UpdateMany};
 
 use crate::owned::owned;
 use crate::pipeline::{ScriptKind, Settings};
@@ -149,27 +148,13 @@ pub struct Model {
 
 owned!();
 crate::lease::leased!();
+crate::change::changed!();
 
 /// No relations: lists of relatives are loaded in batches by id.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
-
-/// Begins a change of run `id` that happens only while it is in one of `from`; raises its version. The caller adds what
-/// changes.
-pub fn change(id: Uuid, from: &[State], now: DateTimeUtc) -> UpdateMany<Entity> {
-    Entity::update_many()
-        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
-        .col_expr(Column::UpdatedAt, Expr::value(now))
-        .filter(Column::Id.eq(id))
-        .filter(Column::State.is_in(from.iter().copied()))
-}
-
-/// The same, for a worker: it also happens only while the worker still holds the run under `fence`.
-pub fn change_held(id: Uuid, fence: i64, from: &[State], now: DateTimeUtc) -> UpdateMany<Entity> {
-    change(id, from, now).filter(Column::Fence.eq(fence))
-}
 
 #[cfg(test)]
 mod tests {
