@@ -33,6 +33,8 @@ pub struct Model {
     pub platform: Platform,
     /// The platform's unchanging id of the account.
     pub external_id: String,
+    /// Another id of the account, by which the platform's callbacks name it (Instagram).
+    pub scoped_id: Option<String>,
     /// The name shown to people.
     pub display_name: String,
     /// The handle without `@`.

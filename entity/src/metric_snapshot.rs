@@ -25,6 +25,14 @@ pub struct Model {
     pub comments: Option<i64>,
     /// Shares.
     pub shares: Option<i64>,
+    /// Times saved.
+    pub saves: Option<i64>,
+    /// Accounts that saw it.
+    pub reach: Option<i64>,
+    /// Time watched by everybody together, in milliseconds.
+    pub watch_ms: Option<i64>,
+    /// Time watched by one viewer on average, in milliseconds.
+    pub average_watch_ms: Option<i64>,
 }
 
 owned!();

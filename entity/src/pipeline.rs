@@ -67,6 +67,8 @@ pub struct Settings {
     pub made_for_kids: bool,
     /// Whether a person must approve each video before it is published.
     pub approval: bool,
+    /// What the person chose for each platform: a `platforms::Options`.
+    pub options: Json,
 }
 
 impl Default for Settings {
@@ -82,6 +84,7 @@ impl Default for Settings {
             privacy: Privacy::default(),
             made_for_kids: false,
             approval: false,
+            options: Json::Object(serde_json::Map::default()),
         }
     }
 }

@@ -67,7 +67,7 @@ impl State {
     }
 }
 
-/// One publication. Unique by run and connection.
+/// One publication. Unique by run and connection, and by connection and remote id.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "publication")]
 pub struct Model {
@@ -96,6 +96,8 @@ pub struct Model {
     pub privacy: Privacy,
     /// The owner's declaration for YouTube.
     pub made_for_kids: bool,
+    /// What the person chose for the platform: a `platforms::Options`.
+    pub options: Json,
     /// The platform's handle (a `platforms::Handle` as JSON), sealed.
     pub sealed_handle: Option<String>,
     /// The platform's id of the video.
@@ -126,6 +128,8 @@ pub struct Model {
     pub deadline_at: DateTimeUtc,
     /// When its numbers are next read.
     pub metrics_due_at: Option<DateTimeUtc>,
+    /// When what can only be added to a live video (cover, playlist) is next tried; absent when there is nothing to add.
+    pub embellish_at: Option<DateTimeUtc>,
     /// When it was asked for.
     pub created_at: DateTimeUtc,
     /// When it last changed.

@@ -11,12 +11,14 @@ pub struct Model {
     pub id: Uuid,
     /// Of which publication.
     pub publication_id: Uuid,
-    /// `start`, `upload`, `check`, `finish` or `find`.
+    /// `start`, `upload`, `check`, `finish`, `find`, `embellish` or `metrics`.
     pub asked: String,
     /// What came of it, in a sentence.
     pub answered: String,
-    /// When it was answered.
+    /// When it was asked.
     pub created_at: DateTimeUtc,
+    /// When it was answered; absent while the answer is not known, for ever if it was lost.
+    pub answered_at: Option<DateTimeUtc>,
 }
 
 /// No relations: lists of relatives are loaded in batches by id.

@@ -4,7 +4,7 @@ use queue::{Job, Lane, serve};
 use tokio::task::JoinSet;
 
 use crate::jobs::{
-    check_publication::check_publication, clean_up::clean_up, make_video::make_video, publish::publish,
+    check_publication::check_publication, clean_up::clean_up, embellish::embellish, make_video::make_video, publish::publish,
     refresh_connection::refresh_connection, sweep::sweep, sync_metrics::sync_metrics,
 };
 use crate::trouble::Trouble;
@@ -44,6 +44,7 @@ async fn dispatch(shop: &Workshop, job: Job) -> Result<(), Trouble> {
         Job::Publish { publication } => publish(context, publication).await,
         Job::CheckPublication { publication } => check_publication(context, publication).await,
         Job::RefreshConnection { connection } => refresh_connection(context, connection).await,
+        Job::Embellish { publication } => embellish(context, publication).await,
         Job::SyncMetrics { publication } => sync_metrics(context, publication).await,
         Job::CleanUp { run } => clean_up(context, run).await,
         Job::Sweep => sweep(context).await,

@@ -83,6 +83,7 @@ fn publication_of(context: &Context, run: &run::Model, plan: &Plan, connection: 
         tags: Set(texts.tags.into()),
         privacy: Set(run.settings.privacy),
         made_for_kids: Set(run.settings.made_for_kids),
+        options: Set(run.settings.options.clone()),
         bytes_sent: Set(0),
         bytes_total: Set(run.video_bytes.unwrap_or_default()),
         error_code: Set(error_code),

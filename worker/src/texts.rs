@@ -2,7 +2,7 @@
 
 use entity::pipeline::Privacy;
 use entity::{Platform, run};
-use platforms::Video;
+use platforms::{Options, Video};
 use studio::Plan;
 use studio::render::{HEIGHT, WIDTH};
 use url::Url;
@@ -57,6 +57,8 @@ pub(crate) fn expected_video(plan: &Plan, run: &run::Model, platform: Platform) 
         height: HEIGHT,
         marker: Uuid::nil().to_string(),
         url: placeholder(),
+        cover_url: None,
+        options: options(&run.settings.options),
     }
 }
 
@@ -67,6 +69,11 @@ pub(crate) fn privacy(privacy: Privacy) -> platforms::Privacy {
         Privacy::Unlisted => platforms::Privacy::Unlisted,
         Privacy::Private => platforms::Privacy::Private,
     }
+}
+
+/// What the person chose for each platform; what does not read as that is as good as not chosen.
+pub(crate) fn options(chosen: &serde_json::Value) -> Options {
+    serde_json::from_value(chosen.clone()).unwrap_or_default()
 }
 
 /// YouTube refuses both brackets.

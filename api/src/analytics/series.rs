@@ -128,6 +128,10 @@ mod tests {
             likes: None,
             comments: None,
             shares: None,
+            saves: None,
+            reach: None,
+            watch_ms: None,
+            average_watch_ms: None,
         }
     }
 

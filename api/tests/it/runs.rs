@@ -84,6 +84,7 @@ pub(crate) async fn publication(
         tags: Set(json!(["space"])),
         privacy: Set(entity::pipeline::Privacy::Private),
         made_for_kids: Set(false),
+        options: Set(json!({})),
         bytes_sent: Set(0),
         bytes_total: Set(1000),
         retryable: Set(false),

@@ -3,18 +3,22 @@
 mod answer;
 mod http;
 mod instagram;
+mod options;
 mod outcome;
 mod patience;
 mod platform;
 mod preflight;
 mod registry;
+mod rules;
 mod text;
 mod tiktok;
 mod youtube;
 
+pub use options::{InstagramOptions, Options, TikTokMode, TikTokOptions, YouTubeOptions};
 pub use outcome::Refusal;
 pub use platform::{
-    Account, Authorization, Checked, Grant, Handle, Identity, Metrics, Platform, Privacy, Published, Tokens, Video, VideoSource,
-    Violation,
+    Account, Authorization, Checked, Creator, Grant, Handle, Identity, Metrics, Platform, Privacy, Published, Tokens, Video,
+    VideoSource, Violation,
 };
 pub use registry::Platforms;
+pub use rules::{Rule, Then};

@@ -11,7 +11,7 @@ use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use crate::Refusal;
+use crate::{Options, Refusal};
 
 /// One platform: how to connect an account, publish on it and read its numbers.
 ///
@@ -41,8 +41,26 @@ pub trait Platform: Send + Sync {
     /// Whose account the token opens.
     async fn identity(&self, access: &SecretString) -> Result<Identity, Refusal>;
 
+    /// The accounts that a fresh grant opens, each with the tokens to act for it. One, except where a person may share
+    /// several pages in one consent.
+    async fn accounts(&self, grant: Grant) -> Result<Vec<(Identity, Grant)>, Refusal> {
+        Ok(vec![(self.identity(&grant.tokens.access).await?, grant)])
+    }
+
     /// Everything the platform would refuse about this video, found without asking it.
     fn preflight(&self, video: &Video) -> Vec<Violation>;
+
+    /// Everything the platform would refuse about this video on this account at this moment, found by asking what the
+    /// account may do. Only looks. A limit that is reached for the moment is a refusal, not a violation.
+    async fn inspect(&self, _account: &Account, _video: &Video) -> Result<Vec<Violation>, Refusal> {
+        Ok(Vec::new())
+    }
+
+    /// What the platform lets the account choose at this moment, where it has such a list and wants it shown before
+    /// every post (TikTok). Only looks.
+    async fn creator(&self, _account: &Account) -> Result<Option<Creator>, Refusal> {
+        Ok(None)
+    }
 
     /// Announces the video and returns the handle under which the platform will know it. No byte of video is sent,
     /// nothing is visible yet.
@@ -69,6 +87,28 @@ pub trait Platform: Send + Sync {
     /// Looks for a video that may have been published without our hearing of it, by its marker, title, caption and the
     /// time since which it can exist. Never answers "the newest one".
     async fn find(&self, account: &Account, video: &Video, since: DateTime<Utc>) -> Result<Option<Published>, Refusal>;
+
+    /// Adds to a live video what can only be added then: the cover, the playlist. May be repeated; its failure leaves
+    /// the video live. `cover` is a JPEG.
+    async fn embellish(
+        &self,
+        _account: &Account,
+        _remote_id: &str,
+        _video: &Video,
+        _cover: Option<Bytes>,
+    ) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    /// Takes a live video down for good, where the platform and the granted scopes allow; one that is gone already
+    /// counts as taken down.
+    async fn delete(&self, _account: &Account, _remote_id: &str) -> Result<(), Refusal> {
+        Err(Refusal::Reject {
+            field: None,
+            code: "delete_unsupported",
+            message: "The platform lets nobody but its own app delete videos; delete it there.".to_owned(),
+        })
+    }
 
     /// The numbers of the named videos; a video the platform no longer shows is absent from the answer.
     async fn metrics(&self, account: &Account, remote_ids: &[String]) -> Result<Vec<Metrics>, Refusal>;
@@ -110,12 +150,35 @@ pub struct Grant {
 pub struct Identity {
     /// Channel id, open id or professional account id: never changes.
     pub external_id: String,
+    /// Another id of the account, known to our app alone, by which the platform's callbacks name it (Instagram).
+    pub scoped_id: Option<String>,
     /// The name shown to people.
     pub display_name: String,
     /// The handle without `@`, where there is one.
     pub username: Option<String>,
     /// A picture of the account; may expire.
     pub avatar_url: Option<Url>,
+}
+
+/// What a platform lets an account choose at this moment (TikTok's creator info).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Creator {
+    /// The name shown to people.
+    pub nickname: String,
+    /// The handle without `@`.
+    pub username: String,
+    /// A picture of the account; lives two hours.
+    pub avatar_url: Option<Url>,
+    /// Who may be allowed to see a post, in the platform's words.
+    pub privacy_levels: Vec<String>,
+    /// Whether the account has turned comments off.
+    pub comment_disabled: bool,
+    /// Whether the account has turned duets off.
+    pub duet_disabled: bool,
+    /// Whether the account has turned stitches off.
+    pub stitch_disabled: bool,
+    /// The longest video the account may post, in seconds.
+    pub longest_seconds: u64,
 }
 
 /// The account to act for.
@@ -171,6 +234,10 @@ pub struct Video {
     pub marker: String,
     /// A signed public address of the file, for platforms that fetch it themselves; valid for hours.
     pub url: Url,
+    /// The same for the cover, a JPEG, where there is one.
+    pub cover_url: Option<Url>,
+    /// What the person chose for the platform.
+    pub options: Options,
 }
 
 impl fmt::Debug for Video {
@@ -258,7 +325,7 @@ pub struct Published {
 }
 
 /// The numbers of one video at one moment; `None` where the platform hides or lacks a number.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Metrics {
     /// The platform's id of the video.
     pub remote_id: String,
@@ -270,4 +337,12 @@ pub struct Metrics {
     pub comments: Option<u64>,
     /// Shares.
     pub shares: Option<u64>,
+    /// Times saved.
+    pub saves: Option<u64>,
+    /// Accounts that saw it.
+    pub reach: Option<u64>,
+    /// Time watched by everybody together, in milliseconds.
+    pub watch_ms: Option<u64>,
+    /// Time watched by one viewer on average, in milliseconds.
+    pub average_watch_ms: Option<u64>,
 }

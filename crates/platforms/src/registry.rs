@@ -67,13 +67,8 @@ mod tests {
         let settings = settings::Platforms {
             youtube_client_id: Some("id".to_owned()),
             youtube_client_secret: Some("secret".into()),
-            youtube_base_url: None,
             tiktok_client_key: Some("key without a secret".to_owned()),
-            tiktok_client_secret: None,
-            tiktok_base_url: None,
-            instagram_app_id: None,
-            instagram_app_secret: None,
-            instagram_base_url: None,
+            ..Default::default()
         };
         let platforms = Platforms::new(&settings, Clock::default());
         assert_eq!(platforms.configured().collect::<Vec<_>>(), ["youtube"]);

@@ -26,6 +26,11 @@ pub enum Job {
         /// The connection.
         connection: Uuid,
     },
+    /// Add to the live video what can only be added then: cover, playlist.
+    Embellish {
+        /// The publication.
+        publication: Uuid,
+    },
     /// Read the numbers of the publication.
     SyncMetrics {
         /// The publication.
@@ -58,7 +63,11 @@ impl Job {
         match self {
             Self::MakeVideo { .. } => Lane::Video,
             Self::Publish { .. } | Self::CheckPublication { .. } => Lane::Publish,
-            Self::RefreshConnection { .. } | Self::SyncMetrics { .. } | Self::CleanUp { .. } | Self::Sweep => Lane::Upkeep,
+            Self::RefreshConnection { .. }
+            | Self::Embellish { .. }
+            | Self::SyncMetrics { .. }
+            | Self::CleanUp { .. }
+            | Self::Sweep => Lane::Upkeep,
         }
     }
 }

@@ -13,7 +13,7 @@ mod worker;
 
 pub use clock::Clock;
 pub use log::{Log, LogFormat};
-pub use platforms::{PlatformSettings, Platforms};
+pub use platforms::{InstagramLogin, PlatformSettings, Platforms};
 pub use storage::Storage;
 pub use studio::Studio;
 pub use web::{Public, Web};

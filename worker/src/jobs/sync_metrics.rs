@@ -90,6 +90,10 @@ fn snapshot(row: &publication::Model, metrics: &Metrics, now: DateTime<Utc>) -> 
         likes: number(metrics.likes),
         comments: number(metrics.comments),
         shares: number(metrics.shares),
+        saves: number(metrics.saves),
+        reach: number(metrics.reach),
+        watch_ms: number(metrics.watch_ms),
+        average_watch_ms: number(metrics.average_watch_ms),
     }
 }
 
@@ -115,6 +119,7 @@ async fn put_off(context: &Context, due: &[publication::Model], refusal: &Refusa
             asked: Set("metrics".to_owned()),
             answered: Set(redact(&refusal.to_string()).into_owned()),
             created_at: Set(now),
+            answered_at: Set(Some(now)),
         };
         attempt::Entity::insert(failure).exec_without_returning(&context.db).await?;
         plan(context, row, next).await?;

@@ -18,7 +18,7 @@ impl Desk {
         let tx = entity::begin(&self.context.db).await?;
         // proves that the row is still ours at this very moment
         self.row = write(&tx, &self.context, &self.row, publication::ActiveModel::default()).await?;
-        let id = insert_attempt(&tx, &self.context, &self.row, asked, UNANSWERED).await?;
+        let id = insert_attempt(&tx, &self.context, &self.row, (asked, None)).await?;
         tx.commit().await?;
         Ok(id)
     }
@@ -27,7 +27,7 @@ impl Desk {
     pub(super) async fn answered(&self, attempt: Uuid, answer: &str) -> Result<(), Trouble> {
         let change = attempt::ActiveModel {
             answered: Set(redact(answer).into_owned()),
-            created_at: Set(self.context.clock.now()),
+            answered_at: Set(Some(self.context.clock.now())),
             ..Default::default()
         };
         attempt::Entity::update_many().set(change).filter(attempt::Column::Id.eq(attempt)).exec(&self.context.db).await?;
@@ -36,7 +36,7 @@ impl Desk {
 
     /// Notes something that was asked and answered.
     pub(super) async fn noted(&self, asked: &str, answer: &str) -> Result<(), Trouble> {
-        insert_attempt(&self.context.db, &self.context, &self.row, asked, &redact(answer)).await?;
+        insert_attempt(&self.context.db, &self.context, &self.row, (asked, Some(answer))).await?;
         Ok(())
     }
 
@@ -72,16 +72,16 @@ async fn insert_attempt(
     db: &impl ConnectionTrait,
     context: &Context,
     row: &publication::Model,
-    asked: &str,
-    answered: &str,
+    (asked, answered): (&str, Option<&str>),
 ) -> Result<Uuid, Trouble> {
-    let id = entity::new_id();
+    let (id, now) = (entity::new_id(), context.clock.now());
     let attempt = attempt::ActiveModel {
         id: Set(id),
         publication_id: Set(row.id),
         asked: Set(asked.to_owned()),
-        answered: Set(answered.to_owned()),
-        created_at: Set(context.clock.now()),
+        answered: Set(answered.map_or_else(|| UNANSWERED.to_owned(), |answer| redact(answer).into_owned())),
+        created_at: Set(now),
+        answered_at: Set(answered.map(|_| now)),
     };
     attempt::Entity::insert(attempt).exec_without_returning(db).await?;
     Ok(id)

@@ -25,6 +25,7 @@ use uuid::Uuid;
 use crate::trouble::Stop;
 use crate::{Context, Trouble};
 use desk::Desk;
+pub(crate) use source::video_of;
 
 /// What comes after a piece of work on a publication.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -17,7 +17,7 @@ use studio::render::{HEIGHT, WIDTH};
 use url::Url;
 use vault::Purpose;
 
-use crate::texts::privacy;
+use crate::texts::{options, privacy};
 use crate::{Context, Trouble};
 
 /// A platform fetches within minutes; a retry of its own may come hours later.
@@ -32,7 +32,7 @@ struct MediaLink<'a> {
 }
 
 /// Everything that is said of the video on this platform.
-pub(super) fn video_of(context: &Context, row: &publication::Model, run: &run::Model) -> Result<Video, Trouble> {
+pub(crate) fn video_of(context: &Context, row: &publication::Model, run: &run::Model) -> Result<Video, Trouble> {
     let plan: Option<studio::Plan> = run.plan.clone().map(serde_json::from_value).transpose()?;
     Ok(Video {
         title: row.title.clone(),
@@ -49,6 +49,8 @@ pub(super) fn video_of(context: &Context, row: &publication::Model, run: &run::M
         height: HEIGHT,
         marker: row.id.to_string(),
         url: link(context, run)?,
+        cover_url: None,
+        options: options(&row.options),
     })
 }
 

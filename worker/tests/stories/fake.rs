@@ -269,6 +269,7 @@ impl Platform for Fake {
             likes: Some(1),
             comments: None,
             shares: Some(0),
+            ..Metrics::default()
         };
         self.call("metrics", &account.access, |_| Ok(remote_ids.iter().map(number).collect())).await
     }

@@ -31,6 +31,7 @@ impl Instagram {
             likes: media.like_count.or_else(|| value("likes")),
             comments: media.comments_count.or_else(|| value("comments")),
             shares: value("shares"),
+            ..Metrics::default()
         }))
     }
 }

@@ -114,6 +114,7 @@ impl From<User> for Identity {
         let username = user.username.filter(|name| !name.is_empty());
         Self {
             external_id: user.id.into_text(),
+            scoped_id: None,
             display_name: user.name.filter(|name| !name.is_empty()).or_else(|| username.clone()).unwrap_or_default(),
             username,
             avatar_url: user.profile_picture_url.and_then(|url| Url::parse(&url).ok()),

@@ -34,6 +34,7 @@ impl From<Post> for Metrics {
             likes: post.like_count,
             comments: post.comment_count,
             shares: post.share_count,
+            ..Self::default()
         }
     }
 }

@@ -126,6 +126,7 @@ impl From<User> for Identity {
     fn from(user: User) -> Self {
         Self {
             external_id: user.open_id,
+            scoped_id: None,
             display_name: user.display_name.unwrap_or_default(),
             username: user.username.filter(|name| !name.is_empty()),
             avatar_url: user.avatar_url.and_then(|url| Url::parse(&url).ok()),

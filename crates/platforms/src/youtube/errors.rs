@@ -106,7 +106,7 @@ pub(super) fn reject(field: Option<&'static str>, code: &'static str, message: &
 }
 
 /// Quotas are renewed at midnight where Google lives.
-fn next_quota_day(now: DateTime<Utc>) -> DateTime<Utc> {
+pub(crate) fn next_quota_day(now: DateTime<Utc>) -> DateTime<Utc> {
     let tomorrow = now.with_timezone(&Los_Angeles).date_naive() + Days::new(1);
     Los_Angeles
         .from_local_datetime(&tomorrow.and_time(NaiveTime::MIN))

@@ -27,8 +27,8 @@ impl From<VideoItem> for Metrics {
             views: numbers.views,
             likes: numbers.likes,
             comments: numbers.comments,
-            // YouTube counts shares only in its analytics
-            shares: None,
+            // YouTube counts the rest only in its analytics
+            ..Self::default()
         }
     }
 }

@@ -10,6 +10,8 @@ mod start;
 mod upload;
 mod wire;
 
+pub(crate) use errors::next_quota_day;
+
 use std::sync::Arc;
 
 use async_trait::async_trait;

@@ -66,6 +66,7 @@ impl From<Channel> for Identity {
     fn from(channel: Channel) -> Self {
         Self {
             external_id: channel.id,
+            scoped_id: None,
             display_name: channel.snippet.title,
             username: channel.snippet.custom_url.map(|name| name.trim_start_matches('@').to_owned()),
             avatar_url: channel.snippet.thumbnails.default.and_then(|picture| Url::parse(&picture.url).ok()),

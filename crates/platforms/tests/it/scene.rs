@@ -8,7 +8,7 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use futures::StreamExt;
 use futures::stream::{self, BoxStream};
-use platforms::{Account, Handle, Platform, Platforms, Privacy, Refusal, Tokens, Video, VideoSource};
+use platforms::{Account, Handle, Options, Platform, Platforms, Privacy, Refusal, Tokens, Video, VideoSource};
 use settings::Clock;
 use url::Url;
 
@@ -28,6 +28,8 @@ pub(crate) fn platforms(base: &Url) -> Platforms {
         instagram_app_id: Some("our-id".to_owned()),
         instagram_app_secret: Some("our-secret".into()),
         instagram_base_url: Some(base.clone()),
+        instagram_graph_version: "v26.0".to_owned(),
+        ..Default::default()
     };
     Platforms::new(&settings, Clock::default())
 }
@@ -63,6 +65,8 @@ pub(crate) fn video(bytes: u64) -> Video {
         height: 1920,
         marker: "0193-marker".to_owned(),
         url: "https://videos.example/media/1.mp4?signature=s".parse().unwrap(),
+        cover_url: None,
+        options: Options::default(),
     }
 }
 
