@@ -23,6 +23,7 @@ pub mod platform_event;
 pub mod provider_key;
 pub mod publication;
 pub mod publication_attempt;
+mod publish_times;
 pub mod run;
 pub mod run_step;
 pub mod scene;
@@ -35,6 +36,7 @@ pub use database::{begin, connect};
 pub use lease::{Claim, Leased, claim, release, renew};
 pub use owned::Owned;
 pub use platform::Platform;
+pub use publish_times::{PublishTimes, PublishTimesError};
 
 /// A new id: time-ordered, so that newer rows sort after older ones.
 pub fn new_id() -> uuid::Uuid {

@@ -4,6 +4,7 @@ use sea_orm::FromJsonQueryResult;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use crate::PublishTimes;
 use crate::owned::owned;
 
 /// How the text of a run becomes a plan.
@@ -69,6 +70,8 @@ pub struct Settings {
     pub approval: bool,
     /// What the person chose for each platform: a `platforms::Options`.
     pub options: Json,
+    /// When videos go out; as soon as they are ready when absent.
+    pub publish_times: Option<PublishTimes>,
 }
 
 impl Default for Settings {
@@ -85,6 +88,7 @@ impl Default for Settings {
             made_for_kids: false,
             approval: false,
             options: Json::Object(serde_json::Map::default()),
+            publish_times: None,
         }
     }
 }

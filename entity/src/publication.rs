@@ -130,6 +130,8 @@ pub struct Model {
     pub metrics_due_at: Option<DateTimeUtc>,
     /// When what can only be added to a live video (cover, playlist) is next tried; absent when there is nothing to add.
     pub embellish_at: Option<DateTimeUtc>,
+    /// When it is meant to go out; at once when absent.
+    pub scheduled_for: Option<DateTimeUtc>,
     /// When it was asked for.
     pub created_at: DateTimeUtc,
     /// When it last changed.

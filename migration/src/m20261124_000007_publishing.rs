@@ -59,6 +59,7 @@ fn columns() -> Vec<(&'static str, ColumnDef)> {
     let mut columns = vec![
         ("publication", json_binary("options").default("{}").take()),
         ("publication", timestamp_with_time_zone_null("embellish_at")),
+        ("publication", timestamp_with_time_zone_null("scheduled_for")),
         ("publication_attempt", timestamp_with_time_zone_null("answered_at")),
         ("connection", text_null("scoped_id")),
     ];

@@ -1,11 +1,12 @@
 //! What follows a finished video: its publications, and the end of the run when they are over.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use entity::connection::{self, Health};
 use entity::publication::{self, State};
 use entity::run;
 use queue::{Job, Noun};
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::sea_query::Query;
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use studio::Plan;
 use uuid::Uuid;
 
@@ -48,7 +49,14 @@ async fn schedule(tx: &impl ConnectionTrait, context: &Context, run: &run::Model
     for connection in destinations::of_run(tx, run).await? {
         let id = entity::new_id();
         let row = publication_of(context, run, &plan, &connection);
-        let row = publication::ActiveModel { id: Set(id), ..row };
+        let time = next_time(tx, context, run, &connection).await?;
+        let row = publication::ActiveModel {
+            id: Set(id),
+            not_before: Set(time),
+            scheduled_for: Set(time),
+            deadline_at: Set(time.unwrap_or_else(|| context.clock.now()) + PUBLISH_WITHIN),
+            ..row
+        };
         let unique = [publication::Column::RunId, publication::Column::ConnectionId];
         publication::Entity::insert(row).on_conflict_do_nothing_on(unique).exec_without_returning(tx).await?;
         // absent when there was one before
@@ -59,6 +67,34 @@ async fn schedule(tx: &impl ConnectionTrait, context: &Context, run: &run::Model
         }
     }
     Ok(new)
+}
+
+/// The first of the pipeline's publish times that no other of its videos has on this account.
+async fn next_time(
+    tx: &impl ConnectionTrait,
+    context: &Context,
+    run: &run::Model,
+    connection: &connection::Model,
+) -> Result<Option<DateTime<Utc>>, Trouble> {
+    let Some(times) = &run.settings.publish_times else { return Ok(None) };
+    let of_pipeline = Query::select()
+        .column(run::Column::Id)
+        .from(run::Entity)
+        .and_where(run::Column::PipelineId.eq(run.pipeline_id))
+        .take();
+    let taken: Option<Option<DateTime<Utc>>> = publication::Entity::find()
+        .select_only()
+        .column_as(publication::Column::ScheduledFor.max(), "taken")
+        .filter(publication::Column::ConnectionId.eq(connection.id))
+        .filter(publication::Column::RunId.in_subquery(of_pipeline))
+        .filter(publication::Column::State.ne(State::Cancelled))
+        .into_tuple()
+        .one(tx)
+        .await?;
+    let now = context.clock.now();
+    let time = times.next(taken.flatten().map_or(now, |taken| taken.max(now)));
+    // they were looked at when the pipeline was saved; what does not read any more must not hold the video back
+    Ok(time.inspect_err(|error| tracing::error!(run.id = %run.id, %error, "the publish times do not read")).ok())
 }
 
 fn publication_of(context: &Context, run: &run::Model, plan: &Plan, connection: &connection::Model) -> publication::ActiveModel {
@@ -91,7 +127,6 @@ fn publication_of(context: &Context, run: &run::Model, plan: &Plan, connection: 
         retryable: Set(retryable),
         attempts: Set(0),
         fence: Set(0),
-        deadline_at: Set(now + PUBLISH_WITHIN),
         created_at: Set(now),
         updated_at: Set(now),
         ..Default::default()
