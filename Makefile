@@ -1,8 +1,8 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo up setup test lint audit bench schema
+.PHONY: help demo up setup test crash-matrix large-files lint audit bench schema
 
 help: ## Say what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: ## Make a video and publish it on three stand-in platforms; SCRIPT=file.txt narrates your own text
 	@scripts/demo $(if $(SCRIPT),"$(SCRIPT)")
@@ -16,13 +16,19 @@ setup: ## Install and build what the product needs
 test: ## Run all tests, on SQLite and on PostgreSQL, and in a browser
 	@scripts/test
 
+crash-matrix: ## Kill a worker, or lose an answer, at every point of publishing on every platform; minutes
+	@scripts/crash-matrix
+
+large-files: ## Publish files of two gigabytes in little memory, killed in the middle; minutes
+	@scripts/large-files
+
 lint: ## Check format, lints, types and that the schema is the committed one
 	@scripts/lint
 
 audit: ## Check licences, bans and sources of what we depend on
 	@scripts/audit
 
-bench: ## Compare rendering with one plain ffmpeg encode of the same timeline
+bench: ## Compare rendering with one plain ffmpeg encode, and uploading with plain curl
 	@scripts/bench
 
 schema: ## Write the GraphQL schema and the types made from it

@@ -19,6 +19,8 @@ pub(crate) struct Client {
     pub(crate) address: IpAddr,
     /// What the program calls itself.
     pub(crate) user_agent: String,
+    /// The program's name for this one wish, over HTTP.
+    pub(crate) idempotency_key: Option<String>,
 }
 
 /// Typed access to what [`crate::graphql`] puts into every request.

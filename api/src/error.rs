@@ -155,6 +155,10 @@ pub(crate) enum UserErrorCode {
     PlatformLimit,
     /// There are as many as there may be.
     LimitReached,
+    /// This video is on this account already, or on its way to it.
+    AlreadyPublished,
+    /// The Idempotency-Key was used for something else.
+    IdempotencyKeyReused,
 }
 
 /// A mistake that a person can mend.

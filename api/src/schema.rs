@@ -12,7 +12,7 @@ use crate::graphql::Codes;
 use crate::limits;
 use crate::pipeline::{PipelineCreate, PipelineDelete, PipelineQuery, PipelineUpdate};
 use crate::provider_key::{ProviderKeyQuery, ProviderKeyRemove, ProviderKeySet};
-use crate::publication::{PublicationCancel, PublicationQuery, PublicationRetry};
+use crate::publication::{PublicationCancel, PublicationCreate, PublicationQuery, PublicationRetry};
 use crate::run::{RunApprove, RunCancel, RunCreate, RunQuery, RunRetry, RunSubscription};
 use crate::service::ServiceQuery;
 use crate::session::{SessionCreate, SessionEnd};
@@ -55,6 +55,7 @@ pub(crate) struct Mutation(
     RunCancel,
     RunRetry,
     RunApprove,
+    PublicationCreate,
     PublicationRetry,
     PublicationCancel,
 );

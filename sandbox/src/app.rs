@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use settings::Clock;
 
 use crate::world::World;
+use crate::world::held::Held;
 
 /// How handlers receive it.
 pub(crate) type App = web::Data<Sandbox>;
@@ -23,12 +24,14 @@ pub(crate) struct Sandbox {
     /// Fetches the media that Instagram and TikTok pull.
     pub(crate) fetcher: reqwest::Client,
     world: Mutex<World>,
+    /// The calls that are held back.
+    pub(crate) held: Held,
 }
 
 impl Sandbox {
     /// A fresh world at `base`, with its files in `folder`.
     pub(crate) fn new(base: String, folder: PathBuf, fetcher: reqwest::Client) -> Self {
-        Self { base, clock: Clock::default(), folder, fetcher, world: Mutex::new(World::default()) }
+        Self { base, clock: Clock::default(), folder, fetcher, world: Mutex::new(World::default()), held: Held::default() }
     }
 
     /// The world, for as long as the guard is held. Never across an await.

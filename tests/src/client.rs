@@ -16,6 +16,7 @@ pub struct Client {
     base: Url,
     http: reqwest::Client,
     token: Option<String>,
+    key: Option<String>,
 }
 
 /// Why a call gave nothing.
@@ -80,12 +81,18 @@ impl ClientError {
 impl Client {
     /// A client without an account; it keeps cookies as a browser does.
     pub fn new(base: &Url) -> anyhow::Result<Self> {
-        Ok(Self { base: base.clone(), http: http()?, token: None })
+        Ok(Self { base: base.clone(), http: http()?, token: None, key: None })
     }
 
     /// A program with an API token.
     pub fn with_token(base: &Url, token: &str) -> anyhow::Result<Self> {
         Ok(Self { token: Some(token.to_owned()), ..Self::new(base)? })
+    }
+
+    /// The same program, with a name for its next wish: asked twice under one name, it is wished once.
+    #[must_use]
+    pub fn with_key(&self, key: &str) -> Self {
+        Self { key: Some(key.to_owned()), ..self.clone() }
     }
 
     /// Where the house is.
@@ -134,6 +141,9 @@ impl Client {
                 request.header(ORIGIN, self.base.origin().ascii_serialization()).header("x-requested-with", "video-publisher")
             }
         };
+        if let Some(key) = &self.key {
+            request = request.header("Idempotency-Key", key);
+        }
         let answer = request.send().await?;
         let status = answer.status().as_u16();
         let body = answer.text().await?;

@@ -8,6 +8,7 @@ use nix::sys::signal::Signal;
 use tempfile::TempDir;
 use url::Url;
 
+use crate::dump::{columns, execute};
 use crate::folder::{free_port, make, program, project};
 use crate::postgres::Postgres;
 use crate::process::{Plan, Process};
@@ -151,14 +152,41 @@ impl House {
     /// Starts one more worker and waits until it is ready; its number in `workers`.
     pub async fn start_worker(&mut self) -> Result<usize> {
         let port = free_port()?;
+        let number = self.launch_worker(&[("WORKER_LISTEN".to_owned(), format!("127.0.0.1:{port}"))])?;
+        await_ready(&mut self.workers[number], &format!("http://127.0.0.1:{port}/readyz")).await?;
+        Ok(number)
+    }
+
+    /// Starts one more worker with these settings on top, without waiting until it is ready; its number in `workers`.
+    pub fn launch_worker(&mut self, settings: &[(String, String)]) -> Result<usize> {
         self.started += 1;
         let mut plan = plan("worker", self.folder.path(), &self.settings)?;
         plan.name = format!("worker-{}", self.started);
         plan.log = self.logs().join(format!("{}.log", plan.name));
-        let mut worker = plan.environment(&[("WORKER_LISTEN".to_owned(), format!("127.0.0.1:{port}"))]).start()?;
-        await_ready(&mut worker, &format!("http://127.0.0.1:{port}/readyz")).await?;
-        self.workers.push(worker);
+        let anywhere = [("WORKER_LISTEN".to_owned(), format!("127.0.0.1:{}", free_port()?))];
+        self.workers.push(plan.environment(&anywhere).environment(settings).start()?);
         Ok(self.workers.len() - 1)
+    }
+
+    /// Kills all workers at once, with everything they started.
+    pub fn kill_workers(&mut self) {
+        self.workers.clear();
+    }
+
+    /// Makes another run with the same video, as if the same had been made twice; its id.
+    pub async fn copy_run(&self, run: &str) -> Result<String> {
+        let (database, id) = (self.database().await?, uuid::Uuid::now_v7());
+        let columns: Vec<String> = columns(&database, "run")
+            .await?
+            .into_iter()
+            .filter(|column| column != "id")
+            .map(|column| format!("\"{column}\""))
+            .collect();
+        let list = columns.join(", ");
+        let copy = format!("INSERT INTO run (id, {list}) SELECT $1, {list} FROM run WHERE id = $2");
+        let made = execute(&database, &copy, [id.into(), run.parse::<uuid::Uuid>()?.into()]).await?;
+        ensure!(made == 1, "{made} runs were copied");
+        Ok(id.to_string())
     }
 
     /// Waits until the API and all it stands on are ready.

@@ -8,10 +8,13 @@ use serde_json::{Value, json};
 use tokio::time::timeout;
 use url::Url;
 
-use crate::client::{Client, ClientError};
+use reqwest::multipart::{Form, Part};
+
+use crate::client::{Client, ClientError, http};
 use crate::consent::give_consent;
-use crate::run::{RUN_FIELDS, Run};
+use crate::run::{PUBLICATION_FIELDS, Publication, RUN_FIELDS, Run};
 use crate::subscription::Subscription;
+use crate::wait::eventually;
 
 /// A registered person with an API token.
 #[derive(Debug, Clone)]
@@ -70,6 +73,16 @@ struct Running {
     run: Run,
 }
 
+#[derive(Deserialize)]
+struct Publishing {
+    publication: Named,
+}
+
+#[derive(Deserialize)]
+struct Named {
+    id: String,
+}
+
 impl Person {
     /// Registers a new person in the house at `base` and makes an API token.
     pub async fn register(base: &Url) -> Result<Self> {
@@ -86,11 +99,16 @@ impl Person {
         Ok(Self { program: Client::with_token(base, &made.token)?, browser, email, password, token: made.token })
     }
 
-    /// Connects an account of `platform` (`YOUTUBE`, …) by the redirects that a browser follows.
-    pub async fn connect(&self, platform: &str) -> Result<Connection> {
+    /// Begins to connect an account of `platform`: where the browser should go.
+    pub async fn begin_to_connect(&self, platform: &str) -> Result<String, ClientError> {
         let document = "mutation($input: ConnectionBeginInput!) { connectionBegin(input: $input) { authorizeUrl userErrors { code field message } } }";
         let begun: Begun = self.program.call(document, json!({ "input": { "platform": platform } })).await?;
-        give_consent(&begun.authorize_url).await.with_context(|| format!("{platform} cannot be connected"))?;
+        Ok(begun.authorize_url)
+    }
+
+    /// Connects an account of `platform` (`YOUTUBE`, …) by the redirects that a browser follows.
+    pub async fn connect(&self, platform: &str) -> Result<Connection> {
+        give_consent(&self.begin_to_connect(platform).await?).await.with_context(|| format!("{platform} cannot be connected"))?;
         let all: Vec<Connection> = self.connections().await?;
         all.into_iter().find(|one| one.platform == platform).with_context(|| format!("{platform} is not among the connections"))
     }
@@ -139,6 +157,58 @@ impl Person {
     async fn change_run(&self, verb: &str, input: Value) -> Result<Run, ClientError> {
         let running: Running = self.program.call(&format!("{verb} {RUN_FIELDS}"), json!({ "input": input })).await?;
         Ok(running.run)
+    }
+
+    /// Publishes a finished run on an account, with `text` as title and caption; the publication's id.
+    pub async fn publish(&self, run: &str, connection: &Connection, text: &str) -> Result<String, ClientError> {
+        let input = json!({
+            "runId": run, "connectionId": connection.id, "title": text, "description": text, "privacy": "PUBLIC",
+        });
+        self.publish_as(input).await
+    }
+
+    /// Publishes a finished run as `input` says; the publication's id.
+    pub async fn publish_as(&self, input: Value) -> Result<String, ClientError> {
+        let verb = "mutation($input: PublicationCreateInput!) { publicationCreate(input: $input) { publication { id } userErrors { code field message } } }";
+        let made: Publishing = self.program.call(verb, json!({ "input": input })).await?;
+        Ok(made.publication.id)
+    }
+
+    /// Tries a failed publication again.
+    pub async fn retry_publication(&self, id: &str) -> Result<(), ClientError> {
+        let verb = "mutation($input: PublicationRetryInput!) { publicationRetry(input: $input) { publication { id } userErrors { code field message } } }";
+        self.program.call::<Value>(verb, json!({ "input": { "id": id } })).await?;
+        Ok(())
+    }
+
+    /// The publication as it is now.
+    pub async fn publication(&self, id: &str) -> Result<Publication, ClientError> {
+        let document = format!("query($id: ID!) {{ publication(id: $id) {{ ...PublicationFields }} }} {PUBLICATION_FIELDS}");
+        self.program.call(&document, json!({ "id": id })).await
+    }
+
+    /// Asks for a publication until `wanted` holds.
+    pub async fn await_publication(
+        &self,
+        id: &str,
+        patience: Duration,
+        wanted: impl Fn(&Publication) -> bool,
+    ) -> Result<Publication> {
+        eventually("the publication", patience, || async {
+            let publication = self.publication(id).await?;
+            anyhow::ensure!(wanted(&publication), "{publication:#?}");
+            Ok(publication)
+        })
+        .await
+    }
+
+    /// Uploads a media file as a clip; its id.
+    pub async fn upload_clip(&self, name: &str, media_type: &str, bytes: Vec<u8>) -> Result<String> {
+        let file = Part::bytes(bytes).file_name(name.to_owned()).mime_str(media_type)?;
+        let place = self.program.base().join("clips")?;
+        let sending = http()?.post(place).bearer_auth(&self.token).multipart(Form::new().part("file", file));
+        let made: Value = sending.send().await?.error_for_status()?.json().await?;
+        Ok(made["id"].as_str().context("the clip has no id")?.to_owned())
     }
 
     /// The run as it is now.

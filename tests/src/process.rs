@@ -129,6 +129,32 @@ impl Process {
         }
     }
 
+    /// Waits for its end, at most so long; none when it still runs.
+    pub async fn await_end(&mut self, patience: Duration) -> Result<Option<ExitStatus>> {
+        match timeout(patience, self.child.wait()).await {
+            Ok(status) => Ok(Some(status?)),
+            Err(_) => Ok(None),
+        }
+    }
+
+    /// Sends it a signal: it alone, not what it started.
+    pub fn signal(&self, signal: Signal) -> Result<()> {
+        Ok(kill(self.group, signal)?)
+    }
+
+    /// The most memory it has held at once, in bytes: `VmHWM` of the kernel.
+    pub fn peak_memory(&self) -> Result<u64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.id()))?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).context("the kernel tells no peak")?;
+        let kilobytes: u64 = line.trim().trim_end_matches("kB").trim().parse()?;
+        Ok(kilobytes * 1024)
+    }
+
+    /// All it said so far.
+    pub fn said(&self) -> String {
+        String::from_utf8_lossy(&std::fs::read(&self.log).unwrap_or_default()).into_owned()
+    }
+
     /// Ends it at once, as `kill -9` does: it alone, not what it started.
     pub async fn kill(&mut self) -> Result<ExitStatus> {
         self.child.kill().await?;
@@ -137,8 +163,7 @@ impl Process {
 
     /// The end of its log.
     pub fn last_words(&self) -> String {
-        let log = std::fs::read(&self.log).unwrap_or_default();
-        let text = String::from_utf8_lossy(&log);
+        let text = self.said();
         let lines: Vec<&str> = text.lines().rev().take(12).collect();
         lines.into_iter().rev().collect::<Vec<_>>().join("\n")
     }

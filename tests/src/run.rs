@@ -16,6 +16,10 @@ pub(crate) const RUN_FIELDS: &str = "
         captions { url mediaType bytes }
     }";
 
+/// The fields of a publication that everything here asks for.
+pub(crate) const PUBLICATION_FIELDS: &str = "
+    fragment PublicationFields on Publication { id platform state url remoteId error { code message retryable } }";
+
 /// A run at one moment.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -116,6 +120,13 @@ pub struct MediaFile {
     pub media_type: String,
     /// Its size.
     pub bytes: Option<u64>,
+}
+
+impl Publication {
+    /// Whether nothing more will happen by itself.
+    pub fn is_over(&self) -> bool {
+        matches!(self.state.as_str(), "PUBLISHED" | "FAILED" | "CANCELLED")
+    }
 }
 
 impl Run {

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -48,7 +48,7 @@ pub struct Fault {
     pub platform: &'static str,
     /// Name of the operation as in the log of calls; any when not given.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub operation: Option<&'static str>,
+    pub operation: Option<String>,
     /// What goes wrong: `drop_connection`, `lose_answer`, `status`, `delay`, …
     pub kind: &'static str,
     /// For `status`.
@@ -63,6 +63,19 @@ pub struct Fault {
     /// For `drop_connection`: bytes taken before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after_bytes: Option<u64>,
+    /// The platform's own word for what is wrong.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<&'static str>,
+    /// The platform's sentence about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+impl Fault {
+    /// A failure of the next call of `operation`.
+    pub fn of(platform: &'static str, operation: &str, kind: &'static str) -> Self {
+        Self { platform, operation: Some(operation.to_owned()), kind, ..Self::default() }
+    }
 }
 
 /// One call that reached the stand-in.
@@ -161,6 +174,32 @@ impl Sandbox {
         Ok(all.into_iter().filter(|fault| fault.times > 0).map(|fault| fault.operation).collect())
     }
 
+    /// Waits until a call of `operation` is held, at most so long; whether one is.
+    pub async fn await_held(&self, platform: &str, operation: &str, patience: Duration) -> Result<bool> {
+        #[derive(Deserialize)]
+        struct Held {
+            platform: String,
+            operation: String,
+        }
+        let seen = eventually("a held call", patience, || async {
+            let held: Vec<Held> = self.look("held").await?;
+            ensure!(held.iter().any(|one| one.platform == platform && one.operation == operation), "none is held");
+            Ok(())
+        });
+        Ok(seen.await.is_ok())
+    }
+
+    /// Lets all held calls go on.
+    pub async fn release(&self) -> Result<()> {
+        self.tell("release", &json!({})).await
+    }
+
+    /// How often an operation of a platform was asked for.
+    pub async fn count(&self, platform: &str, operation: &str) -> Result<usize> {
+        let of = |call: &&Call| call.platform.as_deref() == Some(platform) && call.operation == operation;
+        Ok(self.calls().await?.iter().filter(of).count())
+    }
+
     /// Lets nothing fail any more.
     pub async fn heal(&self) -> Result<()> {
         self.http.delete(self.control("faults")).send().await?.error_for_status()?;
@@ -183,7 +222,9 @@ impl Sandbox {
     }
 
     async fn tell(&self, what: &str, body: &Value) -> Result<()> {
-        self.http.post(self.control(what)).json(body).send().await?.error_for_status()?;
+        let answer = self.http.post(self.control(what)).json(body).send().await?;
+        let status = answer.status();
+        ensure!(status.is_success(), "the sandbox refuses {what} {body} ({status}): {}", answer.text().await?);
         Ok(())
     }
 

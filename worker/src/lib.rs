@@ -8,6 +8,7 @@ mod artefacts;
 mod bench;
 mod configuration;
 mod context;
+pub mod crash;
 mod destinations;
 mod ending;
 mod health;

@@ -18,6 +18,8 @@ use tracing_subscriber::EnvFilter;
 use uuid::Uuid;
 use vault::{Keys, Vault};
 
+#[cfg(debug_assertions)]
+use crate::crash;
 use crate::{Configuration, Context, Workshop, health, monitor};
 
 /// A Redis that is there has answered by then.
@@ -26,6 +28,10 @@ const SOON: Duration = Duration::from_secs(3);
 /// Runs a worker until it is told to stop and everything at work is done or given back.
 pub async fn run(configuration: Configuration) -> anyhow::Result<()> {
     log_to_stderr(&configuration.log)?;
+    #[cfg(debug_assertions)]
+    if let Some(name) = &configuration.worker.crash_at {
+        crash::arm(name).context("CRASH_AT names no point")?;
+    }
     // an error only says that it was chosen before
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
     let studio = Studio::open(&configuration.studio).await.map_err(|error| anyhow::anyhow!("{error}"))?;

@@ -77,11 +77,8 @@ async fn next_time(
     connection: &connection::Model,
 ) -> Result<Option<DateTime<Utc>>, Trouble> {
     let Some(times) = &run.settings.publish_times else { return Ok(None) };
-    let of_pipeline = Query::select()
-        .column(run::Column::Id)
-        .from(run::Entity)
-        .and_where(run::Column::PipelineId.eq(run.pipeline_id))
-        .take();
+    let of_pipeline =
+        Query::select().column(run::Column::Id).from(run::Entity).and_where(run::Column::PipelineId.eq(run.pipeline_id)).take();
     let taken: Option<Option<DateTime<Utc>>> = publication::Entity::find()
         .select_only()
         .column_as(publication::Column::ScheduledFor.max(), "taken")

@@ -18,8 +18,8 @@ use crate::app::Api;
 use crate::auth::Caller;
 use crate::context::Client;
 use crate::error::ApiError;
-use crate::limits;
 use crate::loaders::loaders;
+use crate::{idempotency, limits};
 
 /// The routes of `/graphql`.
 pub(crate) fn routes(config: &mut web::ServiceConfig) {
@@ -48,8 +48,13 @@ fn data(api: &Arc<Api>, caller: Caller, client: Client) -> Data {
 
 /// Where a request came from.
 pub(crate) fn client(api: &Api, request: &HttpRequest) -> Client {
-    let user_agent = request.headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    Client { address: limits::address(request, api.settings.web.trust_proxy), user_agent: user_agent.chars().take(200).collect() }
+    let header = |name: &str| request.headers().get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+    let user_agent = header(header::USER_AGENT.as_str()).unwrap_or_default();
+    Client {
+        address: limits::address(request, api.settings.web.trust_proxy),
+        user_agent: user_agent.chars().take(200).collect(),
+        idempotency_key: header(idempotency::HEADER),
+    }
 }
 
 /// A GraphQL answer that holds nothing but this error.

@@ -1,6 +1,7 @@
 //! The publication: one run on one connection. The publishing history.
 
 mod cancel;
+mod create;
 mod list;
 mod metrics;
 mod retry;
@@ -10,6 +11,7 @@ use chrono::{DateTime, Utc};
 use entity::{publication, publication_attempt};
 
 pub(crate) use cancel::{PublicationCancel, cancel_scheduled};
+pub(crate) use create::PublicationCreate;
 pub(crate) use list::{PublicationQuery, of_places};
 pub(crate) use metrics::latest;
 pub(crate) use retry::PublicationRetry;
@@ -75,6 +77,8 @@ pub(crate) struct Publication {
     error: Option<Failure>,
     /// When the next thing happens: its time, another try, the end of a quota, the next look.
     not_before: Option<DateTime<Utc>>,
+    /// When it is meant to go out; null when at once.
+    scheduled_for: Option<DateTime<Utc>>,
     /// When it was asked for.
     created_at: DateTime<Utc>,
     /// When it last changed.
@@ -103,6 +107,7 @@ impl From<publication::Model> for Publication {
             progress: Progress::new(row.bytes_sent, row.bytes_total, row.state == publication::State::Published),
             error: Failure::of(row.error_code.as_deref(), row.error_message.as_deref(), row.retryable),
             not_before: row.not_before.filter(|_| !row.state.is_over()),
+            scheduled_for: row.scheduled_for,
             created_at: row.created_at,
             updated_at: row.updated_at,
             started_at: row.started_at,
@@ -142,16 +147,24 @@ impl Publication {
 pub(crate) struct PublicationAttempt {
     /// Id.
     id: ID,
-    /// What was asked: `start`, `upload`, `check`, `finish` or `find`.
+    /// What was asked: `start`, `upload`, `check`, `finish`, `find`, `embellish` or `metrics`.
     asked: String,
     /// What came of it, in a sentence.
     answered: String,
-    /// When it was answered.
-    created_at: DateTime<Utc>,
+    /// When it was asked.
+    asked_at: DateTime<Utc>,
+    /// When it was answered; null while the answer is not known, for ever if it was lost.
+    answered_at: Option<DateTime<Utc>>,
 }
 
 impl From<publication_attempt::Model> for PublicationAttempt {
     fn from(row: publication_attempt::Model) -> Self {
-        Self { id: row.id.into(), asked: row.asked, answered: row.answered, created_at: row.created_at }
+        Self {
+            id: row.id.into(),
+            asked: row.asked,
+            answered: row.answered,
+            asked_at: row.created_at,
+            answered_at: row.answered_at,
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use async_graphql::{Context, ID, InputObject, Object};
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::{connection, destination, pipeline, run, run_step};
+use entity::{Owned, connection, destination, pipeline, run, run_step};
 use queue::Job;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, Iterable, QueryFilter, QueryOrder, Set};
 use studio::write::{Brief, BriefKind, check_brief};
@@ -12,9 +12,11 @@ use super::brief::user_error;
 use crate::context::Reach;
 use crate::error::UserErrorCode::{ConnectionUnusable, NoDestinations};
 use crate::error::{ApiError, Outcome, Refused, UserError, payload};
+use crate::idempotency::Wish;
 use crate::pipeline::{ScriptKind, alive};
 use crate::run::Run;
 use crate::text::uuid;
+use crate::user;
 
 /// How long a run may take from being asked for, or asked for again.
 pub(super) const DEADLINE: TimeDelta = TimeDelta::hours(2);
@@ -45,7 +47,8 @@ pub(crate) struct RunCreate;
 
 #[Object]
 impl RunCreate {
-    /// Makes a video of a script and publishes it on the pipeline's destinations. Follow it with `runProgress`.
+    /// Makes a video of a script and publishes it on the pipeline's destinations. Follow it with `runProgress`. With the
+    /// header `Idempotency-Key`, asking twice is asking once.
     async fn run_create(
         &self,
         ctx: &Context<'_>,
@@ -57,14 +60,24 @@ impl RunCreate {
 
 async fn create(ctx: &Context<'_>, input: RunCreateInput) -> Outcome<run::Model> {
     let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let wish = Wish::of(ctx, viewer.user)?;
     let not_found = || UserError::not_found("pipelineId", "pipeline");
     let id = uuid(&input.pipeline_id).ok_or_else(not_found)?;
     let tx = entity::begin(&api.db).await?;
+    user::lock(&tx, viewer.user).await?;
+    if let Some(wish) = &wish
+        && let Some(made) = wish.granted(&tx).await?
+    {
+        return Ok(run::Entity::find_of(viewer.user, made, &tx).await?.ok_or(ApiError::NotFound)?);
+    }
     let pipeline = alive(viewer.user).filter(pipeline::Column::Id.eq(id)).one(&tx).await?.ok_or_else(not_found)?;
     let row = new_run(input, &pipeline, api.clock.now())?;
     check_destinations(&tx, pipeline.id).await?;
     let run = row.insert(&tx).await?;
     run_step::Entity::insert_many(run_step::Kind::iter().map(|kind| pending(run.id, kind))).exec_without_returning(&tx).await?;
+    if let Some(wish) = &wish {
+        wish.keep(&tx, run.id, run.created_at).await?;
+    }
     tx.commit().await?;
     api.announce_run(&run).await;
     api.push(Job::MakeVideo { run: run.id }).await;

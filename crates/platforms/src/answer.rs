@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 
 use crate::Refusal;
 use crate::http::{Call, Http};
+use crate::rules::{Rule, rule};
 
 /// What a platform answered.
 pub(crate) struct Answer {
@@ -72,6 +73,11 @@ impl Answer {
             after: self.retry_after().or(at_least),
             message: format!("{} is busy and asks us to come back later.", self.http.name),
         }
+    }
+
+    /// The refusal that the rule for `code` makes of this answer, where there is such a rule.
+    pub(crate) fn by_rule(&self, rules: &[Rule], code: &str) -> Option<Refusal> {
+        rule(rules, code).map(|rule| rule.refusal(self.now(), self.retry_after()))
     }
 
     /// The refusal of an answer that says nothing beyond its status.

@@ -20,5 +20,5 @@ pub use platform::{
     Account, Authorization, Checked, Creator, Grant, Handle, Identity, Metrics, Platform, Privacy, Published, Tokens, Video,
     VideoSource, Violation,
 };
-pub use registry::Platforms;
+pub use registry::{Platforms, rules};
 pub use rules::{Rule, Then};

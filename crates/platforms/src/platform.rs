@@ -23,8 +23,13 @@ pub trait Platform: Send + Sync {
     /// The name in addresses and rows: `youtube`, `tiktok`, `instagram`.
     fn slug(&self) -> &'static str;
 
-    /// The scopes asked for when connecting; all are needed.
+    /// The scopes that are needed. Those of the settings are asked for beside them and never needed.
     fn scopes(&self) -> &'static [&'static str];
+
+    /// The needed scopes that a person left unticked: with any of them missing the account cannot be connected.
+    fn missing(&self, granted: &[String]) -> Vec<&'static str> {
+        self.scopes().iter().copied().filter(|needed| !granted.iter().any(|scope| scope == needed)).collect()
+    }
 
     /// Where to send the person's browser, with what must be kept until the callback.
     fn authorize(&self, state: &str, redirect_uri: &Url) -> Authorization;
@@ -322,6 +327,8 @@ pub struct Published {
     pub remote_id: String,
     /// Where people watch it, where the platform has such a page for this video.
     pub url: Option<Url>,
+    /// A sentence for the person where the video is live otherwise than asked, such as for fewer people.
+    pub notice: Option<String>,
 }
 
 /// The numbers of one video at one moment; `None` where the platform hides or lacks a number.

@@ -8,7 +8,7 @@ use crate::http::{Http, client};
 use crate::instagram::Instagram;
 use crate::tiktok::TikTok;
 use crate::youtube::YouTube;
-use crate::{Platform, Refusal};
+use crate::{Platform, Refusal, Rule};
 
 /// Every platform whose credentials are set; the others are off.
 #[derive(Clone)]
@@ -42,6 +42,14 @@ impl Platforms {
     /// The names of the platforms that are on.
     pub fn configured(&self) -> impl Iterator<Item = &'static str> + '_ {
         self.on.iter().map(|platform| platform.slug())
+    }
+}
+
+/// What each documented failure of the platform leads to; nothing for a name that is no platform's.
+pub fn rules(slug: &str) -> &'static [Rule] {
+    match slug {
+        "youtube" => crate::youtube::RULES,
+        _ => &[],
     }
 }
 

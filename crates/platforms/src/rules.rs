@@ -39,6 +39,11 @@ pub enum Then {
 }
 
 impl Rule {
+    /// A line of a list.
+    pub(crate) const fn new(code: &'static str, then: Then, message: &'static str) -> Self {
+        Self { code, then, message }
+    }
+
     /// The refusal that this rule makes of an answer that came at `now` and asked for a pause of `asked`.
     pub(crate) fn refusal(&self, now: DateTime<Utc>, asked: Option<Duration>) -> Refusal {
         let message = self.message.to_owned();

@@ -34,4 +34,8 @@ pub struct Worker {
     /// Days after a run has ended until its video, cover and captions are removed
     #[arg(long, env, default_value_t = 30)]
     pub keep_video_days: u64,
+    /// The labelled point of the publish path at which this process kills itself; debug builds alone know it
+    #[cfg(debug_assertions)]
+    #[arg(long, env, hide = true)]
+    pub crash_at: Option<String>,
 }

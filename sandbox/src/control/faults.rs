@@ -25,3 +25,12 @@ pub(super) async fn clear(app: App) -> HttpResponse {
     app.world().faults.clear();
     HttpResponse::NoContent().finish()
 }
+
+pub(super) async fn held(app: App) -> HttpResponse {
+    HttpResponse::Ok().json(app.held.all())
+}
+
+pub(super) async fn release(app: App) -> HttpResponse {
+    app.held.release();
+    HttpResponse::NoContent().finish()
+}

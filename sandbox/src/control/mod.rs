@@ -15,6 +15,8 @@ pub(crate) fn routes(config: &mut ServiceConfig) {
         .route("/_sandbox/faults", web::get().to(faults::list))
         .route("/_sandbox/faults", web::post().to(faults::add))
         .route("/_sandbox/faults", web::delete().to(faults::clear))
+        .route("/_sandbox/held", web::get().to(faults::held))
+        .route("/_sandbox/release", web::post().to(faults::release))
         .route("/_sandbox/clock", web::get().to(world::clock))
         .route("/_sandbox/clock", web::post().to(world::advance))
         .route("/_sandbox/settings", web::get().to(world::settings))

@@ -78,12 +78,14 @@ async fn witness(
     if let Some(fault) = late {
         tokio::time::sleep(Duration::from_millis(fault.delay_ms)).await;
     }
+    hold(&app, platform, name, Kind::HoldBefore).await;
     if let Some(fault) = at_the_door(&app, platform, name) {
         pour::drain(request.extract::<Payload>().await?).await;
         return Ok(turn_away(&app, number, &fault, name, request));
     }
     let loses = app.world().faults.take(platform, name, &[Kind::LoseAnswer]).is_some();
     let answer = next.call(request).await?;
+    hold(&app, platform, name, Kind::HoldAfter).await;
     let status = answer.status().as_u16();
     if loses {
         app.world().calls.end(number, Some(status), Outcome::AnswerLost);
@@ -93,6 +95,14 @@ async fn witness(
     let outcome = if broken::is_hang_up(answer.response()) { Outcome::Dropped } else { Outcome::Answered };
     app.world().calls.end(number, (outcome == Outcome::Answered).then_some(status), outcome);
     Ok(answer)
+}
+
+/// Waits for the release where the call is to be held.
+async fn hold(app: &Sandbox, platform: Platform, name: &'static str, kind: Kind) {
+    let held = app.world().faults.take(platform, name, &[kind]).is_some();
+    if held {
+        app.held.wait(platform, name).await;
+    }
 }
 
 fn entry(app: &Sandbox, platform: Option<Platform>, operation: &'static str, method: &str, path: &str) -> Call {

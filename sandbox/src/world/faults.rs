@@ -22,6 +22,10 @@ pub(crate) enum Kind {
     ExpireToken,
     /// The person has withdrawn the grant when the token endpoint is asked.
     InvalidGrant,
+    /// Nothing is done until the held calls are released.
+    HoldBefore,
+    /// The work is done; the answer waits until the held calls are released.
+    HoldAfter,
     /// The next video fails in processing for `reason`.
     FailProcessing,
 }

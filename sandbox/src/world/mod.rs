@@ -6,6 +6,7 @@ pub(crate) mod dials;
 pub(crate) mod faults;
 pub(crate) mod grants;
 pub(crate) mod growth;
+pub(crate) mod held;
 pub(crate) mod names;
 pub(crate) mod secrets;
 pub(crate) mod tokens;

@@ -2,9 +2,12 @@
 //!
 //! `STORY_DATABASE=postgres` tells them on PostgreSQL instead of SQLite.
 
+mod accidents;
 mod architecture;
 mod house_alone;
+mod large_files;
 mod publication_once;
+mod ready;
 mod run_refused;
 mod run_resumes;
 mod run_whole;

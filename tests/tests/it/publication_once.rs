@@ -41,7 +41,7 @@ async fn lost_answers_publish_once() -> Result<()> {
     ];
     let stage = Stage::set().await?;
     for (platform, operation) in calls {
-        let lost = Fault { platform, operation: Some(operation), kind: "lose_answer", ..Fault::default() };
+        let lost = Fault { platform, operation: Some(operation.to_owned()), kind: "lose_answer", ..Fault::default() };
         stage.house.sandbox.fail(&lost).await?;
     }
 

@@ -14,7 +14,7 @@ use crate::stage::{EACH, PATIENCE, SHORT, Stage};
 const PROVIDER_KEY: &str = "sk-story-5f2c9a7e41d84b06b3e1";
 
 #[tokio::test]
-async fn no_dump_of_the_house_contains_a_secret() -> Result<()> {
+async fn t15_no_dump_of_the_house_contains_a_secret() -> Result<()> {
     // given a person with a provider key, and an ear on everything that is said through Redis
     let stage = Stage::set().await?;
     let heard = listen(&stage.house).await?;

@@ -20,6 +20,7 @@ pub async fn sweep(context: &Context) -> Result<(), Trouble> {
     push(context, Lane::Video, due_runs(context).await?, |run| Job::MakeVideo { run }).await;
     push(context, Lane::Publish, due_publications(context).await?, |publication| Job::Publish { publication }).await;
     push(context, Lane::Upkeep, due_connections(context).await?, |connection| Job::RefreshConnection { connection }).await;
+    push(context, Lane::Upkeep, due_embellishments(context).await?, |publication| Job::Embellish { publication }).await;
     push(context, Lane::Upkeep, due_metrics(context).await?, |publication| Job::SyncMetrics { publication }).await;
     for run in ready_runs(context).await? {
         settle_run(context, run).await?;
@@ -88,6 +89,17 @@ async fn due_connections(context: &Context) -> Result<Vec<Uuid>, Trouble> {
         .filter(connection::Column::AccessExpiresAt.is_not_null())
         .filter(free::<connection::Entity>(now))
         .order_by_asc(connection::Column::NotBefore);
+    ids(context, query).await
+}
+
+/// Live videos that still lack their cover or playlist.
+async fn due_embellishments(context: &Context) -> Result<Vec<Uuid>, Trouble> {
+    let query = publication::Entity::find()
+        .select_only()
+        .column(publication::Column::Id)
+        .filter(publication::Column::State.eq(publication::State::Published))
+        .filter(publication::Column::EmbellishAt.lte(context.clock.now()))
+        .order_by_asc(publication::Column::EmbellishAt);
     ids(context, query).await
 }
 

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use vault::redact;
 
 use super::desk::{Desk, write};
+use crate::crash::{self, Point};
 use crate::{Context, Trouble};
 
 /// What stands in an attempt until its answer is known.
@@ -15,11 +16,13 @@ const UNANSWERED: &str = "no answer yet";
 impl Desk {
     /// Commits that the platform is about to be asked for something that changes the world.
     pub(super) async fn asking(&mut self, asked: &str) -> Result<Uuid, Trouble> {
+        crash::point(Point::CommittingAttempt);
         let tx = entity::begin(&self.context.db).await?;
         // proves that the row is still ours at this very moment
         self.row = write(&tx, &self.context, &self.row, publication::ActiveModel::default()).await?;
         let id = insert_attempt(&tx, &self.context, &self.row, (asked, None)).await?;
         tx.commit().await?;
+        crash::point(Point::CommittedAttempt);
         Ok(id)
     }
 
@@ -30,7 +33,9 @@ impl Desk {
             answered_at: Set(Some(self.context.clock.now())),
             ..Default::default()
         };
+        crash::point(Point::CommittingAnswer);
         attempt::Entity::update_many().set(change).filter(attempt::Column::Id.eq(attempt)).exec(&self.context.db).await?;
+        crash::point(Point::CommittedAnswer);
         Ok(())
     }
 

@@ -10,6 +10,7 @@ use super::desk::Desk;
 use super::start::unmarked;
 use super::{Next, live, upload};
 use crate::Trouble;
+use crate::crash::{self, Point};
 
 const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 
@@ -23,7 +24,10 @@ pub(super) async fn check(desk: &mut Desk) -> Result<Next, Trouble> {
     };
     let (account, video) = (desk.account().await?, desk.video()?);
     let platform = desk.platform.clone();
-    match platform.check(&account, &handle, &video).await {
+    crash::point(Point::BeforeCheck);
+    let checked = platform.check(&account, &handle, &video).await;
+    crash::point(Point::AfterCheck);
+    match checked {
         Ok(Checked::Uploading { received }) => {
             desk.turn(State::Uploading, ActiveModel { bytes_sent: Set(received as i64), attempts: Set(0), ..unmarked() }).await?;
             Ok(Next::GoOn)
@@ -40,7 +44,9 @@ pub(super) async fn check(desk: &mut Desk) -> Result<Next, Trouble> {
 async fn finish(desk: &mut Desk, account: &Account, handle: &Handle, video: &Video) -> Result<Next, Trouble> {
     let asked = desk.asking("finish").await?;
     let platform = desk.platform.clone();
+    crash::point(Point::BeforeFinish);
     let answer = platform.finish(account, handle, video).await;
+    crash::point(Point::AfterFinish);
     match answer {
         Ok(Checked::Published(published)) => {
             let next = live::publish(desk, published).await?;

@@ -12,6 +12,7 @@ use secrecy::{ExposeSecret, SecretString};
 use vault::Place;
 
 use super::source::video_of;
+use crate::crash::{self, Point};
 use crate::hold::Keeper;
 use crate::trouble::Told;
 use crate::{Context, Trouble, settle_run, tokens};
@@ -82,7 +83,9 @@ impl Desk {
     /// Goes to `state`, or stays in it, if that is legal and the row is still ours; then announces it.
     pub(super) async fn turn(&mut self, state: State, change: publication::ActiveModel) -> Result<(), Trouble> {
         let change = publication::ActiveModel { state: Set(state), ..change };
+        crash::point(Point::committing(state));
         self.row = write(&self.context.db, &self.context, &self.row, change).await?;
+        crash::point(Point::committed(state));
         self.announce().await;
         Ok(())
     }

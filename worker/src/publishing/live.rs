@@ -1,6 +1,7 @@
 //! The end everybody wants.
 
 use chrono::TimeDelta;
+use entity::Platform;
 use entity::publication::{ActiveModel, State};
 use platforms::Published;
 use queue::Job;
@@ -26,6 +27,8 @@ pub(super) async fn publish(desk: &mut Desk, published: Published) -> Result<Nex
         url: Set(published.url.map(Into::into)),
         published_at: Set(Some(now)),
         metrics_due_at: Set(Some(now + FIRST_METRICS)),
+        // no other platform takes anything after the fact
+        embellish_at: Set((desk.row.platform == Platform::YouTube).then_some(now)),
         bytes_sent: Set(desk.row.bytes_total),
         // it opens the upload to whoever has it, and is of no more use
         sealed_handle: Set(None),
@@ -36,6 +39,9 @@ pub(super) async fn publish(desk: &mut Desk, published: Published) -> Result<Nex
     };
     desk.turn(State::Published, live).await?;
     let delay = FIRST_METRICS.to_std().unwrap_or_default();
+    if desk.row.embellish_at.is_some() {
+        desk.context.push(Job::Embellish { publication: desk.row.id }).await;
+    }
     desk.context.push_later(Job::SyncMetrics { publication: desk.row.id }, delay).await;
     Ok(Next::Over)
 }

@@ -8,6 +8,7 @@ use super::desk::Desk;
 use super::start::{LOOKS, unmarked};
 use super::{Next, check, live};
 use crate::Trouble;
+use crate::crash::{self, Point};
 
 /// What looking showed.
 pub(super) enum Seen {
@@ -30,7 +31,9 @@ pub(super) async fn seek(desk: &Desk, account: &Account, video: &Video) -> Resul
             Err(refusal) => return Err(refusal.into()),
         }
     }
+    crash::point(Point::BeforeFind);
     let found = desk.platform.find(account, video, desk.row.created_at).await?;
+    crash::point(Point::AfterFind);
     Ok(found.map_or(Seen::Nothing, Seen::Live))
 }
 

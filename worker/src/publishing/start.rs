@@ -8,6 +8,7 @@ use super::desk::Desk;
 use super::reconcile::{Seen, seek};
 use super::{Next, live};
 use crate::Trouble;
+use crate::crash::{self, Point};
 use crate::trouble::Told;
 
 /// How often nothing must be found before nothing is believed to be there: the platforms' lists lag behind.
@@ -43,7 +44,10 @@ pub(super) async fn start(desk: &mut Desk) -> Result<Next, Trouble> {
 async fn announce(desk: &mut Desk, account: &Account, video: &Video) -> Result<Next, Trouble> {
     let asked = desk.asking("start").await?;
     let platform = desk.platform.clone();
-    match platform.start(account, video).await {
+    crash::point(Point::BeforeStart);
+    let started = platform.start(account, video).await;
+    crash::point(Point::AfterStart);
+    match started {
         Ok(handle) => {
             // the same breath: from here on the platform is asked about the handle and never told of the video again
             let sealed_handle = Set(Some(desk.seal(&handle)?));

@@ -13,6 +13,7 @@ use super::source::Stored;
 use super::start::{LOOKS, unmarked};
 use super::{Next, check, live};
 use crate::Trouble;
+use crate::crash::{self, Point};
 use crate::trouble::{Stop, Told};
 
 const WRITE_EVERY: Duration = Duration::from_millis(250);
@@ -26,8 +27,12 @@ pub(super) async fn upload(desk: &mut Desk) -> Result<Next, Trouble> {
     let (account, video) = (desk.account().await?, desk.video()?);
     let (platform, confirmed) = (desk.platform.clone(), AtomicU64::new(desk.row.bytes_sent as u64));
     let source = Stored::of(&desk.context, &desk.run)?;
-    let hear = |bytes: u64| confirmed.store(bytes, Ordering::Relaxed);
+    let hear = |bytes: u64| {
+        confirmed.store(bytes, Ordering::Relaxed);
+        crash::point(Point::DuringUpload);
+    };
     let began = desk.context.clock.now();
+    crash::point(Point::BeforeUpload);
     let sent = tokio::select! {
         biased;
         sent = platform.upload(&account, &handle, &video, &source, &hear) => sent,
@@ -42,6 +47,7 @@ pub(super) async fn upload(desk: &mut Desk) -> Result<Next, Trouble> {
             return Err(refusal.into());
         }
     }
+    crash::point(Point::AfterUpload);
     desk.noted("upload", "all bytes were sent").await?;
     match platform.check(&account, &handle, &video).await {
         Ok(Checked::Uploading { received }) => incomplete(desk, received).await,

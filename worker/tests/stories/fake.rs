@@ -153,7 +153,7 @@ impl Memory {
 }
 
 fn published(marker: &str) -> Published {
-    Published { remote_id: marker.to_owned(), url: Url::parse(&format!("https://video.example/{marker}")).ok() }
+    Published { remote_id: marker.to_owned(), url: Url::parse(&format!("https://video.example/{marker}")).ok(), notice: None }
 }
 
 #[async_trait]

@@ -57,7 +57,7 @@ impl Instagram {
 }
 
 fn published(media: Media) -> Published {
-    Published { url: media.permalink.and_then(|link| Url::parse(&link).ok()), remote_id: media.id.into_text() }
+    Published { url: media.permalink.and_then(|link| Url::parse(&link).ok()), remote_id: media.id.into_text(), notice: None }
 }
 
 fn is_ours(media: &Media, video: &Video) -> bool {

@@ -82,6 +82,6 @@ impl Instagram {
         let read = || self.get::<Media>(&account.access, &id, &query);
         let media = read.retry(patience()).when(passing).adjust(honour).await;
         let url = media.ok().and_then(|media| media.permalink).and_then(|link| Url::parse(&link).ok());
-        Published { remote_id: id, url }
+        Published { remote_id: id, url, notice: None }
     }
 }

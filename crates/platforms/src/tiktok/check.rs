@@ -31,13 +31,15 @@ impl TikTok {
     fn complete(&self, account: &Account, publish_id: &str, ids: Vec<Id>, privacy: Privacy) -> Checked {
         match ids.into_iter().next() {
             Some(id) => Checked::Published(self.published(account, id.into_text())),
-            None if privacy == Privacy::Private => Checked::Published(Published { remote_id: publish_id.to_owned(), url: None }),
+            None if privacy == Privacy::Private => {
+                Checked::Published(Published { remote_id: publish_id.to_owned(), url: None, notice: None })
+            }
             None => Checked::Processing { remote_id: None },
         }
     }
 
     fn published(&self, account: &Account, id: String) -> Published {
         let page = |name: &str| self.http.page("www.tiktok.com", &format!("/@{name}/video/{id}"));
-        Published { url: account.username.as_deref().and_then(page), remote_id: id }
+        Published { url: account.username.as_deref().and_then(page), remote_id: id, notice: None }
     }
 }

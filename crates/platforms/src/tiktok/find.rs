@@ -43,8 +43,11 @@ impl TikTok {
                 _ => break,
             }
         }
-        Ok(oldest
-            .map(|post| Published { url: post.share_url.and_then(|url| Url::parse(&url).ok()), remote_id: post.id.into_text() }))
+        Ok(oldest.map(|post| Published {
+            url: post.share_url.and_then(|url| Url::parse(&url).ok()),
+            remote_id: post.id.into_text(),
+            notice: None,
+        }))
     }
 }
 

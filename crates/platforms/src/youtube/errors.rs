@@ -1,14 +1,168 @@
-//! YouTube's refusals: reason, or else status, to what to do next.
-
-use std::time::Duration;
+//! YouTube's refusals: the list of what each reason leads to, and how the reason is read.
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::America::Los_Angeles;
 use http::StatusCode;
 use serde::Deserialize;
 
-use crate::Refusal;
 use crate::answer::Answer;
+use crate::rules::rule;
+use crate::{Refusal, Rule, Then};
+
+const TROUBLE: &str = "YouTube has trouble of its own.";
+const BUSY: &str = "YouTube is busy and asks us to come back later.";
+const DETAILS: &str = "YouTube does not accept the details of the video.";
+const PERMISSION: &str =
+    "The connection lacks a permission that is needed; connect the channel again and allow everything asked for.";
+const CLOSED: &str = "YouTube has closed or suspended the connected account.";
+const CHANNEL_CLOSED: &str = "YouTube has closed or suspended the channel.";
+const UNCONVERTED: &str = "YouTube could not convert the video.";
+const EMPTY: &str = "YouTube says the video is empty or too short.";
+const BROKEN_OFF: &str = "YouTube says the upload was broken off; it has to begin anew.";
+const CLAIM: &str = "YouTube rejected the video for a claim of someone's rights.";
+const CONTENT: &str = "YouTube rejected the video for breaking its rules.";
+const CLIENT: &str = "Google does not accept this installation's client id and secret.";
+const NO_PLAYLIST: &str = "YouTube has no such playlist on the channel.";
+
+const PLAYLIST: Option<&str> = Some("options.youtube.playlist_id");
+const BYTES: Option<&str> = Some("bytes");
+
+use Then::{Anew, FreshToken, Reconnect, Reject, Retry, WaitForQuotaDay, WaitHours};
+
+/// Everything YouTube and Google are known to refuse with.
+pub(crate) const RULES: &[Rule] = &[
+    // Google's OAuth: the key `error`
+    Rule::new("invalid_grant", Reconnect, "Google has ended the permission; connect the channel again."),
+    Rule::new("invalid_token", Reconnect, "Google had ended the permission already."),
+    Rule::new(
+        "access_denied",
+        Reconnect,
+        "Google was not allowed to connect the channel; connect it again and allow what is asked.",
+    ),
+    Rule::new("invalid_scope", Reconnect, "Google did not grant the permissions asked for; connect the channel again."),
+    Rule::new("invalid_client", Reject(None, "client_refused"), CLIENT),
+    Rule::new("unauthorized_client", Reject(None, "client_refused"), CLIENT),
+    Rule::new(
+        "redirect_uri_mismatch",
+        Reject(None, "redirect_refused"),
+        "The callback address of this installation is not registered with Google.",
+    ),
+    // the API: `error.errors[].reason`, or `error.details[].reason`
+    Rule::new("authError", FreshToken, "Google no longer accepts the access token; a fresh one is needed."),
+    Rule::new("insufficientPermissions", Reconnect, PERMISSION),
+    Rule::new("ACCESS_TOKEN_SCOPE_INSUFFICIENT", Reconnect, PERMISSION),
+    Rule::new(
+        "accountDelegationForbidden",
+        Reconnect,
+        "The connected Google account may not act for this channel; connect the channel again.",
+    ),
+    Rule::new(
+        "authenticatedUserNotChannel",
+        Reconnect,
+        "The permission opens another channel than the one connected; connect the channel again.",
+    ),
+    Rule::new("authenticatedUserAccountClosed", Reconnect, CLOSED),
+    Rule::new("authenticatedUserAccountSuspended", Reconnect, CLOSED),
+    Rule::new(
+        "youtubeSignupRequired",
+        Reject(None, "no_channel"),
+        "The Google account has no YouTube channel; create one first.",
+    ),
+    Rule::new(
+        "quotaExceeded",
+        WaitForQuotaDay,
+        "This installation has used up its YouTube quota for today; it is renewed at midnight Pacific time.",
+    ),
+    Rule::new(
+        "dailyLimitExceeded",
+        WaitForQuotaDay,
+        "This installation has used up its YouTube calls for today; they are renewed at midnight Pacific time.",
+    ),
+    Rule::new(
+        "uploadLimitExceeded",
+        WaitHours(24),
+        "The channel has reached YouTube's limit of uploads; it can upload again in a day.",
+    ),
+    Rule::new("rateLimitExceeded", Retry(5), BUSY),
+    Rule::new("userRateLimitExceeded", Retry(5), BUSY),
+    Rule::new("uploadRateLimitExceeded", Retry(300), "The channel has been sent too many covers in a short time."),
+    Rule::new("backendError", Retry(0), TROUBLE),
+    Rule::new("internalError", Retry(0), TROUBLE),
+    Rule::new("invalidTitle", Reject(Some("title"), "title_invalid"), "YouTube does not accept the title."),
+    Rule::new(
+        "invalidDescription",
+        Reject(Some("description"), "description_invalid"),
+        "YouTube does not accept the description.",
+    ),
+    Rule::new("invalidTags", Reject(Some("tags"), "tags_invalid"), "YouTube does not accept the tags."),
+    Rule::new(
+        "invalidCategoryId",
+        Reject(Some("options.youtube.category_id"), "category_invalid"),
+        "YouTube does not accept the category; not every category is open in every country.",
+    ),
+    Rule::new(
+        "invalidPublishAt",
+        Reject(Some("options.youtube.publish_at"), "publish_at_invalid"),
+        "YouTube does not accept the time at which the video becomes public.",
+    ),
+    Rule::new("invalidFilename", Reject(Some("marker"), "marker_invalid"), "YouTube does not accept the file name."),
+    Rule::new("defaultLanguageNotSet", Reject(Some("language"), "language_invalid"), "YouTube does not accept the language."),
+    Rule::new("invalidRecordingDetails", Reject(None, "metadata_invalid"), DETAILS),
+    Rule::new("invalidVideoGameRating", Reject(None, "metadata_invalid"), DETAILS),
+    Rule::new("invalidVideoMetadata", Reject(None, "metadata_invalid"), DETAILS),
+    Rule::new("mediaBodyRequired", Reject(BYTES, "file_empty"), "YouTube was sent nothing to store."),
+    Rule::new(
+        "forbidden",
+        Reject(None, "forbidden"),
+        "YouTube does not allow this for the connected channel; covers, for one, need a channel verified by phone.",
+    ),
+    Rule::new("forbiddenLicenseSetting", Reject(None, "forbidden"), "YouTube does not allow this licence for the channel."),
+    Rule::new(
+        "forbiddenPrivacySetting",
+        Reject(Some("privacy"), "privacy_forbidden"),
+        "YouTube does not allow this privacy for the channel.",
+    ),
+    Rule::new("videoNotFound", Reject(None, "video_not_found"), "YouTube has no such video."),
+    Rule::new("invalidImage", Reject(Some("cover_url"), "cover_invalid"), "YouTube does not accept the picture as a cover."),
+    Rule::new("playlistNotFound", Reject(PLAYLIST, "playlist_not_found"), NO_PLAYLIST),
+    Rule::new("playlistItemsNotAccessible", Reject(PLAYLIST, "playlist_not_found"), NO_PLAYLIST),
+    Rule::new("playlistContainsMaximumNumberOfVideos", Reject(PLAYLIST, "playlist_full"), "The playlist on YouTube is full."),
+    // the end of an upload: `status.uploadStatus` and `processingDetails.processingStatus`
+    Rule::new("failed", Reject(None, "processing_failed"), "YouTube could not process the video."),
+    Rule::new("terminated", Reject(None, "processing_failed"), "YouTube has stopped processing the video."),
+    Rule::new("rejected", Reject(None, "video_rejected"), "YouTube rejected the video."),
+    Rule::new("deleted", Reject(None, "video_deleted"), "The video was deleted on YouTube."),
+    // why: `status.failureReason` and `processingDetails.processingFailureReason`
+    Rule::new("codec", Reject(BYTES, "format_refused"), "YouTube does not know the codec of the video."),
+    Rule::new("conversion", Reject(None, "processing_failed"), UNCONVERTED),
+    Rule::new("emptyFile", Reject(BYTES, "file_empty"), EMPTY),
+    Rule::new("invalidFile", Reject(BYTES, "format_refused"), "YouTube says the file is no video."),
+    Rule::new("tooSmall", Reject(BYTES, "file_empty"), EMPTY),
+    Rule::new("uploadAborted", Anew, BROKEN_OFF),
+    Rule::new("uploadFailed", Anew, BROKEN_OFF),
+    Rule::new("transcodeFailed", Reject(None, "processing_failed"), UNCONVERTED),
+    Rule::new("streamingFailed", Reject(None, "processing_failed"), UNCONVERTED),
+    Rule::new("other", Reject(None, "processing_failed"), "YouTube could not process the video and does not say why."),
+    // why: `status.rejectionReason`
+    Rule::new("claim", Reject(None, "rights_claimed"), CLAIM),
+    Rule::new("copyright", Reject(None, "rights_claimed"), CLAIM),
+    Rule::new("trademark", Reject(None, "rights_claimed"), CLAIM),
+    Rule::new("legal", Reject(None, "rights_claimed"), "YouTube rejected the video for a legal reason."),
+    Rule::new(
+        "duplicate",
+        Reject(None, "duplicate_video"),
+        "YouTube rejected the video as a duplicate of one already on the channel.",
+    ),
+    Rule::new("inappropriate", Reject(None, "content_refused"), CONTENT),
+    Rule::new("termsOfUse", Reject(None, "content_refused"), CONTENT),
+    Rule::new(
+        "length",
+        Reject(Some("duration_ms"), "video_too_long"),
+        "YouTube rejected the video as too long for this channel.",
+    ),
+    Rule::new("uploaderAccountClosed", Reject(None, "channel_closed"), CHANNEL_CLOSED),
+    Rule::new("uploaderAccountSuspended", Reject(None, "channel_closed"), CHANNEL_CLOSED),
+];
 
 #[derive(Deserialize)]
 struct Envelope {
@@ -30,79 +184,34 @@ struct Reason {
 
 /// What an answer that is no success means.
 pub(super) fn refusal(answer: &Answer) -> Refusal {
-    let reason = answer.json::<Envelope>().and_then(|body| {
-        let Failure { errors, details } = body.error;
-        errors.into_iter().chain(details).find_map(|one| one.reason)
-    });
-    reason.and_then(|reason| by_reason(&reason, answer)).unwrap_or_else(|| match answer.status {
-        StatusCode::UNAUTHORIZED => stale_token(),
-        StatusCode::FORBIDDEN => reject(None, "forbidden", "YouTube does not allow this for the connected channel."),
-        _ => answer.by_status(),
-    })
-}
-
-fn by_reason(reason: &str, answer: &Answer) -> Option<Refusal> {
-    Some(match reason {
-        "quotaExceeded" | "dailyLimitExceeded" => Refusal::Wait {
-            until: next_quota_day(answer.now()),
-            message: "This installation has used up its YouTube quota for today; it is renewed at midnight Pacific time."
-                .to_owned(),
-        },
-        "uploadLimitExceeded" => Refusal::Wait {
-            until: answer.now() + TimeDelta::hours(24),
-            message: "The channel has reached YouTube's limit of uploads; it can upload again in a day.".to_owned(),
-        },
-        "rateLimitExceeded" | "userRateLimitExceeded" | "uploadRateLimitExceeded" => answer.busy(Some(Duration::from_secs(5))),
-        "backendError" | "internalError" | "serviceUnavailable" => {
-            Refusal::Retry { after: answer.retry_after(), message: "YouTube has trouble of its own.".to_owned() }
-        }
-        "authError" => stale_token(),
-        "insufficientPermissions" | "ACCESS_TOKEN_SCOPE_INSUFFICIENT" => reconnect(
-            "The connection lacks a permission that is needed; connect the channel again and allow everything asked for.",
-        ),
-        "accountDelegationForbidden" | "authenticatedUserNotChannel" => {
-            reconnect("The connected Google account may not act for this channel; connect the channel again.")
-        }
-        "authenticatedUserAccountClosed" | "authenticatedUserAccountSuspended" => {
-            reconnect("YouTube has closed or suspended the connected account.")
-        }
-        _ => return final_reason(reason),
-    })
-}
-
-fn final_reason(reason: &str) -> Option<Refusal> {
-    let (field, code, message) = match reason {
-        "youtubeSignupRequired" => (None, "no_channel", "The Google account has no YouTube channel; create one first."),
-        "invalidTitle" => (Some("title"), "title_invalid", "YouTube does not accept the title."),
-        "invalidDescription" => (Some("description"), "description_invalid", "YouTube does not accept the description."),
-        "invalidTags" => (Some("tags"), "tags_invalid", "YouTube does not accept the tags."),
-        "defaultLanguageNotSet" => (Some("language"), "language_invalid", "YouTube does not accept the language."),
-        "forbiddenPrivacySetting" => {
-            (Some("privacy"), "privacy_forbidden", "YouTube does not allow this privacy for the channel.")
-        }
-        "invalidFilename" => (Some("marker"), "marker_invalid", "YouTube does not accept the file name."),
-        "forbidden" | "forbiddenLicenseSetting" => (None, "forbidden", "YouTube does not allow this for the connected channel."),
-        "invalidCategoryId" | "invalidVideoMetadata" | "invalidPublishAt" | "invalidRecordingDetails" | "mediaBodyRequired" => {
-            (None, "metadata_invalid", "YouTube does not accept the details of the video.")
-        }
-        "playlistNotFound" => (None, "playlist_not_found", "YouTube has no such playlist."),
-        "videoNotFound" => (None, "video_not_found", "YouTube has no such video."),
-        _ => return None,
+    let known = reasons(answer).find_map(|reason| answer.by_rule(RULES, &reason));
+    let by_status = || match answer.status {
+        StatusCode::UNAUTHORIZED => answer.by_rule(RULES, "authError"),
+        StatusCode::FORBIDDEN => answer.by_rule(RULES, "forbidden"),
+        _ => None,
     };
-    Some(reject(field, code, message))
+    known.or_else(by_status).unwrap_or_else(|| answer.by_status())
 }
 
-/// Access tokens live an hour and die in the middle of things.
-fn stale_token() -> Refusal {
-    Refusal::StaleToken { message: "Google no longer accepts the access token; a fresh one is needed.".to_owned() }
+/// The same for a call that needs `scope`, which not every connection has.
+pub(super) fn refusal_needing(answer: &Answer, scope: &str) -> Refusal {
+    let lacking = ["insufficientPermissions", "ACCESS_TOKEN_SCOPE_INSUFFICIENT"];
+    if reasons(answer).any(|reason| lacking.contains(&reason.as_str())) {
+        return Refusal::Reconnect {
+            message: format!("This needs the permission {scope}: add it to YOUTUBE_EXTRA_SCOPES and connect the channel again."),
+        };
+    }
+    refusal(answer)
 }
 
-pub(super) fn reconnect(message: &str) -> Refusal {
-    Refusal::Reconnect { message: message.to_owned() }
+fn reasons(answer: &Answer) -> impl Iterator<Item = String> {
+    let failure = answer.json::<Envelope>().map(|body| body.error);
+    failure.into_iter().flat_map(|failure| failure.errors.into_iter().chain(failure.details)).filter_map(|one| one.reason)
 }
 
-pub(super) fn reject(field: Option<&'static str>, code: &'static str, message: &str) -> Refusal {
-    Refusal::Reject { field, code, message: message.to_owned() }
+/// The refusal of the first of `codes` that has a rule.
+pub(super) fn first_known<'a>(codes: impl IntoIterator<Item = &'a str>, now: DateTime<Utc>) -> Option<Refusal> {
+    codes.into_iter().find_map(|code| rule(RULES, code)).map(|rule| rule.refusal(now, None))
 }
 
 /// Quotas are renewed at midnight where Google lives.
@@ -112,32 +221,6 @@ pub(crate) fn next_quota_day(now: DateTime<Utc>) -> DateTime<Utc> {
         .from_local_datetime(&tomorrow.and_time(NaiveTime::MIN))
         .earliest()
         .map_or(now + TimeDelta::hours(24), |midnight| midnight.to_utc())
-}
-
-/// Why YouTube gave up on a video that it had received.
-pub(super) fn failed(failure: Option<&str>) -> Refusal {
-    let message = match failure {
-        Some("codec") => "YouTube does not know the codec of the video.",
-        Some("conversion" | "transcodeFailed" | "streamingFailed") => "YouTube could not convert the video.",
-        Some("emptyFile" | "tooSmall") => "YouTube says the video is empty or too short.",
-        Some("invalidFile") => "YouTube says the file is no video.",
-        Some("uploadAborted" | "uploadFailed") => "YouTube says the upload was broken off.",
-        _ => "YouTube could not process the video.",
-    };
-    reject(None, "processing_failed", message)
-}
-
-/// Why YouTube took a video down.
-pub(super) fn rejected(rejection: Option<&str>) -> Refusal {
-    let message = match rejection {
-        Some("copyright" | "claim" | "trademark" | "legal") => "YouTube rejected the video for a claim of someone's rights.",
-        Some("duplicate") => "YouTube rejected the video as a duplicate of one already on the channel.",
-        Some("inappropriate" | "termsOfUse") => "YouTube rejected the video for breaking its rules.",
-        Some("length") => "YouTube rejected the video as too long for this channel.",
-        Some("uploaderAccountSuspended" | "uploaderAccountClosed") => "YouTube has closed or suspended the channel.",
-        _ => "YouTube rejected the video.",
-    };
-    reject(None, "video_rejected", message)
 }
 
 #[cfg(test)]

@@ -7,7 +7,8 @@ use super::start::file_name;
 use super::wire::{List, PlaylistItem, VideoItem};
 use crate::{Account, Published, Refusal, Video};
 
-/// Sessions live about a week; what one left behind is not older.
+/// Sessions live about a week by Google's general protocol (YouTube's own pages do not say); what one left behind is not
+/// older.
 const SESSION_LIFE: TimeDelta = TimeDelta::days(8);
 /// Fifty uploads a page, newest first.
 const PAGES: usize = 4;
@@ -16,8 +17,10 @@ const SLACK: TimeDelta = TimeDelta::minutes(2);
 const LENGTH_SLACK_MS: u64 = 1000;
 
 impl YouTube {
-    pub(super) async fn search_recent(&self, account: &Account, video: &Video) -> Result<Option<Published>, Refusal> {
-        self.search_uploads(account, video, self.http.clock.now() - SESSION_LIFE).await
+    /// The id of a video that a session of the last days may have left behind.
+    pub(super) async fn search_recent(&self, account: &Account, video: &Video) -> Result<Option<String>, Refusal> {
+        let found = self.search_uploads(account, video, self.http.clock.now() - SESSION_LIFE).await?;
+        Ok(found.map(|found| found.remote_id))
     }
 
     pub(super) async fn search_uploads(
@@ -41,10 +44,10 @@ impl YouTube {
             };
             let videos = self.described(account, &items.items).await?;
             let recent = |item: &&VideoItem| published_at(item).is_none_or(|at| at + SLACK >= since);
-            if let Some(item) = videos.iter().filter(recent).find(|item| is_ours(item, video)) {
-                return Ok(Some(self.published(item.id.clone())));
-            }
             let past = videos.last().is_some_and(|item| !recent(&item));
+            if let Some(item) = videos.into_iter().find(|item| recent(&item) && is_ours(item, video)) {
+                return Ok(Some(self.published(item, video)));
+            }
             match items.next_page_token {
                 Some(next) if !past => page = next,
                 _ => return Ok(None),

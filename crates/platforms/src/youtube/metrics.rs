@@ -1,6 +1,7 @@
 //! Reading the numbers of videos.
 
 use super::YouTube;
+use super::reports::Report;
 use super::wire::{List, VideoItem};
 use crate::{Account, Metrics, Refusal};
 
@@ -8,27 +9,34 @@ use crate::{Account, Metrics, Refusal};
 const BATCH: usize = 50;
 
 impl YouTube {
-    pub(super) async fn statistics(&self, account: &Account, remote_ids: &[String]) -> Result<Vec<Metrics>, Refusal> {
+    /// The statistics, which cost a quota of their own, and what the analytics know beyond them. The analytics are days
+    /// behind and may refuse: then the statistics stand alone.
+    pub(super) async fn numbers(&self, account: &Account, remote_ids: &[String]) -> Result<Vec<Metrics>, Refusal> {
         let mut all = Vec::with_capacity(remote_ids.len());
         for batch in remote_ids.chunks(BATCH) {
-            let query = [("part", "statistics"), ("id", &batch.join(","))];
-            let list: List<VideoItem> = self.list(&account.access, "/youtube/v3/videos", &query).await?;
-            all.extend(list.items.into_iter().map(Metrics::from));
+            let ids = batch.iter().map(|id| ("id", id.as_str()));
+            let query: Vec<_> = [("part", "statistics")].into_iter().chain(ids).collect();
+            let list: List<VideoItem> = self.list(&account.access, "/youtube/v3/videos:batchGetStats", &query).await?;
+            let report = self.report(account, batch).await.unwrap_or_else(|refusal| {
+                tracing::warn!(%refusal, "YouTube's analytics cannot be read");
+                Report::default()
+            });
+            all.extend(list.items.into_iter().map(|item| numbers_of(item, &report)));
         }
         Ok(all)
     }
 }
 
-impl From<VideoItem> for Metrics {
-    fn from(item: VideoItem) -> Self {
-        let numbers = item.statistics;
-        Self {
-            remote_id: item.id,
-            views: numbers.views,
-            likes: numbers.likes,
-            comments: numbers.comments,
-            // YouTube counts the rest only in its analytics
-            ..Self::default()
-        }
+fn numbers_of(item: VideoItem, report: &Report) -> Metrics {
+    let of = |metric: &str| report.of(&item.id, metric);
+    Metrics {
+        views: item.statistics.views,
+        likes: item.statistics.likes,
+        comments: item.statistics.comments,
+        shares: of("shares").map(|shares| shares as u64),
+        watch_ms: of("estimatedMinutesWatched").map(|minutes| (minutes * 60_000.0) as u64),
+        average_watch_ms: of("averageViewDuration").map(|seconds| (seconds * 1000.0) as u64),
+        remote_id: item.id,
+        ..Metrics::default()
     }
 }

@@ -1,27 +1,34 @@
-//! YouTube: Google's OAuth, resumable uploads, statistics.
+//! YouTube: Google's OAuth, resumable uploads, covers and playlists, numbers.
 
 mod check;
+mod delete;
+mod embellish;
 mod errors;
 mod find;
+mod inspect;
 mod metrics;
 mod oauth;
 mod preflight;
+mod reports;
 mod start;
 mod upload;
 mod wire;
 
-pub(crate) use errors::next_quota_day;
+pub(crate) use errors::{RULES, next_quota_day};
 
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use http::Method;
+use reqwest::RequestBuilder;
 use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
 use settings::PlatformSettings;
 use url::Url;
 
+use crate::answer::Answer;
 use crate::http::{Call, Http};
 use crate::registry::strange;
 use crate::{
@@ -38,6 +45,8 @@ const SCOPES: &[&str] = &[
     "https://www.googleapis.com/auth/youtube.readonly",
     "https://www.googleapis.com/auth/yt-analytics.readonly",
 ];
+/// The smallest that may add to playlists and delete; asked for only by whoever sets it as an extra scope.
+const EDIT_SCOPE: &str = "https://www.googleapis.com/auth/youtube.force-ssl";
 
 /// YouTube, reached with our Google Cloud client.
 pub(crate) struct YouTube {
@@ -57,15 +66,19 @@ impl YouTube {
 
     /// Reads a list resource.
     async fn list<T: DeserializeOwned>(&self, access: &SecretString, path: &str, query: &[(&str, &str)]) -> Result<T, Refusal> {
-        let request = self.http.request(Method::GET, &self.http.address(API, path))?;
-        let answer = self.http.send(Call::Repeatable, request.bearer_auth(access.expose_secret()).query(query)).await?;
+        let request = self.http.request(Method::GET, &self.http.address(API, path))?.query(query);
+        let answer = self.http.send(Call::Repeatable, request.bearer_auth(access.expose_secret())).await?;
         if answer.status.is_success() { answer.read() } else { Err(errors::refusal(&answer)) }
     }
 
-    /// The page where people watch the video.
-    fn published(&self, id: String) -> Published {
-        let url = self.http.page("www.youtube.com", &format!("/shorts/{id}"));
-        Published { remote_id: id, url }
+    /// What YouTube would answer with this reason, were it asked.
+    fn known(&self, code: &str) -> Refusal {
+        errors::first_known([code], self.http.clock.now()).unwrap_or_else(|| strange(self.http.name))
+    }
+
+    /// Sends a request for the account.
+    async fn ask(&self, call: Call, request: RequestBuilder, account: &Account) -> Result<Answer, Refusal> {
+        self.http.send(call, request.bearer_auth(account.access.expose_secret())).await
     }
 }
 
@@ -100,7 +113,11 @@ impl Platform for YouTube {
     }
 
     fn preflight(&self, video: &Video) -> Vec<Violation> {
-        preflight::violations(video)
+        preflight::violations(video, self.http.clock.now())
+    }
+
+    async fn inspect(&self, account: &Account, video: &Video) -> Result<Vec<Violation>, Refusal> {
+        self.look_before(account, video).await
     }
 
     async fn start(&self, account: &Account, video: &Video) -> Result<Handle, Refusal> {
@@ -131,8 +148,16 @@ impl Platform for YouTube {
         self.search_uploads(account, video, since).await
     }
 
+    async fn embellish(&self, account: &Account, remote_id: &str, video: &Video, cover: Option<Bytes>) -> Result<(), Refusal> {
+        self.add_the_rest(account, remote_id, video, cover).await
+    }
+
+    async fn delete(&self, account: &Account, remote_id: &str) -> Result<(), Refusal> {
+        self.take_down(account, remote_id).await
+    }
+
     async fn metrics(&self, account: &Account, remote_ids: &[String]) -> Result<Vec<Metrics>, Refusal> {
-        self.statistics(account, remote_ids).await
+        self.numbers(account, remote_ids).await
     }
 }
 

@@ -1,10 +1,8 @@
 //! Google's OAuth: consent, exchange, refresh, revoke.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use http::{Method, StatusCode};
-use oauth2::basic::{
-    BasicErrorResponse, BasicErrorResponseType, BasicRevocationErrorResponse, BasicTokenIntrospectionResponse, BasicTokenType,
-};
+use oauth2::basic::{BasicErrorResponse, BasicRevocationErrorResponse, BasicTokenIntrospectionResponse, BasicTokenType};
 use oauth2::{
     AuthType, AuthUrl, AuthorizationCode, Client, ClientId, ClientSecret, CsrfToken, EndpointNotSet, EndpointSet,
     ExtraTokenFields, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RefreshToken, RequestTokenError, Scope,
@@ -14,9 +12,9 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use super::errors::{reconnect, reject};
+use super::errors::first_known;
 use super::wire::{Channel, List};
-use super::{SCOPES, YouTube};
+use super::{RULES, SCOPES, YouTube};
 use crate::http::{Call, Http};
 use crate::{Authorization, Grant, Refusal, Tokens};
 
@@ -60,6 +58,7 @@ impl YouTube {
             .set_redirect_uri(RedirectUrl::from_url(redirect_uri.clone()))
             .authorize_url(|| CsrfToken::new(state.to_owned()))
             .add_scopes(SCOPES.iter().map(|scope| Scope::new((*scope).to_owned())))
+            .add_scopes(self.settings.extra_scopes.iter().cloned().map(Scope::new))
             .set_pkce_challenge(challenge)
             .add_extra_param("access_type", "offline")
             // without it a second consent gives no refresh token
@@ -82,18 +81,19 @@ impl YouTube {
         }
         let http = self.http.clone();
         let answer = request.request_async(&move |request| carry(http.as_ref().clone(), Call::Once, request)).await;
-        answer.map(|granted| self.grant(&granted)).map_err(refusal)
+        answer.map(|granted| self.grant(&granted)).map_err(|error| refusal(error, self.http.clock.now()))
     }
 
     pub(super) async fn trade_refresh_token(&self, tokens: &Tokens) -> Result<Grant, Refusal> {
         let Some(refresh) = &tokens.refresh else {
-            return Err(reconnect("Google gave no permission to come back; connect the channel again."));
+            let message = "Google gave no permission to come back; connect the channel again.".to_owned();
+            return Err(Refusal::Reconnect { message });
         };
         let (http, google) = (self.http.clone(), self.google());
         let token = RefreshToken::new(refresh.expose_secret().to_owned());
         let request = google.exchange_refresh_token(&token);
         let answer = request.request_async(&move |request| carry(http.as_ref().clone(), Call::Repeatable, request)).await;
-        answer.map(|granted| self.grant(&granted)).map_err(refusal)
+        answer.map(|granted| self.grant(&granted)).map_err(|error| refusal(error, self.http.clock.now()))
     }
 
     fn grant(&self, granted: &Granted) -> Grant {
@@ -114,11 +114,14 @@ impl YouTube {
         let token = tokens.refresh.as_ref().unwrap_or(&tokens.access);
         let request = self.http.request(Method::POST, &self.http.address("oauth2.googleapis.com", "/revoke"))?;
         let answer = self.http.send(Call::Repeatable, request.form(&[("token", token.expose_secret())])).await?;
-        match answer.status {
-            StatusCode::OK => Ok(()),
-            // the token was dead already, which is what was wanted
-            StatusCode::BAD_REQUEST if answer.json::<OAuthError>().is_some_and(|body| body.error == "invalid_token") => Ok(()),
-            _ => Err(answer.by_status()),
+        if answer.status == StatusCode::OK {
+            return Ok(());
+        }
+        let known = answer.json::<OAuthError>().and_then(|body| answer.by_rule(RULES, &body.error));
+        match known.unwrap_or_else(|| answer.by_status()) {
+            // the grant was dead already, which is what was wanted
+            Refusal::Reconnect { .. } => Ok(()),
+            refusal => Err(refusal),
         }
     }
 
@@ -126,8 +129,7 @@ impl YouTube {
     pub(super) async fn own_channel(&self, access: &SecretString) -> Result<Channel, Refusal> {
         let query = [("part", "snippet,contentDetails"), ("mine", "true")];
         let channels: List<Channel> = self.list(access, "/youtube/v3/channels", &query).await?;
-        let none = || reject(None, "no_channel", "The Google account has no YouTube channel; create one first.");
-        channels.items.into_iter().next().ok_or_else(none)
+        channels.items.into_iter().next().ok_or_else(|| self.known("youtubeSignupRequired"))
     }
 }
 
@@ -150,26 +152,18 @@ async fn carry(http: Http, call: Call, request: oauth2::HttpRequest) -> Result<o
     Ok(response)
 }
 
-fn refusal(error: RequestTokenError<Refusal, BasicErrorResponse>) -> Refusal {
+fn refusal(error: RequestTokenError<Refusal, BasicErrorResponse>, now: DateTime<Utc>) -> Refusal {
     match error {
         RequestTokenError::Request(refusal) => refusal,
-        RequestTokenError::ServerResponse(answer) => match answer.error() {
-            BasicErrorResponseType::InvalidGrant => reconnect("Google has ended the permission; connect the channel again."),
-            BasicErrorResponseType::InvalidClient | BasicErrorResponseType::UnauthorizedClient => {
-                reject(None, "client_refused", "Google does not accept this installation's client id and secret.")
-            }
-            BasicErrorResponseType::InvalidScope => {
-                reconnect("Google did not grant the permissions asked for; connect the channel again.")
-            }
-            BasicErrorResponseType::Extension(code) if code == "redirect_uri_mismatch" => {
-                reject(None, "redirect_refused", "The callback address of this installation is not registered with Google.")
-            }
-            _ => reject(None, "oauth_refused", "Google refused to connect the channel."),
-        },
+        RequestTokenError::ServerResponse(answer) => first_known([answer.error().as_ref()], now).unwrap_or_else(refused),
         RequestTokenError::Parse(..) | RequestTokenError::Other(_) => {
             Refusal::Retry { after: None, message: "Google's answer could not be read.".to_owned() }
         }
     }
+}
+
+fn refused() -> Refusal {
+    Refusal::Reject { field: None, code: "oauth_refused", message: "Google refused to connect the channel.".to_owned() }
 }
 
 #[cfg(test)]

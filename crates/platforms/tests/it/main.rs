@@ -2,12 +2,15 @@
 
 #![allow(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
 
+mod documented;
 mod instagram_login;
 mod instagram_publish;
 mod scene;
 mod stand_in;
 mod tiktok_login;
 mod tiktok_publish;
+mod youtube_live;
 mod youtube_login;
+mod youtube_preflight;
 mod youtube_publish;
 mod youtube_refusals;

@@ -15,6 +15,8 @@ pub(crate) struct Heard {
     /// `/HOST/PATH`, for the address begins with the host it stands in for.
     pub(crate) path: String,
     pub(crate) query: HashMap<String, String>,
+    /// The same in order, for names that come more than once.
+    pairs: Vec<(String, String)>,
     pub(crate) headers: HashMap<String, String>,
     pub(crate) body: Vec<u8>,
 }
@@ -22,6 +24,11 @@ pub(crate) struct Heard {
 impl Heard {
     pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", String::as_str)
+    }
+
+    /// Every value of the query's `name`.
+    pub(crate) fn all(&self, name: &str) -> Vec<&str> {
+        self.pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str()).collect()
     }
 
     pub(crate) fn form(&self) -> HashMap<String, String> {
@@ -154,5 +161,6 @@ async fn read(stream: &mut BufReader<TcpStream>) -> Option<Heard> {
     assert!(!headers.contains_key("transfer-encoding"), "the platforms want a Content-Length");
     let mut body = vec![0; headers.get("content-length").map_or(0, |length| length.parse().unwrap())];
     stream.read_exact(&mut body).await.ok()?;
-    Some(Heard { method, path: target.path().to_owned(), query: target.query_pairs().into_owned().collect(), headers, body })
+    let pairs: Vec<(String, String)> = target.query_pairs().into_owned().collect();
+    Some(Heard { method, path: target.path().to_owned(), query: pairs.iter().cloned().collect(), pairs, headers, body })
 }

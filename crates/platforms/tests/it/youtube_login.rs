@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use platforms::Refusal;
+use platforms::{Platforms, Refusal};
 use secrecy::ExposeSecret;
 use serde_json::json;
 use settings::Clock;
@@ -31,9 +31,29 @@ async fn given_a_person_when_connecting_then_the_consent_page_is_asked_for_every
     ] {
         assert_eq!(query[name], value);
     }
-    assert_eq!(query["scope"].split(' ').count(), 3);
+    let youtube = platform("youtube", &server.base);
+    let scopes: Vec<String> = query["scope"].split(' ').map(str::to_owned).collect();
+    assert_eq!((scopes.len(), youtube.missing(&scopes)), (3, vec![]));
     assert_eq!(query["code_challenge"].len(), 43);
     assert!(consent.verifier.unwrap().expose_secret().len() >= 43);
+}
+
+#[test]
+fn given_scopes_of_the_settings_when_connecting_then_they_are_asked_for_and_not_needed() {
+    let edit = "https://www.googleapis.com/auth/youtube.force-ssl";
+    let settings = settings::Platforms {
+        youtube_client_id: Some("our-id".to_owned()),
+        youtube_client_secret: Some("our-secret".into()),
+        youtube_extra_scopes: vec![edit.to_owned()],
+        ..Default::default()
+    };
+    let youtube = Platforms::new(&settings, Clock::default()).get("youtube").unwrap();
+    let consent = youtube.authorize("the-state", &callback());
+    let query: HashMap<_, _> = consent.url.query_pairs().into_owned().collect();
+    assert_eq!(query["scope"].split(' ').collect::<Vec<_>>(), [youtube.scopes(), &[edit]].concat());
+    let needed: Vec<String> = youtube.scopes().iter().map(|&scope| scope.to_owned()).collect();
+    assert_eq!(youtube.missing(&needed), Vec::<&str>::new());
+    assert_eq!(youtube.missing(&needed[1..]), ["https://www.googleapis.com/auth/youtube.upload"]);
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
-use platforms::{Checked, Handle, Platform};
+use platforms::{Checked, Handle, Platform, Privacy, YouTubeOptions};
 use serde_json::json;
 
 use crate::scene::{Film, account, kind, platform, upload, video};
@@ -39,13 +39,23 @@ struct Channel {
     /// The state that `videos.list` tells.
     status: &'static str,
     listed: serde_json::Value,
+    /// The privacy that `videos.list` tells.
+    shown: &'static str,
+    /// The session tells that it is complete, but not the video's id.
+    nameless: bool,
 }
 
 type World = Arc<Mutex<Channel>>;
 
 async fn youtube(total: u64, mishaps: impl IntoIterator<Item = Mishap>) -> (StandIn, Arc<dyn Platform>, World) {
-    let world =
-        Channel { total, mishaps: mishaps.into_iter().collect(), status: "uploaded", listed: json!([]), ..Channel::default() };
+    let world = Channel {
+        total,
+        mishaps: mishaps.into_iter().collect(),
+        status: "uploaded",
+        listed: json!([]),
+        shown: "public",
+        ..Channel::default()
+    };
     let world = Arc::new(Mutex::new(world));
     let inside = world.clone();
     let server = StandIn::start(move |request, here| {
@@ -95,6 +105,7 @@ impl Channel {
             }
         }
         match self.stored.len() as u64 {
+            all if all == self.total && self.nameless => Reply::empty(200),
             all if all == self.total => Reply::json(201, &json!({"id": "video-1"})),
             0 => Reply::empty(308),
             stored => Reply::empty(308).with("range", &format!("bytes=0-{}", stored - 1)),
@@ -110,7 +121,7 @@ impl Channel {
         if request.query["part"].contains("fileDetails") {
             return Reply::json(200, &json!({"items": self.listed}));
         }
-        let status = json!({"uploadStatus": self.status, "privacyStatus": "public", "rejectionReason": "claim"});
+        let status = json!({"uploadStatus": self.status, "privacyStatus": self.shown, "rejectionReason": "claim"});
         Reply::json(200, &json!({"items": [{"id": request.query["id"], "status": status}]}))
     }
 }
@@ -140,12 +151,14 @@ async fn given_a_channel_when_a_video_is_started_sent_and_checked_then_it_is_pub
         panic!("not published")
     };
     assert_eq!(live.remote_id, "video-1");
+    assert_eq!(live.notice, None);
     assert_eq!(live.url.unwrap(), server.base.join("www.youtube.com/shorts/video-1").unwrap());
 
     let start = server.heard().into_iter().find(|one| one.path == START).unwrap();
     assert_eq!(start.header("x-upload-content-length"), (20 * MIB + 123).to_string());
     assert_eq!((start.header("x-upload-content-type"), start.header("slug")), ("video/mp4", "0193-marker.mp4"));
     assert_eq!((start.query["uploadType"].as_str(), start.query["part"].as_str()), ("resumable", "snippet,status"));
+    assert_eq!(start.query["notifySubscribers"], "true");
     assert_eq!(
         start.json(),
         json!({
@@ -153,6 +166,83 @@ async fn given_a_channel_when_a_video_is_started_sent_and_checked_then_it_is_pub
             "status": {"privacyStatus": "public", "selfDeclaredMadeForKids": false, "containsSyntheticMedia": true},
         })
     );
+}
+
+#[tokio::test]
+async fn given_choices_of_the_person_when_started_then_youtube_hears_of_each() {
+    let (server, youtube, _) = youtube(MIB, []).await;
+    let mut film = video(MIB);
+    film.privacy = Privacy::Private;
+    film.made_for_kids = true;
+    film.synthetic = false;
+    film.language = "pt-BR".to_owned();
+    film.options.youtube = YouTubeOptions {
+        category_id: Some("27".to_owned()),
+        publish_at: Some("2126-11-24T09:30:00.5+01:00".parse().unwrap()),
+        paid_promotion: true,
+        ..YouTubeOptions::default()
+    };
+    youtube.start(&account(CHANNEL), &film).await.unwrap();
+    film.options.youtube.notify_subscribers = Some(false);
+    youtube.start(&account(CHANNEL), &film).await.unwrap();
+    film.options.youtube = YouTubeOptions { notify_subscribers: Some(true), ..YouTubeOptions::default() };
+    youtube.start(&account(CHANNEL), &film).await.unwrap();
+
+    let starts: Vec<_> = server.heard().into_iter().filter(|one| one.path == START).collect();
+    let mut parts: Vec<&str> = starts[0].query["part"].split(',').collect();
+    parts.sort_unstable();
+    assert_eq!(parts, ["paidProductPlacementDetails", "snippet", "status"]);
+    let told: Vec<_> = starts.iter().map(|one| one.query["notifySubscribers"].as_str()).collect();
+    assert_eq!(told, ["true", "false", "false"], "nobody is told of what stays private");
+    let body = starts[0].json();
+    assert_eq!(body["snippet"]["categoryId"], "27");
+    assert_eq!(body["snippet"]["defaultLanguage"], "pt-BR");
+    assert_eq!(
+        body["status"],
+        json!({
+            "privacyStatus": "private", "publishAt": "2126-11-24T08:30:00Z",
+            "selfDeclaredMadeForKids": true, "containsSyntheticMedia": false,
+        })
+    );
+    assert_eq!(body["paidProductPlacementDetails"], json!({"hasPaidProductPlacement": true}));
+}
+
+#[tokio::test]
+async fn given_a_video_shown_to_others_than_asked_when_checked_then_it_is_live_and_the_person_is_told() {
+    let later = Some("2126-11-24T08:30:00Z".parse().unwrap());
+    for (asked, publish_at, shown, told) in [
+        (Privacy::Public, None, "public", false),
+        (Privacy::Public, None, "private", true),
+        (Privacy::Public, None, "unlisted", true),
+        (Privacy::Private, None, "private", false),
+        (Privacy::Private, None, "public", true),
+        // it waits for its hour, or its hour has come
+        (Privacy::Private, later, "private", false),
+        (Privacy::Private, later, "public", false),
+        (Privacy::Private, later, "unlisted", true),
+    ] {
+        let (server, youtube, world) = youtube(0, []).await;
+        (world.lock().unwrap().status, world.lock().unwrap().shown) = ("processed", shown);
+        let mut film = video(0);
+        film.privacy = asked;
+        film.options.youtube.publish_at = publish_at;
+        let Checked::Published(live) = youtube.check(&account(CHANNEL), &handle(&server), &film).await.unwrap() else {
+            panic!("not published")
+        };
+        assert_eq!((live.remote_id.as_str(), live.notice.is_some()), ("video-1", told), "{asked} {publish_at:?} {shown}");
+        assert!(live.notice.is_none_or(|notice| notice.contains(shown)));
+    }
+}
+
+#[tokio::test]
+async fn given_a_finished_session_that_names_no_video_when_checked_then_the_channel_names_it() {
+    let (server, youtube, world) = youtube(0, []).await;
+    world.lock().unwrap().nameless = true;
+    let look = async || youtube.check(&account(CHANNEL), &handle(&server), &video(0)).await.unwrap();
+    assert_eq!(look().await, Checked::Processing { remote_id: None });
+    world.lock().unwrap().listed =
+        json!([{"id": "ours", "fileDetails": {"fileName": "0193-marker.mp4"}, "status": {"uploadStatus": "uploaded"}}]);
+    assert_eq!(look().await, Checked::Processing { remote_id: Some("ours".to_owned()) });
 }
 
 #[tokio::test]

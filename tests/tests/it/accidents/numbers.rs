@@ -1,0 +1,56 @@
+//! Numbers that cannot be read.
+
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use sea_orm::prelude::DateTimeUtc;
+use serde_json::{Value, json};
+use tests::{Fault, eventually, execute};
+
+use crate::ready::{Ready, TEXT};
+use crate::stage::PATIENCE;
+
+#[tokio::test]
+async fn t12_numbers_that_cannot_be_read_leave_the_last_good_ones_and_are_told() -> Result<()> {
+    // given a video whose numbers were read
+    let ready = Ready::set().await?;
+    let id = ready.publish("tiktok", TEXT).await?;
+    ready.end(&id).await?;
+    ready.stage.house.sandbox.advance(Duration::from_mins(90)).await?;
+    ask_for_numbers(&ready).await?;
+    let good = eventually("numbers", PATIENCE, || async {
+        let numbers = latest(&ready, &id).await?;
+        ensure!(numbers["views"].as_i64().is_some_and(|views| views > 0), "{numbers}");
+        Ok(numbers)
+    })
+    .await?;
+
+    for status in [500, 403] {
+        // when the platform refuses them
+        let before = ready.asked(&id, "metrics").await?;
+        let refused = Fault { status: Some(status), times: Some(9), ..Fault::of("tiktok", "video.query", "status") };
+        ready.stage.house.sandbox.fail(&refused).await?;
+        ask_for_numbers(&ready).await?;
+        eventually("a failure in the history", PATIENCE, || async {
+            ensure!(ready.asked(&id, "metrics").await? > before, "it has not been told");
+            Ok(())
+        })
+        .await?;
+
+        // then the last good ones stand, no zeros among them
+        assert_eq!(latest(&ready, &id).await?, good);
+        ready.stage.house.sandbox.heal().await?;
+    }
+    ready.stage.house.close().await
+}
+
+async fn ask_for_numbers(ready: &Ready) -> Result<()> {
+    execute(&ready.database, "UPDATE publication SET metrics_due_at = $1", [DateTimeUtc::UNIX_EPOCH.into()]).await?;
+    Ok(())
+}
+
+async fn latest(ready: &Ready, publication: &str) -> Result<Value> {
+    let document = "query($id: ID!) { publication(id: $id) { latestMetrics { takenAt views likes comments shares } } }";
+    let seen: Value = ready.stage.person.program.call(document, json!({ "id": publication })).await?;
+    Ok(seen["latestMetrics"].clone())
+}
