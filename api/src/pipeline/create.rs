@@ -58,7 +58,7 @@ async fn create(ctx: &Context<'_>, input: PipelineCreateInput) -> Outcome<pipeli
     if alive(viewer.user).count(&tx).await? >= MOST {
         return Err(UserError::general(LimitReached, format!("There are {MOST} pipelines already; delete one first.")).into());
     }
-    let settings = input.settings.unwrap_or_default().apply(Settings::default(), viewer.user, &tx).await?;
+    let settings = input.settings.unwrap_or_default().apply(Settings::default(), viewer.user, (&tx, api.clock.now())).await?;
     let connections = destinations::check(&input.destination_ids, viewer.user, &tx).await?;
     let now = api.clock.now();
     let row = pipeline::ActiveModel {

@@ -1,6 +1,7 @@
 //! How videos of a pipeline are made.
 
-use async_graphql::{Enum, ID, InputObject, SimpleObject};
+use async_graphql::{Enum, ID, InputObject, MaybeUndefined, SimpleObject};
+use chrono::{DateTime, Utc};
 use entity::pipeline::Settings;
 use entity::{Owned, clip};
 use sea_orm::{ColumnTrait, ConnectionTrait, PaginatorTrait, QueryFilter};
@@ -10,7 +11,7 @@ use studio::footage::backdrops;
 use studio::write::{Brief, BriefKind, check_brief};
 use uuid::Uuid;
 
-use crate::error::UserErrorCode::{NotFound, TooLong};
+use crate::error::UserErrorCode::{Invalid, NotFound, TooLong};
 use crate::error::{Outcome, UserError, all_well};
 use crate::run::user_error;
 use crate::text::uuid;
@@ -72,6 +73,26 @@ pub(crate) struct PipelineSettings {
     made_for_kids: bool,
     /// Whether a person must approve each video before it is published.
     approval: bool,
+    /// When videos go out, one at each time; null when each goes out as soon as it is ready.
+    publish_times: Option<PublishTimes>,
+}
+
+/// Times that recur on the clocks of a place.
+#[derive(SimpleObject)]
+pub(crate) struct PublishTimes {
+    /// Minute, hour, day of month, month and day of week, as in cron: `0 9 * * MON` is Mondays at nine.
+    cron: String,
+    /// IANA name of the time zone, such as `Europe/Berlin`.
+    time_zone: String,
+}
+
+/// Times that recur on the clocks of a place.
+#[derive(InputObject)]
+pub(crate) struct PublishTimesInput {
+    /// Minute, hour, day of month, month and day of week, as in cron: `0 9 * * MON` is Mondays at nine.
+    cron: String,
+    /// IANA name of the time zone, such as `Europe/Berlin`.
+    time_zone: String,
 }
 
 impl From<Settings> for PipelineSettings {
@@ -87,6 +108,7 @@ impl From<Settings> for PipelineSettings {
             privacy: settings.privacy.into(),
             made_for_kids: settings.made_for_kids,
             approval: settings.approval,
+            publish_times: settings.publish_times.map(|times| PublishTimes { cron: times.cron, time_zone: times.time_zone }),
         }
     }
 }
@@ -114,11 +136,18 @@ pub(crate) struct PipelineSettingsInput {
     made_for_kids: Option<bool>,
     /// Whether a person must approve each video before it is published.
     approval: Option<bool>,
+    /// When videos go out, one at each time; null lets each go out as soon as it is ready.
+    publish_times: MaybeUndefined<PublishTimesInput>,
 }
 
 impl PipelineSettingsInput {
     /// `settings` with what is said here, or everything that is wrong with it.
-    pub(super) async fn apply(self, mut settings: Settings, user: Uuid, db: &impl ConnectionTrait) -> Outcome<Settings> {
+    pub(super) async fn apply(
+        self,
+        mut settings: Settings,
+        user: Uuid,
+        (db, now): (&impl ConnectionTrait, DateTime<Utc>),
+    ) -> Outcome<Settings> {
         let mut mistakes = Vec::new();
         if let Some(language) = self.language {
             mistakes.extend(check_language(&language).err().map(|error| user_error(&error, "settings")));
@@ -141,6 +170,16 @@ impl PipelineSettingsInput {
         if let Some(voice) = self.voice {
             mistakes.extend(unknown_voice(&voice));
             settings.voice = voice;
+        }
+        match self.publish_times {
+            MaybeUndefined::Undefined => (),
+            MaybeUndefined::Null => settings.publish_times = None,
+            MaybeUndefined::Value(PublishTimesInput { cron, time_zone }) => {
+                let times = entity::PublishTimes { cron: cron.trim().to_owned(), time_zone: time_zone.trim().to_owned() };
+                let unclear = times.next(now).err();
+                mistakes.extend(unclear.map(|error| UserError::on("settings", Invalid, error.to_string())));
+                settings.publish_times = Some(times);
+            }
         }
         settings.script_kind = self.script_kind.map_or(settings.script_kind, Into::into);
         settings.footage = self.footage.map_or(settings.footage, Into::into);

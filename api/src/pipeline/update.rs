@@ -58,7 +58,7 @@ async fn update(ctx: &Context<'_>, input: PipelineUpdateInput) -> Outcome<pipeli
     let (former_name, former) = (known.name.clone(), known.settings.clone());
     let mut row = known.into_active_model();
     row.name = Set(name.unwrap_or(former_name));
-    row.settings = Set(input.settings.unwrap_or_default().apply(former, viewer.user, &tx).await?);
+    row.settings = Set(input.settings.unwrap_or_default().apply(former, viewer.user, (&tx, api.clock.now())).await?);
     row.updated_at = Set(api.clock.now());
     if let Some(ids) = &input.destination_ids {
         let connections = destinations::check(ids, viewer.user, &tx).await?;

@@ -7,6 +7,7 @@ mod connecting;
 mod door;
 mod limits;
 mod media;
+mod once;
 mod outage;
 mod redis;
 mod rights;

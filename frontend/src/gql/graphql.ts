@@ -91,6 +91,8 @@ export type PipelineSettingsInput = {
   madeForKids?: boolean | null | undefined;
   /** Who may see what is published. */
   privacy?: Privacy | null | undefined;
+  /** When videos go out, one at each time; null lets each go out as soon as it is ready. */
+  publishTimes?: PublishTimesInput | null | undefined;
   /** How the text becomes a plan. */
   scriptKind?: ScriptKind | null | undefined;
   /** Name of the voice. */
@@ -180,6 +182,14 @@ export type PublicationState =
   | 'UNCONFIRMED'
   /** The video is on its way. */
   | 'UPLOADING';
+
+/** Times that recur on the clocks of a place. */
+export type PublishTimesInput = {
+  /** Minute, hour, day of month, month and day of week, as in cron: `0 9 * * MON` is Mondays at nine. */
+  cron: string;
+  /** IANA name of the time zone, such as `Europe/Berlin`. */
+  timeZone: string;
+};
 
 /** Which video to make. */
 export type RunCreateInput = {
@@ -287,8 +297,12 @@ export type TokenScope =
 export type UserErrorCode =
   /** The service is for adults. */
   | 'ADULTS_ONLY'
+  /** This video is on this account already, or on its way to it. */
+  | 'ALREADY_PUBLISHED'
   /** The account is not connected any more; connect it again. */
   | 'CONNECTION_UNUSABLE'
+  /** The Idempotency-Key was used for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
   /** The value is not of the form it should have. */
   | 'INVALID'
   /** No language has this code. */

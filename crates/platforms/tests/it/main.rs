@@ -5,10 +5,13 @@
 mod documented;
 mod instagram_login;
 mod instagram_publish;
+mod refusals_page;
 mod scene;
 mod stand_in;
 mod tiktok_login;
 mod tiktok_publish;
+mod youtube_channel;
+mod youtube_check;
 mod youtube_live;
 mod youtube_login;
 mod youtube_preflight;

@@ -1,134 +1,11 @@
 //! Publishing on YouTube through a resumable session that suffers.
 
-use std::collections::VecDeque;
-use std::sync::{Arc, Mutex};
-
-use platforms::{Checked, Handle, Platform, Privacy, YouTubeOptions};
+use platforms::{Checked, Privacy, YouTubeOptions};
 use serde_json::json;
 
-use crate::scene::{Film, account, kind, platform, upload, video};
-use crate::stand_in::{Heard, Reply, StandIn};
-
-const CHANNEL: &str = "UC-ours";
-const START: &str = "/www.googleapis.com/upload/youtube/v3/videos";
-const SESSION: &str = "/session";
-const MIB: u64 = 1 << 20;
-
-/// What goes wrong with the next piece of video.
-#[derive(Clone, Copy)]
-pub(crate) enum Mishap {
-    /// So many bytes are kept, then the connection drops.
-    DropAfter(u64),
-    /// So many bytes are kept and the answer says so.
-    KeepOnly(u64),
-    /// All is kept, the answer is lost.
-    LoseAnswer,
-    /// The server is overloaded and keeps nothing.
-    Busy,
-    /// The server forgets all and says so by giving no Range.
-    Forget,
-}
-
-/// One channel with one upload session, as strict as the documents.
-#[derive(Default)]
-struct Channel {
-    stored: Vec<u8>,
-    total: u64,
-    mishaps: VecDeque<Mishap>,
-    session_gone: bool,
-    /// The state that `videos.list` tells.
-    status: &'static str,
-    listed: serde_json::Value,
-    /// The privacy that `videos.list` tells.
-    shown: &'static str,
-    /// The session tells that it is complete, but not the video's id.
-    nameless: bool,
-}
-
-type World = Arc<Mutex<Channel>>;
-
-async fn youtube(total: u64, mishaps: impl IntoIterator<Item = Mishap>) -> (StandIn, Arc<dyn Platform>, World) {
-    let world = Channel {
-        total,
-        mishaps: mishaps.into_iter().collect(),
-        status: "uploaded",
-        listed: json!([]),
-        shown: "public",
-        ..Channel::default()
-    };
-    let world = Arc::new(Mutex::new(world));
-    let inside = world.clone();
-    let server = StandIn::start(move |request, here| {
-        let mut channel = inside.lock().unwrap();
-        match request.path.as_str() {
-            "/www.googleapis.com/youtube/v3/channels" => Reply::json(200, &json!({"items": [{"id": CHANNEL, "snippet": {"title": "Ours"}, "contentDetails": {"relatedPlaylists": {"uploads": "UU-ours"}}}]}),
-            ),
-            START => Reply::empty(200).with("location", &here.join("session?upload_id=1").unwrap()),
-            SESSION => channel.put(request),
-            "/www.googleapis.com/youtube/v3/playlistItems" => Reply::json(200, &json!({"items": channel.items()})),
-            "/www.googleapis.com/youtube/v3/videos" => channel.describe(request),
-            other => panic!("YouTube has no {other}"),
-        }
-    })
-    .await;
-    let platform = platform("youtube", &server.base);
-    (server, platform, world)
-}
-
-impl Channel {
-    fn put(&mut self, request: &Heard) -> Reply {
-        if self.session_gone {
-            return Reply::empty(404);
-        }
-        let range = request.header("content-range").strip_prefix("bytes ").unwrap().to_owned();
-        let (part, total) = range.split_once('/').unwrap();
-        assert_eq!(total, self.total.to_string());
-        if part != "*" {
-            let (first, last) = part.split_once('-').unwrap();
-            let (first, last): (u64, u64) = (first.parse().unwrap(), last.parse().unwrap());
-            assert_eq!(last - first + 1, request.body.len() as u64);
-            assert!(last + 1 == self.total || request.body.len().is_multiple_of(256 * 1024));
-            assert_eq!(first, self.stored.len() as u64, "pieces go where the server stands");
-            match self.mishaps.pop_front() {
-                Some(Mishap::DropAfter(kept)) => {
-                    self.stored.extend_from_slice(&request.body[..kept as usize]);
-                    return Reply::HangUp;
-                }
-                Some(Mishap::KeepOnly(kept)) => self.stored.extend_from_slice(&request.body[..kept as usize]),
-                Some(Mishap::LoseAnswer) => {
-                    self.stored.extend_from_slice(&request.body);
-                    return Reply::HangUp;
-                }
-                Some(Mishap::Busy) => return Reply::empty(503),
-                Some(Mishap::Forget) => self.stored.clear(),
-                None => self.stored.extend_from_slice(&request.body),
-            }
-        }
-        match self.stored.len() as u64 {
-            all if all == self.total && self.nameless => Reply::empty(200),
-            all if all == self.total => Reply::json(201, &json!({"id": "video-1"})),
-            0 => Reply::empty(308),
-            stored => Reply::empty(308).with("range", &format!("bytes=0-{}", stored - 1)),
-        }
-    }
-
-    fn items(&self) -> Vec<serde_json::Value> {
-        let all = self.listed.as_array().unwrap().iter();
-        all.map(|item| json!({"contentDetails": {"videoId": item["id"]}})).collect()
-    }
-
-    fn describe(&self, request: &Heard) -> Reply {
-        if request.query["part"].contains("fileDetails") {
-            return Reply::json(200, &json!({"items": self.listed}));
-        }
-        let status = json!({"uploadStatus": self.status, "privacyStatus": self.shown, "rejectionReason": "claim"});
-        Reply::json(200, &json!({"items": [{"id": request.query["id"], "status": status}]}))
-    }
-}
-
-fn handle(server: &StandIn) -> Handle {
-    Handle::YouTubeSession { uri: server.base.join("session?upload_id=1").unwrap().into() }
-}
+use crate::scene::{Film, account, kind, upload, video};
+use crate::stand_in::{Reply, StandIn};
+use crate::youtube_channel::{CHANNEL, MIB, Mishap, START, handle, youtube};
 
 #[tokio::test]
 async fn given_a_channel_when_a_video_is_started_sent_and_checked_then_it_is_published_with_all_that_was_said() {
@@ -208,44 +85,6 @@ async fn given_choices_of_the_person_when_started_then_youtube_hears_of_each() {
 }
 
 #[tokio::test]
-async fn given_a_video_shown_to_others_than_asked_when_checked_then_it_is_live_and_the_person_is_told() {
-    let later = Some("2126-11-24T08:30:00Z".parse().unwrap());
-    for (asked, publish_at, shown, told) in [
-        (Privacy::Public, None, "public", false),
-        (Privacy::Public, None, "private", true),
-        (Privacy::Public, None, "unlisted", true),
-        (Privacy::Private, None, "private", false),
-        (Privacy::Private, None, "public", true),
-        // it waits for its hour, or its hour has come
-        (Privacy::Private, later, "private", false),
-        (Privacy::Private, later, "public", false),
-        (Privacy::Private, later, "unlisted", true),
-    ] {
-        let (server, youtube, world) = youtube(0, []).await;
-        (world.lock().unwrap().status, world.lock().unwrap().shown) = ("processed", shown);
-        let mut film = video(0);
-        film.privacy = asked;
-        film.options.youtube.publish_at = publish_at;
-        let Checked::Published(live) = youtube.check(&account(CHANNEL), &handle(&server), &film).await.unwrap() else {
-            panic!("not published")
-        };
-        assert_eq!((live.remote_id.as_str(), live.notice.is_some()), ("video-1", told), "{asked} {publish_at:?} {shown}");
-        assert!(live.notice.is_none_or(|notice| notice.contains(shown)));
-    }
-}
-
-#[tokio::test]
-async fn given_a_finished_session_that_names_no_video_when_checked_then_the_channel_names_it() {
-    let (server, youtube, world) = youtube(0, []).await;
-    world.lock().unwrap().nameless = true;
-    let look = async || youtube.check(&account(CHANNEL), &handle(&server), &video(0)).await.unwrap();
-    assert_eq!(look().await, Checked::Processing { remote_id: None });
-    world.lock().unwrap().listed =
-        json!([{"id": "ours", "fileDetails": {"fileName": "0193-marker.mp4"}, "status": {"uploadStatus": "uploaded"}}]);
-    assert_eq!(look().await, Checked::Processing { remote_id: Some("ours".to_owned()) });
-}
-
-#[tokio::test]
 async fn given_a_dropped_connection_when_uploading_then_it_goes_on_where_the_server_stands() {
     let film = Film::of(20 * MIB);
     let (server, youtube, world) = youtube(20 * MIB, [Mishap::DropAfter(3 * MIB), Mishap::DropAfter(100)]).await;
@@ -313,58 +152,6 @@ async fn given_the_last_answer_is_lost_when_uploading_then_the_session_tells_tha
     sent.unwrap();
     assert_eq!(told.last(), Some(&MIB));
     assert_eq!(server.heard().iter().filter(|one| !one.body.is_empty()).count(), 1);
-}
-
-#[tokio::test]
-async fn given_a_session_that_has_gone_when_the_channel_shows_the_video_then_it_is_not_begun_anew() {
-    let (server, youtube, world) = youtube(MIB, []).await;
-    {
-        let mut channel = world.lock().unwrap();
-        channel.session_gone = true;
-        channel.status = "processed";
-        channel.listed = json!([
-            {"id": "other", "snippet": {"title": "Why the sea is salt"}, "fileDetails": {"fileName": "x.mp4", "fileSize": "7", "durationMs": "30000"}, "status": {"uploadStatus": "processed"}},
-            {"id": "ours", "snippet": {"title": "Renamed"}, "fileDetails": {"fileName": "0193-marker.mp4"}, "status": {"uploadStatus": "processed"}},
-        ]);
-    }
-
-    let checked = youtube.check(&account(CHANNEL), &handle(&server), &video(MIB)).await.unwrap();
-
-    assert!(matches!(checked, Checked::Published(live) if live.remote_id == "ours"));
-    upload(&*youtube, &account(CHANNEL), &handle(&server), &Film::of(MIB)).await.0.unwrap();
-}
-
-#[tokio::test]
-async fn given_a_session_that_has_gone_when_the_channel_has_nothing_of_ours_then_the_handle_is_gone() {
-    let (server, youtube, world) = youtube(MIB, []).await;
-    world.lock().unwrap().session_gone = true;
-
-    let checked = youtube.check(&account(CHANNEL), &handle(&server), &video(MIB)).await.unwrap_err();
-    assert_eq!(kind(&checked), "handle gone");
-    let sent = upload(&*youtube, &account(CHANNEL), &handle(&server), &Film::of(MIB)).await.0.unwrap_err();
-    assert_eq!(kind(&sent), "handle gone");
-}
-
-#[tokio::test]
-async fn given_a_file_name_that_was_not_kept_when_looking_then_title_size_and_length_together_tell() {
-    let (_, youtube, world) = youtube(MIB, []).await;
-    let since = chrono::DateTime::UNIX_EPOCH;
-    world.lock().unwrap().listed = json!([
-        {"id": "ours", "snippet": {"title": "Why the sea is salt", "publishedAt": "2026-11-23T10:00:00Z"},
-         "fileDetails": {"fileName": "upload", "fileSize": MIB.to_string(), "durationMs": "30020"}, "status": {"uploadStatus": "uploaded"}},
-    ]);
-    assert_eq!(youtube.find(&account(CHANNEL), &video(MIB), since).await.unwrap().unwrap().remote_id, "ours");
-    let later = "2026-11-23T11:00:00Z".parse().unwrap();
-    assert_eq!(youtube.find(&account(CHANNEL), &video(MIB), later).await.unwrap(), None);
-    assert_eq!(youtube.find(&account(CHANNEL), &video(MIB + 1), since).await.unwrap(), None);
-}
-
-#[tokio::test]
-async fn given_a_rejected_video_when_checked_then_the_reason_is_a_sentence() {
-    let (server, youtube, world) = youtube(0, []).await;
-    world.lock().unwrap().status = "rejected";
-    let refusal = youtube.check(&account(CHANNEL), &handle(&server), &video(0)).await.unwrap_err();
-    assert_eq!(refusal.to_string(), "YouTube rejected the video for a claim of someone's rights.");
 }
 
 #[tokio::test]
