@@ -47,7 +47,7 @@ impl MigrationTrait for Migration {
             manager.drop_index(Index::drop().table(table).name(index).to_owned()).await?;
         }
         for (table, column) in columns() {
-            let name = column.get_column_name().to_string();
+            let name = column.get_column_name().clone();
             manager.alter_table(Table::alter().table(table).drop_column(Alias::new(name)).take()).await?;
         }
         Ok(())

@@ -49,8 +49,8 @@ async fn given_a_key_when_a_publication_is_asked_for_twice_then_there_is_one() {
     assert_eq!(publication::Entity::find().count(&door.db).await.unwrap(), 1);
 
     let another = json!({ "runId": run.id, "connectionId": account.id, "description": "Something else." });
-    let reused = keyed(&ada, "wish-1", PUBLISH, &another).await;
-    assert_eq!(reused["publicationCreate"]["userErrors"][0]["code"], "IDEMPOTENCY_KEY_REUSED", "{reused}");
+    let other = keyed(&ada, "wish-1", PUBLISH, &another).await;
+    assert_eq!(other["publicationCreate"]["userErrors"][0]["code"], "IDEMPOTENCY_KEY_REUSED", "{other}");
     let twice = keyed(&ada, "wish-2", PUBLISH, &input).await;
     let refused = &twice["publicationCreate"]["userErrors"][0];
     assert_eq!((refused["code"].as_str(), &refused["field"]), (Some("ALREADY_PUBLISHED"), &json!(["input", "connectionId"])));

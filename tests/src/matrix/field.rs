@@ -28,7 +28,7 @@ impl Field {
 
     /// The name under which a failure waits for a call of the log: Google and TikTok renew tokens where they give them,
     /// and what was asked is known only when the body was read.
-    pub(super) fn awaited<'a>(self, operation: &'a str) -> &'a str {
+    pub(super) fn awaited(self, operation: &str) -> &str {
         match (self, operation) {
             (Self::YouTube | Self::TikTok, "oauth.refresh") => "oauth.token",
             (_, other) => other,

@@ -64,8 +64,8 @@ async fn add(context: &Context, row: &publication::Model) -> Result<(), Trouble>
 async fn cover(context: &Context, run: &run::Model) -> Result<Option<Bytes>, Trouble> {
     let Some(key) = run.cover_key.as_deref().and_then(|key| key.parse::<Key>().ok()) else { return Ok(None) };
     let Some(stat) = context.store.head(&key).await? else { return Ok(None) };
-    let content = context.store.read(&key, 0..stat.bytes).await?;
-    let whole = content.try_fold(BytesMut::new(), async |mut all, piece| {
+    let pieces = context.store.read(&key, 0..stat.bytes).await?;
+    let whole = pieces.try_fold(BytesMut::new(), async |mut all, piece| {
         all.extend_from_slice(&piece);
         Ok(all)
     });

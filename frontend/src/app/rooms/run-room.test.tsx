@@ -87,3 +87,22 @@ test('given a run that is not ours, when its address is opened, then the room sa
   renderApp('/runs/someone-else', { run: null });
   expect(await screen.findByText('No such run')).toBeVisible();
 });
+
+test('given a live publication, when one asks what happened, then each question and answer stands there', async () => {
+  const publication = makePublication({ state: 'PUBLISHED' });
+  const attempt = {
+    id: 'a1',
+    asked: 'start',
+    answered: 'the platform gave a handle',
+    askedAt: '2026-11-24T09:00:00Z',
+    answeredAt: '2026-11-24T09:00:01Z',
+  };
+  const { api, user } = renderApp('/runs/r1', {
+    run: makeRun({ publications: [publication] }),
+    publication: { ...publication, attempts: [attempt] },
+  });
+  await user.click(await screen.findByRole('button', { name: 'What happened' }));
+  expect(await screen.findByText('Announced the video')).toBeVisible();
+  expect(screen.getByText('the platform gave a handle')).toBeVisible();
+  expect(api.unanswered).toEqual([]);
+});

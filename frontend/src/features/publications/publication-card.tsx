@@ -10,6 +10,7 @@ import { LiveProgress } from '../../ui/live-progress';
 import { AccountName, platforms } from '../../ui/platform';
 import { Status } from '../../ui/status';
 import { usePublicationActions } from './publication-actions';
+import { PublicationAttempts } from './publication-attempts';
 import { publicationFaces } from './publication-state';
 
 export const PublicationCardDocument = graphql(`
@@ -79,6 +80,9 @@ export function PublicationCard({
         </Group>
       )}
       <NextAction publication={publication} />
+      {state !== 'SCHEDULED' && (
+        <PublicationAttempts id={publication.id} version={publication.version} />
+      )}
     </Stack>
   );
 }
