@@ -4,7 +4,7 @@ mod accounts;
 mod captions;
 mod fenced;
 mod killed;
-//mod matrix;
+mod matrix;
 mod numbers;
 mod once;
 mod people;
