@@ -38,6 +38,9 @@ pub(super) async fn publish(desk: &mut Desk, published: Published) -> Result<Nex
         ..unmarked()
     };
     desk.turn(State::Published, live).await?;
+    if let Some(notice) = published.notice {
+        desk.noted("check", &notice).await?;
+    }
     let delay = FIRST_METRICS.to_std().unwrap_or_default();
     if desk.row.embellish_at.is_some() {
         desk.context.push(Job::Embellish { publication: desk.row.id }).await;

@@ -32,9 +32,9 @@ async fn killed_or_unanswered_at_a_sample_of_points_each_is_published_once() -> 
 }
 
 /// The cases in strides that share no factor with the number of platforms and accidents, in calm weather only.
-fn spread(all: Vec<Case>) -> Vec<Case> {
+fn spread(all: &[Case]) -> Vec<Case> {
     let stride = (all.len() / (SAMPLE + 1)).max(1);
-    let stride = if stride % 3 == 0 || stride % 4 == 0 { stride + 1 } else { stride };
+    let stride = if stride.is_multiple_of(3) || stride.is_multiple_of(4) { stride + 1 } else { stride };
     let strided = (0..stride).flat_map(|first| (first..all.len()).step_by(stride));
     strided.map(|index| Case { weathers: all[index].weathers[..1].to_vec(), ..all[index].clone() }).collect()
 }
