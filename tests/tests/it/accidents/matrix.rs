@@ -16,7 +16,7 @@ async fn killed_or_unanswered_at_a_sample_of_points_each_is_published_once() -> 
     }
     let points: Vec<String> = Point::iter().map(|point| point.to_string()).collect();
     let mut happened = 0;
-    for case in spread(cases(&points, &rehearsals)) {
+    for case in spread(&cases(&points, &rehearsals)) {
         match lane.happen(&case).await? {
             Verdict::Once | Verdict::Mended => happened += 1,
             Verdict::NotPassed => (),
