@@ -42,6 +42,10 @@ pub enum Point {
     CommittingAnswer,
     /// It is written.
     CommittedAnswer,
+    /// The platform is about to be asked what the account may do.
+    BeforeInspect,
+    /// Its answer is known here alone.
+    AfterInspect,
     /// The platform is about to be told of the video.
     BeforeStart,
     /// Its answer is known here alone.

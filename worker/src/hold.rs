@@ -1,6 +1,6 @@
 //! Keeping a claimed row: its lease is renewed until it is let go, and whoever works on it hears when to stop.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use entity::{Leased, run};
@@ -20,7 +20,27 @@ const LOOK_EVERY: Duration = Duration::from_secs(1);
 pub(crate) struct Keeper {
     /// Cancelled when the row was lost to another worker, or may have been.
     pub lost: CancellationToken,
+    renewed: Renewed,
+    lease: Duration,
     task: JoinHandle<()>,
+}
+
+/// When the lease was last known to be ours.
+#[derive(Debug, Clone)]
+struct Renewed(Arc<Mutex<Instant>>);
+
+impl Renewed {
+    fn now() -> Self {
+        Self(Arc::new(Mutex::new(Instant::now())))
+    }
+
+    fn again(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).elapsed()
+    }
 }
 
 impl Keeper {
@@ -29,9 +49,15 @@ impl Keeper {
     where
         E::Column: Send + Sync,
     {
-        let lost = CancellationToken::new();
-        let task = tokio::spawn(renew::<E>(context.clone(), id, fence, lost.clone()));
-        Self { lost, task }
+        let (lost, renewed, lease) = (CancellationToken::new(), Renewed::now(), context.settings.lease());
+        let task = tokio::spawn(renew::<E>(context.clone(), (id, fence), renewed.clone(), lost.clone()));
+        Self { lost, renewed, lease, task }
+    }
+
+    /// Whether the row is surely ours for long enough to ask somebody something. A process that was stopped for a while
+    /// learns here that it was, even before its first failing renewal.
+    pub(crate) fn holds(&self) -> bool {
+        !self.lost.is_cancelled() && self.renewed.elapsed() < self.lease / 3 * 2
     }
 }
 
@@ -41,15 +67,14 @@ impl Drop for Keeper {
     }
 }
 
-async fn renew<E: Leased>(context: Context, id: Uuid, fence: i64, lost: CancellationToken) {
+async fn renew<E: Leased>(context: Context, (id, fence): (Uuid, i64), renewed: Renewed, lost: CancellationToken) {
     let lease = context.settings.lease();
-    let mut renewed = Instant::now();
     let mut ticks = steady(lease / 3);
     ticks.tick().await;
     loop {
         ticks.tick().await;
         match entity::renew::<E>(&context.db, id, fence, context.clock.now() + lease).await {
-            Ok(true) => renewed = Instant::now(),
+            Ok(true) => renewed.again(),
             Ok(false) => return lost.cancel(),
             Err(error) => tracing::warn!(%id, %error, "a lease could not be renewed"),
         }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::run::{self, State};
-use entity::{artefact, oauth_attempt, scene};
+use entity::{artefact, idempotency_key, oauth_attempt, platform_event, scene};
 use queue::Job;
 use sea_orm::sea_query::Query;
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -16,6 +16,10 @@ use crate::{Context, Trouble};
 const BATCH: u64 = 500;
 /// An attempt to connect is of interest to nobody a day after it expired.
 const ATTEMPTS_KEPT: TimeDelta = TimeDelta::days(1);
+/// As the documentation of `Idempotency-Key` promises.
+const KEYS_KEPT: TimeDelta = TimeDelta::days(1);
+/// TikTok repeats an event for three days; no platform does so for a month.
+const EVENTS_KEPT: TimeDelta = TimeDelta::days(30);
 
 /// Looks through everything once.
 pub async fn clean_up_all(context: &Context) -> Result<(), Trouble> {
@@ -25,12 +29,20 @@ pub async fn clean_up_all(context: &Context) -> Result<(), Trouble> {
     for run in runs_with_old_videos(context).await? {
         remove_video(context, &run).await?;
     }
-    let before = context.clock.now() - ATTEMPTS_KEPT;
-    oauth_attempt::Entity::delete_many().filter(oauth_attempt::Column::ExpiresAt.lt(before)).exec(&context.db).await?;
+    remove_old_notes(context).await?;
     remove_dead_scratch(context).await?;
     if let Err(error) = context.queue.vacuum().await {
         tracing::debug!(%error, "the queue's leftovers stay for now");
     }
+    Ok(())
+}
+
+/// Removes what was only kept to recognise it when it comes again.
+async fn remove_old_notes(context: &Context) -> Result<(), Trouble> {
+    let (db, now) = (&context.db, context.clock.now());
+    oauth_attempt::Entity::delete_many().filter(oauth_attempt::Column::ExpiresAt.lt(now - ATTEMPTS_KEPT)).exec(db).await?;
+    idempotency_key::Entity::delete_many().filter(idempotency_key::Column::CreatedAt.lt(now - KEYS_KEPT)).exec(db).await?;
+    platform_event::Entity::delete_many().filter(platform_event::Column::CreatedAt.lt(now - EVENTS_KEPT)).exec(db).await?;
     Ok(())
 }
 

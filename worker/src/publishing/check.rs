@@ -45,6 +45,7 @@ async fn finish(desk: &mut Desk, account: &Account, handle: &Handle, video: &Vid
     let asked = desk.asking("finish").await?;
     let platform = desk.platform.clone();
     crash::point(Point::BeforeFinish);
+    desk.still_ours()?;
     let answer = platform.finish(account, handle, video).await;
     crash::point(Point::AfterFinish);
     match answer {

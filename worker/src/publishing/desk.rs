@@ -41,6 +41,13 @@ impl Desk {
         Ok(Some(Self { context: context.clone(), row, run, platform, token_version: 0, keeper }))
     }
 
+    /// Asked right before a call that changes the world: a process that was stopped for longer than its lease must not
+    /// go on where it stood. What remains is a stop between this look and the first byte of the request; it is covered
+    /// by whoever takes over looking twice, some time apart, before it asks the same.
+    pub(super) fn still_ours(&self) -> Result<(), Trouble> {
+        if self.keeper.holds() { Ok(()) } else { Err(Trouble::Lost) }
+    }
+
     /// Whether another worker may have taken over.
     pub(super) async fn lost(&self) {
         self.keeper.lost.cancelled().await;

@@ -1,8 +1,8 @@
 //! Finding out by looking what became of a call whose answer was lost.
 
-use entity::publication::{ActiveModel, State};
+use entity::publication::{self, ActiveModel, State};
 use platforms::{Account, Checked, Published, Refusal, Video};
-use sea_orm::ActiveValue::Set;
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use super::desk::Desk;
 use super::start::{LOOKS, unmarked};
@@ -31,10 +31,22 @@ pub(super) async fn seek(desk: &Desk, account: &Account, video: &Video) -> Resul
             Err(refusal) => return Err(refusal.into()),
         }
     }
+    Ok(find(desk, account, video).await?.map_or(Seen::Nothing, Seen::Live))
+}
+
+/// Looks among the account's videos. One that another publication is known by is not this one, however alike they are.
+pub(super) async fn find(desk: &Desk, account: &Account, video: &Video) -> Result<Option<Published>, Trouble> {
     crash::point(Point::BeforeFind);
     let found = desk.platform.find(account, video, desk.row.created_at).await?;
     crash::point(Point::AfterFind);
-    Ok(found.map_or(Seen::Nothing, Seen::Live))
+    let Some(found) = found else { return Ok(None) };
+    let others = publication::Entity::find()
+        .filter(publication::Column::ConnectionId.eq(desk.row.connection_id))
+        .filter(publication::Column::RemoteId.eq(&found.remote_id))
+        .filter(publication::Column::Id.ne(desk.row.id))
+        .count(&desk.context.db)
+        .await?;
+    Ok((others == 0).then_some(found))
 }
 
 /// From `UNCONFIRMED`: it may be live. Nothing is started or finished here; looking decides, or the deadline does.
@@ -60,7 +72,7 @@ pub(super) async fn ask(desk: &mut Desk) -> Result<Next, Trouble> {
 /// The platform says that nobody has finished it. Its word may lag behind what was asked, so it has to say so twice, and
 /// nothing of ours may be among the account's videos.
 async fn ready(desk: &mut Desk, account: &Account, video: &Video) -> Result<Next, Trouble> {
-    if let Some(published) = desk.platform.find(account, video, desk.row.created_at).await? {
+    if let Some(published) = find(desk, account, video).await? {
         return live::publish(desk, published).await;
     }
     if desk.row.attempts + 1 < LOOKS {

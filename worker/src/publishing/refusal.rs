@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use chrono::{DateTime, TimeDelta, Utc};
 use entity::publication::{ActiveModel, State};
 use platforms::Refusal;
 use sea_orm::ActiveValue::Set;
@@ -13,6 +14,8 @@ use crate::{Trouble, tokens};
 
 const FIRST_PAUSE: Duration = Duration::from_secs(2);
 const LONGEST_PAUSE: Duration = Duration::from_mins(10);
+/// From when it was meant to go out. The quotas of all platforms come back within a day.
+const LONGEST_WAIT: TimeDelta = TimeDelta::hours(48);
 const STALE: &str = "stale_token";
 
 /// Settles a refusal met in the row's present state.
@@ -28,10 +31,13 @@ pub(super) async fn settle(desk: &mut Desk, refusal: Refusal) -> Result<Next, Tr
             let pause = if desk.row.error_code.as_deref() == Some(STALE) { back_off(desk).await? } else { Duration::ZERO };
             put_off(desk, STALE, message, pause).await
         }
-        Refusal::Wait { until, message } if until >= desk.row.deadline_at => {
+        Refusal::Wait { until, message } if until >= longest_wait(desk) => {
             desk.fail(Told::passing("limit_reached", message)).await
         }
         Refusal::Wait { until, message } => {
+            if until >= desk.row.deadline_at {
+                desk.change(ActiveModel { deadline_at: Set(longest_wait(desk)), ..Default::default() }).await?;
+            }
             let pause = (until - desk.context.clock.now()).to_std().unwrap_or_default();
             put_off(desk, "limit_reached", message, pause).await
         }
@@ -44,6 +50,12 @@ pub(super) async fn settle(desk: &mut Desk, refusal: Refusal) -> Result<Next, Tr
         Refusal::HandleGone { message } => super::upload::gone(desk, &message).await,
         Refusal::Unknown { message } => unknown(desk, message).await,
     }
+}
+
+/// A quota that ends later than everything else had to be done in is waited for all the same, up to a point.
+fn longest_wait(desk: &Desk) -> DateTime<Utc> {
+    let meant = desk.row.scheduled_for.map_or(desk.row.created_at, |time| time.max(desk.row.created_at));
+    desk.row.deadline_at.max(meant + LONGEST_WAIT)
 }
 
 /// Nothing happened: the same again, later.

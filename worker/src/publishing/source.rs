@@ -48,15 +48,14 @@ pub(crate) fn video_of(context: &Context, row: &publication::Model, run: &run::M
         width: WIDTH,
         height: HEIGHT,
         marker: row.id.to_string(),
-        url: link(context, run)?,
-        cover_url: None,
+        url: link(context, (run.video_key.as_deref().unwrap_or_default(), "video/mp4", "video.mp4"))?,
+        cover_url: run.cover_key.as_deref().map(|key| link(context, (key, "image/jpeg", "cover.jpg"))).transpose()?,
         options: options(&row.options),
     })
 }
 
-fn link(context: &Context, run: &run::Model) -> Result<Url, Trouble> {
-    let key = run.video_key.as_deref().unwrap_or_default();
-    let claims = MediaLink { key, media_type: "video/mp4", file_name: "video.mp4" };
+fn link(context: &Context, (key, media_type, file_name): (&str, &str, &str)) -> Result<Url, Trouble> {
+    let claims = MediaLink { key, media_type, file_name };
     let token = context.vault.sign(Purpose::MediaLink, &claims, context.clock.now() + LINK_LASTS)?;
     let mut url = context.settings.public.public_url.clone();
     let path = format!("{}/media/{}", url.path().trim_end_matches('/'), token.expose_secret());

@@ -1,7 +1,7 @@
 //! Telling the platform of a video: the call that must not be repeated blindly.
 
 use entity::publication::{ActiveModel, State};
-use platforms::{Account, Refusal, Video};
+use platforms::{Account, Refusal, Video, Violation};
 use sea_orm::ActiveValue::Set;
 
 use super::desk::Desk;
@@ -32,6 +32,10 @@ pub(super) async fn start(desk: &mut Desk) -> Result<Next, Trouble> {
     }
     let account = desk.account().await?;
     let known = desk.row.started_at.is_some();
+    // what was begun once may be there already, whatever the account may do now
+    if !known && let Some(violation) = inspect(desk, &account, &video).await? {
+        return desk.fail(Told::passing(violation.code, violation.message)).await;
+    }
     let begun = desk.row.started_at.unwrap_or_else(|| desk.context.clock.now());
     // committed before the call: whoever finds this state without a handle knows that the call may have been made
     desk.turn(State::Starting, ActiveModel { started_at: Set(Some(begun)), attempts: Set(0), ..Default::default() }).await?;
@@ -41,10 +45,22 @@ pub(super) async fn start(desk: &mut Desk) -> Result<Next, Trouble> {
     announce(desk, &account, &video).await
 }
 
+/// What the platform would refuse at this moment, found by asking what the account may do.
+async fn inspect(desk: &Desk, account: &Account, video: &Video) -> Result<Option<Violation>, Trouble> {
+    crash::point(Point::BeforeInspect);
+    let violations = desk.platform.inspect(account, video).await?;
+    crash::point(Point::AfterInspect);
+    if let Some(violation) = violations.first() {
+        desk.noted("inspect", &violation.message).await?;
+    }
+    Ok(violations.into_iter().next())
+}
+
 async fn announce(desk: &mut Desk, account: &Account, video: &Video) -> Result<Next, Trouble> {
     let asked = desk.asking("start").await?;
     let platform = desk.platform.clone();
     crash::point(Point::BeforeStart);
+    desk.still_ours()?;
     let started = platform.start(account, video).await;
     crash::point(Point::AfterStart);
     match started {

@@ -9,6 +9,7 @@ use sea_orm::ActiveValue::Set;
 use tokio::time::{MissedTickBehavior, interval};
 
 use super::desk::Desk;
+use super::reconcile::find;
 use super::source::Stored;
 use super::start::{LOOKS, unmarked};
 use super::{Next, check, live};
@@ -31,7 +32,7 @@ pub(super) async fn upload(desk: &mut Desk) -> Result<Next, Trouble> {
         confirmed.store(bytes, Ordering::Relaxed);
         crash::point(Point::DuringUpload);
     };
-    let began = desk.context.clock.now();
+    let (began, from) = (desk.context.clock.now(), desk.row.bytes_sent);
     crash::point(Point::BeforeUpload);
     let sent = tokio::select! {
         biased;
@@ -48,7 +49,7 @@ pub(super) async fn upload(desk: &mut Desk) -> Result<Next, Trouble> {
         }
     }
     crash::point(Point::AfterUpload);
-    desk.noted("upload", "all bytes were sent").await?;
+    desk.noted("upload", &sent_from(from, desk.row.bytes_total)).await?;
     match platform.check(&account, &handle, &video).await {
         Ok(Checked::Uploading { received }) => incomplete(desk, received).await,
         Ok(Checked::Published(published)) => live::publish(desk, published).await,
@@ -58,6 +59,13 @@ pub(super) async fn upload(desk: &mut Desk) -> Result<Next, Trouble> {
         // the bytes are there; that this look failed is the next state's to deal with
         Err(Refusal::Retry { .. } | Refusal::Wait { .. }) => processing(desk, None).await,
         Err(refusal) => Err(refusal.into()),
+    }
+}
+
+fn sent_from(from: i64, total: i64) -> String {
+    match from {
+        0 => format!("all {total} bytes were sent"),
+        _ => format!("the upload was resumed at byte {from} of {total}, and all are sent now"),
     }
 }
 
@@ -98,8 +106,7 @@ async fn incomplete(desk: &mut Desk, received: u64) -> Result<Next, Trouble> {
 /// that it is not there.
 pub(super) async fn gone(desk: &mut Desk, message: &str) -> Result<Next, Trouble> {
     let (account, video) = (desk.account().await?, desk.video()?);
-    let platform = desk.platform.clone();
-    if let Some(published) = platform.find(&account, &video, desk.row.created_at).await? {
+    if let Some(published) = find(desk, &account, &video).await? {
         return live::publish(desk, published).await;
     }
     desk.noted("find", "the handle is gone and nothing of this publication is there").await?;
