@@ -18,6 +18,7 @@ mod dashboard;
 mod error;
 mod graphql;
 mod health;
+mod hooks;
 mod idempotency;
 mod limits;
 mod loaders;

@@ -81,13 +81,16 @@ async fn connect(api: &Api, attempt: &oauth_attempt::Model, code: Option<&str>) 
         // an answer that names none means all that were asked for
         grant.scopes = client.scopes().iter().map(|scope| (*scope).to_owned()).collect();
     }
-    if !client.scopes().iter().all(|needed| grant.scopes.iter().any(|scope| scope == needed)) {
+    let missing = client.missing(&grant.scopes);
+    if !missing.is_empty() {
+        tracing::info!(platform = client.slug(), missing = missing.join(" "), "a person allowed less than is needed");
         return Err(MISSING_SCOPES);
     }
-    let identity = client.identity(&grant.tokens.access).await?;
-    let granted = Granted { user: attempt.user_id, platform: attempt.platform, actor: actor(attempt), identity, grant };
-    let row = save(api, granted).await.map_err(failed)?;
-    api.announce_connection(&row).await;
+    for (identity, grant) in client.accounts(grant).await? {
+        let granted = Granted { user: attempt.user_id, platform: attempt.platform, actor: actor(attempt), identity, grant };
+        let row = save(api, granted).await.map_err(failed)?;
+        api.announce_connection(&row).await;
+    }
     Ok(())
 }
 

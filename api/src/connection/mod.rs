@@ -14,7 +14,7 @@ use sea_orm::QueryOrder;
 
 pub(crate) use begin::ConnectionBegin;
 pub(crate) use callback::callback;
-pub(crate) use disconnect::ConnectionDisconnect;
+pub(crate) use disconnect::{ConnectionDisconnect, cut};
 pub(crate) use start::start;
 
 use crate::context::Reach;

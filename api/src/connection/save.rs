@@ -73,6 +73,7 @@ fn current(api: &Api, id: Uuid, granted: Granted, now: DateTime<Utc>) -> connect
     let access = api.vault.seal(&grant.tokens.access, &Place::connection_access(id, user));
     let mut row = connection::ActiveModel {
         id: Set(id),
+        scoped_id: Set(identity.scoped_id),
         display_name: Set(identity.display_name),
         username: Set(identity.username),
         avatar_url: Set(identity.avatar_url.map(String::from)),

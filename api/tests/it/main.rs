@@ -5,6 +5,7 @@
 mod caller;
 mod connecting;
 mod door;
+mod hooks;
 mod limits;
 mod media;
 mod once;

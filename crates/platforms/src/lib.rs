@@ -1,6 +1,7 @@
 //! YouTube, TikTok and Instagram: OAuth, publishing, metrics. Knows neither database nor Redis.
 
 mod answer;
+mod event;
 mod http;
 mod instagram;
 mod options;
@@ -14,6 +15,7 @@ mod text;
 mod tiktok;
 mod youtube;
 
+pub use event::{Event, EventError, EventKind, SignedRequest};
 pub use options::{InstagramOptions, Options, TikTokMode, TikTokOptions, YouTubeOptions};
 pub use outcome::Refusal;
 pub use platform::{

@@ -11,7 +11,7 @@ use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use crate::{Options, Refusal};
+use crate::{Event, EventError, Options, Refusal, SignedRequest};
 
 /// One platform: how to connect an account, publish on it and read its numbers.
 ///
@@ -113,6 +113,24 @@ pub trait Platform: Send + Sync {
             code: "delete_unsupported",
             message: "The platform lets nobody but its own app delete videos; delete it there.".to_owned(),
         })
+    }
+
+    /// What the platform tells by itself, from the header with its signature and the body as it came (TikTok's webhooks).
+    ///
+    /// # Errors
+    ///
+    /// When it is not the platform that says so, or not now.
+    fn event(&self, _signature: &str, _body: &[u8], _now: DateTime<Utc>) -> Result<Event, EventError> {
+        Err(EventError::Unsupported)
+    }
+
+    /// What the platform passes on in a signed form (Meta's deauthorise and data deletion callbacks).
+    ///
+    /// # Errors
+    ///
+    /// When it is not the platform that says so.
+    fn signed_request(&self, _value: &str) -> Result<SignedRequest, EventError> {
+        Err(EventError::Unsupported)
     }
 
     /// The numbers of the named videos; a video the platform no longer shows is absent from the answer.

@@ -3,6 +3,7 @@
 mod check;
 mod errors;
 mod find;
+mod hook;
 mod metrics;
 mod oauth;
 mod preflight;
@@ -21,8 +22,8 @@ use url::Url;
 use crate::http::{Call, Http};
 use crate::registry::strange;
 use crate::{
-    Account, Authorization, Checked, Grant, Handle, Identity, Metrics, Platform, Published, Refusal, Tokens, Video, VideoSource,
-    Violation,
+    Account, Authorization, Checked, EventError, Grant, Handle, Identity, Metrics, Platform, Published, Refusal, SignedRequest,
+    Tokens, Video, VideoSource, Violation,
 };
 
 /// Where the API is.
@@ -153,6 +154,10 @@ impl Platform for Instagram {
 
     async fn find(&self, account: &Account, video: &Video, since: DateTime<Utc>) -> Result<Option<Published>, Refusal> {
         self.search_media(account, video, since).await
+    }
+
+    fn signed_request(&self, value: &str) -> Result<SignedRequest, EventError> {
+        hook::open(self.settings.client_secret.expose_secret(), value)
     }
 
     async fn metrics(&self, account: &Account, remote_ids: &[String]) -> Result<Vec<Metrics>, Refusal> {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use url::Url;
 
 use super::errors::{fault, reconnect, refusal, reject};
-use super::wire::{Granted, One, User};
+use super::wire::{Granted, Id, One, User};
 use super::{API, Instagram, SCOPES};
 use crate::answer::Answer;
 use crate::http::Call;
@@ -103,7 +103,7 @@ impl Instagram {
     }
 
     pub(super) async fn own_account(&self, access: &SecretString) -> Result<Identity, Refusal> {
-        let query = [("fields", "user_id,username,account_type,name,profile_picture_url")];
+        let query = [("fields", "id,user_id,username,account_type,name,profile_picture_url")];
         let user = self.get::<One<User>>(access, "me", &query).await?.into_inner().ok_or_else(|| strange(self.http.name))?;
         Ok(user.into())
     }
@@ -114,7 +114,7 @@ impl From<User> for Identity {
         let username = user.username.filter(|name| !name.is_empty());
         Self {
             external_id: user.id.into_text(),
-            scoped_id: None,
+            scoped_id: user.scoped_id.map(Id::into_text),
             display_name: user.name.filter(|name| !name.is_empty()).or_else(|| username.clone()).unwrap_or_default(),
             username,
             avatar_url: user.profile_picture_url.and_then(|url| Url::parse(&url).ok()),

@@ -93,6 +93,9 @@ impl Id {
 pub(super) struct User {
     #[serde(rename = "user_id")]
     pub(super) id: Id,
+    /// By which the callbacks name the account.
+    #[serde(rename = "id")]
+    pub(super) scoped_id: Option<Id>,
     pub(super) username: Option<String>,
     pub(super) name: Option<String>,
     pub(super) profile_picture_url: Option<String>,

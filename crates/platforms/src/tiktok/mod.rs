@@ -4,6 +4,7 @@ mod check;
 mod chunks;
 mod errors;
 mod find;
+mod hook;
 mod metrics;
 mod oauth;
 mod preflight;
@@ -25,8 +26,8 @@ use self::wire::Envelope;
 use crate::http::{Call, Http};
 use crate::registry::strange;
 use crate::{
-    Account, Authorization, Checked, Grant, Handle, Identity, Metrics, Platform, Published, Refusal, Tokens, Video, VideoSource,
-    Violation,
+    Account, Authorization, Checked, Event, EventError, Grant, Handle, Identity, Metrics, Platform, Published, Refusal, Tokens,
+    Video, VideoSource, Violation,
 };
 
 /// Where the API is.
@@ -136,6 +137,10 @@ impl Platform for TikTok {
 
     async fn find(&self, account: &Account, video: &Video, since: DateTime<Utc>) -> Result<Option<Published>, Refusal> {
         self.search_posts(account, video, since).await
+    }
+
+    fn event(&self, signature: &str, body: &[u8], now: DateTime<Utc>) -> Result<Event, EventError> {
+        hook::open((&self.settings.client_id, self.settings.client_secret.expose_secret()), signature, body, now)
     }
 
     async fn metrics(&self, account: &Account, remote_ids: &[String]) -> Result<Vec<Metrics>, Refusal> {

@@ -1,0 +1,98 @@
+//! `POST /hooks/tiktok`: TikTok's webhooks.
+
+use std::sync::Arc;
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use entity::{Platform, connection, platform_event, publication};
+use platforms::{Event, EventKind};
+use queue::Job;
+use sea_orm::{ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QuerySelect, Set, TryInsertResult};
+use uuid::Uuid;
+
+use super::{gone, later, refused};
+use crate::app::Api;
+use crate::error::ApiError;
+
+const SIGNATURE: &str = "tiktok-signature";
+/// As many publications as one event may wake; the others are due by themselves.
+const MOST: u64 = 100;
+
+/// Does what the event asks for, once, however often it comes.
+pub(super) async fn receive(request: HttpRequest, api: web::Data<Arc<Api>>, body: web::Bytes) -> HttpResponse {
+    let signature = request.headers().get(SIGNATURE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let Some(client) = api.platforms.get(Platform::TikTok.slug()) else { return refused() };
+    match client.event(signature, &body, api.clock.now()) {
+        Ok(event) => heard(&api, &event).await.map_or_else(|error| later(&error), |()| HttpResponse::Ok().finish()),
+        Err(error) => {
+            tracing::warn!(%error, "an event that claims to come from TikTok is not believed");
+            refused()
+        }
+    }
+}
+
+async fn heard(api: &Api, event: &Event) -> Result<(), ApiError> {
+    let tx = entity::begin(&api.db).await?;
+    if !is_new(&tx, api, event).await? {
+        return Ok(());
+    }
+    let (gone, waiting) = match event.kind {
+        EventKind::Removed => (removed(&tx, api, event).await?, Vec::new()),
+        EventKind::Post => (Vec::new(), waiting(&tx, event).await?),
+        EventKind::Other => (Vec::new(), Vec::new()),
+    };
+    tx.commit().await?;
+    tracing::info!(event = event.name, connections = gone.len(), publications = waiting.len(), "TikTok told of an event");
+    for row in gone {
+        api.announce_connection(&row).await;
+    }
+    for publication in waiting {
+        api.push(Job::CheckPublication { publication }).await;
+    }
+    Ok(())
+}
+
+async fn is_new(tx: &DatabaseTransaction, api: &Api, event: &Event) -> Result<bool, DbErr> {
+    let row = platform_event::ActiveModel {
+        id: Set(entity::new_id()),
+        platform: Set(Platform::TikTok),
+        digest: Set(event.digest.clone()),
+        kind: Set(event.name.clone()),
+        happened_at: Set(event.happened_at),
+        created_at: Set(api.clock.now()),
+    };
+    let insert = platform_event::Entity::insert(row).on_conflict_do_nothing_on([platform_event::Column::Digest]);
+    Ok(matches!(insert.exec_without_returning(tx).await?, TryInsertResult::Inserted(1..)))
+}
+
+/// Ends the account's connections, except one whose tokens are younger than the event: the person has come back.
+async fn removed(tx: &DatabaseTransaction, api: &Api, event: &Event) -> Result<Vec<connection::Model>, ApiError> {
+    let rows = connection::Entity::find()
+        .filter(connection::Column::Platform.eq(Platform::TikTok))
+        .filter(connection::Column::ExternalId.eq(&event.external_id))
+        .filter(connection::Column::UpdatedAt.lte(event.happened_at))
+        .all(tx)
+        .await?;
+    gone(tx, api, rows).await
+}
+
+/// The account's publications that wait for TikTok's word. Their handles are sealed, so the event cannot name one.
+async fn waiting(tx: &DatabaseTransaction, event: &Event) -> Result<Vec<Uuid>, DbErr> {
+    use publication::State;
+    let accounts = connection::Entity::find()
+        .select_only()
+        .column(connection::Column::Id)
+        .filter(connection::Column::Platform.eq(Platform::TikTok))
+        .filter(connection::Column::ExternalId.eq(&event.external_id))
+        .into_tuple::<Uuid>()
+        .all(tx)
+        .await?;
+    publication::Entity::find()
+        .select_only()
+        .column(publication::Column::Id)
+        .filter(publication::Column::ConnectionId.is_in(accounts))
+        .filter(publication::Column::State.is_in([State::Processing, State::Unconfirmed]))
+        .limit(MOST)
+        .into_tuple()
+        .all(tx)
+        .await
+}
