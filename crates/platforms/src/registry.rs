@@ -49,6 +49,8 @@ impl Platforms {
 pub fn rules(slug: &str) -> &'static [Rule] {
     match slug {
         "youtube" => crate::youtube::RULES,
+        "tiktok" => crate::tiktok::RULES,
+        "instagram" => crate::instagram::RULES,
         _ => &[],
     }
 }

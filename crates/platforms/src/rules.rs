@@ -36,6 +36,8 @@ pub enum Then {
     Reject(Option<&'static str>, &'static str),
     /// Begin anew: the handle is dead and nothing was published under it.
     Anew,
+    /// Look among the account's videos: the handle is not known any more, and it may have been published.
+    Look,
 }
 
 impl Rule {
@@ -57,6 +59,7 @@ impl Rule {
             Then::Reconnect => Refusal::Reconnect { message },
             Then::Reject(field, code) => Refusal::Reject { field, code, message },
             Then::Anew => Refusal::HandleGone { message },
+            Then::Look => Refusal::Unknown { message },
         }
     }
 }

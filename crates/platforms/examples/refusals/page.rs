@@ -40,6 +40,7 @@ fn next(then: Then) -> Cow<'static, str> {
         Then::Reconnect => "ends; the person connects again".into(),
         Then::Reject(..) => "ends; the person changes something".into(),
         Then::Anew => "begins anew: nothing was published".into(),
+        Then::Look => "looked for among the account's videos".into(),
     }
 }
 

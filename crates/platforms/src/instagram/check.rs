@@ -18,7 +18,7 @@ impl Instagram {
             "EXPIRED" => Err(gone("The post was not published within a day; it has to begin anew.")),
             "ERROR" => Err(state.status.as_deref().and_then(subcode_of).map_or_else(
                 || reject(None, "processing_failed", "Instagram could not process the video and does not say why."),
-                by_subcode,
+                |subcode| by_subcode(subcode, self.http.clock.now()),
             )),
             _ => Ok(Checked::Processing { remote_id: None }),
         }

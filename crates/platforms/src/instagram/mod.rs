@@ -19,6 +19,7 @@ use serde::de::DeserializeOwned;
 use settings::PlatformSettings;
 use url::Url;
 
+pub(crate) use self::errors::RULES;
 use crate::http::{Call, Http};
 use crate::registry::strange;
 use crate::{
@@ -126,6 +127,11 @@ impl Platform for Instagram {
 
     fn preflight(&self, video: &Video) -> Vec<Violation> {
         preflight::violations(video)
+    }
+
+    /// The limit differs between accounts and changes, so it is read and never assumed.
+    async fn inspect(&self, account: &Account, _video: &Video) -> Result<Vec<Violation>, Refusal> {
+        self.within_limit(account).await.map(|()| Vec::new())
     }
 
     async fn start(&self, account: &Account, video: &Video) -> Result<Handle, Refusal> {

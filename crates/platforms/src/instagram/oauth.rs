@@ -34,9 +34,14 @@ impl Instagram {
             .append_pair("client_id", &self.settings.client_id)
             .append_pair("redirect_uri", redirect_uri.as_str())
             .append_pair("response_type", "code")
-            .append_pair("scope", &SCOPES.join(","))
+            .append_pair("scope", &self.asked_scopes().join(","))
             .append_pair("state", state);
         Authorization { url, verifier: None }
+    }
+
+    /// What is needed, and what the operator wants beside it.
+    fn asked_scopes(&self) -> Vec<&str> {
+        SCOPES.iter().copied().chain(self.settings.extra_scopes.iter().map(String::as_str)).collect()
     }
 
     /// The short token is only a step: it lives an hour and is changed for one of 60 days at once.

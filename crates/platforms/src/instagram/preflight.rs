@@ -25,5 +25,9 @@ pub(super) fn violations(video: &Video) -> Vec<Violation> {
     found.require(shaped, "width", "picture_shape", || {
         format!("The picture is {width}x{height}; Instagram takes shapes from 0.01:1 to 10:1.")
     });
+    let cover = video.options.instagram.cover_ms.map_or(0, u64::from);
+    found.require(cover == 0 || cover < video.duration_ms, "options.instagram.cover_ms", "cover_out_of_range", || {
+        format!("The cover would be at {cover} ms, and the video ends at {} ms.", video.duration_ms)
+    });
     found.violations()
 }

@@ -23,13 +23,21 @@ impl Instagram {
             return Err(reconnect("The permission opens another account than the one connected; connect the account again."));
         }
         self.within_limit(account).await?;
-        let form = [
+        let (options, yes_or_no) = (&video.options.instagram, |yes| if yes { "true" } else { "false" });
+        let mut form = vec![
             ("media_type", "REELS"),
             ("video_url", video.url.as_str()),
             ("caption", &video.description),
-            ("share_to_feed", "true"),
-            ("is_ai_generated", if video.synthetic { "true" } else { "false" }),
+            ("share_to_feed", yes_or_no(options.share_to_feed)),
+            ("is_ai_generated", yes_or_no(video.synthetic)),
         ];
+        let offset = options.cover_ms.map(|milliseconds| milliseconds.to_string());
+        // a frame that the person chose goes before our own cover
+        match (&offset, &video.cover_url) {
+            (Some(offset), _) => form.push(("thumb_offset", offset)),
+            (None, Some(cover)) => form.push(("cover_url", cover.as_str())),
+            (None, None) => (),
+        }
         let request = self.request(Method::POST, &format!("{}/media", account.external_id), &account.access)?.form(&form);
         let answer = self.http.send(Call::Once, request).await?;
         if answer.status.is_success() {
@@ -42,8 +50,7 @@ impl Instagram {
         })
     }
 
-    /// The limit differs between accounts and changes, so it is read and never assumed.
-    async fn within_limit(&self, account: &Account) -> Result<(), Refusal> {
+    pub(super) async fn within_limit(&self, account: &Account) -> Result<(), Refusal> {
         let query = [("fields", "quota_usage,config")];
         let path = format!("{}/content_publishing_limit", account.external_id);
         let limit = self.get::<One<Limit>>(&account.access, &path, &query).await?.into_inner();

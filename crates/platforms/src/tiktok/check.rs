@@ -3,10 +3,11 @@
 use serde_json::json;
 
 use super::TikTok;
-use super::errors::{failed, reject};
+use super::creator::privacy_level;
+use super::errors::failed;
 use super::wire::{Id, PostStatus};
 use crate::http::Call;
-use crate::{Account, Checked, Privacy, Published, Refusal, Video};
+use crate::{Account, Checked, Published, Refusal, TikTokMode, Video};
 
 impl TikTok {
     pub(super) async fn look(&self, account: &Account, publish_id: &str, video: &Video) -> Result<Checked, Refusal> {
@@ -18,22 +19,26 @@ impl TikTok {
                 received if received < video.bytes => Checked::Uploading { received },
                 _ => Checked::Processing { remote_id: None },
             }),
-            "PUBLISH_COMPLETE" => Ok(self.complete(account, publish_id, post.publicaly_available_post_id, video.privacy)),
-            "FAILED" => Err(failed(post.fail_reason.as_deref())),
-            "SEND_TO_USER_INBOX" => {
-                Err(reject(None, "sent_to_inbox", "TikTok put the video into the account's inbox instead of publishing it."))
+            "PUBLISH_COMPLETE" => {
+                let is_hidden = privacy_level(video) == Some("SELF_ONLY") || video.options.tiktok.mode == TikTokMode::Inbox;
+                Ok(self.complete(account, publish_id, post.publicaly_available_post_id, is_hidden))
             }
+            "FAILED" => Err(failed(post.fail_reason.as_deref(), self.http.clock.now())),
+            // what the person makes of a draft is not ours to follow: with its arrival our part is done
+            "SEND_TO_USER_INBOX" => Ok(Checked::Published(Published {
+                remote_id: publish_id.to_owned(),
+                url: None,
+                notice: Some("The video waits in the account's TikTok inbox for its owner to post it.".to_owned()),
+            })),
             _ => Ok(Checked::Processing { remote_id: None }),
         }
     }
 
     /// A public post gets its id once it is moderated, a private one never.
-    fn complete(&self, account: &Account, publish_id: &str, ids: Vec<Id>, privacy: Privacy) -> Checked {
+    fn complete(&self, account: &Account, publish_id: &str, ids: Vec<Id>, is_hidden: bool) -> Checked {
         match ids.into_iter().next() {
             Some(id) => Checked::Published(self.published(account, id.into_text())),
-            None if privacy == Privacy::Private => {
-                Checked::Published(Published { remote_id: publish_id.to_owned(), url: None, notice: None })
-            }
+            None if is_hidden => Checked::Published(Published { remote_id: publish_id.to_owned(), url: None, notice: None }),
             None => Checked::Processing { remote_id: None },
         }
     }

@@ -2,6 +2,7 @@
 
 mod check;
 mod chunks;
+mod creator;
 mod errors;
 mod find;
 mod hook;
@@ -22,12 +23,13 @@ use serde_json::Value;
 use settings::PlatformSettings;
 use url::Url;
 
+pub(crate) use self::errors::RULES;
 use self::wire::Envelope;
 use crate::http::{Call, Http};
 use crate::registry::strange;
 use crate::{
-    Account, Authorization, Checked, Event, EventError, Grant, Handle, Identity, Metrics, Platform, Published, Refusal, Tokens,
-    Video, VideoSource, Violation,
+    Account, Authorization, Checked, Creator, Event, EventError, Grant, Handle, Identity, Metrics, Platform, Published, Refusal,
+    Tokens, Video, VideoSource, Violation,
 };
 
 /// Where the API is.
@@ -108,6 +110,14 @@ impl Platform for TikTok {
 
     fn preflight(&self, video: &Video) -> Vec<Violation> {
         preflight::violations(video)
+    }
+
+    async fn inspect(&self, account: &Account, video: &Video) -> Result<Vec<Violation>, Refusal> {
+        Ok(creator::violations(&self.creator_info(account).await?, video))
+    }
+
+    async fn creator(&self, account: &Account) -> Result<Option<Creator>, Refusal> {
+        self.creator_info(account).await.map(|info| Some(info.into()))
     }
 
     async fn start(&self, account: &Account, video: &Video) -> Result<Handle, Refusal> {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use url::{Host, Url};
 
-use super::errors::{reconnect, reject};
+use super::errors::{oauth_refusal, reconnect};
 use super::wire::{User, UserData};
 use super::{API, SCOPES, TikTok};
 use crate::answer::Answer;
@@ -36,7 +36,7 @@ impl TikTok {
         let mut url = self.consent.clone();
         url.query_pairs_mut()
             .append_pair("client_key", &self.settings.client_id)
-            .append_pair("scope", &SCOPES.join(","))
+            .append_pair("scope", &self.asked_scopes().join(","))
             .append_pair("response_type", "code")
             .append_pair("redirect_uri", redirect_uri.as_str())
             .append_pair("state", state);
@@ -47,6 +47,11 @@ impl TikTok {
             verifier.secret().clone().into()
         });
         Authorization { url, verifier }
+    }
+
+    /// What is needed, and what the operator wants beside it.
+    fn asked_scopes(&self) -> Vec<&str> {
+        SCOPES.iter().copied().chain(self.settings.extra_scopes.iter().map(String::as_str)).collect()
     }
 
     pub(super) async fn trade_code(
@@ -85,7 +90,7 @@ impl TikTok {
     pub(super) async fn end_grant(&self, tokens: &Tokens) -> Result<(), Refusal> {
         match self.end_grant_of(&tokens.access).await {
             // the access token has died of age but the grant may live on: only a fresh token can end it
-            Err(Refusal::Reject { code: "oauth_refused", .. } | Refusal::Reconnect { .. }) => {
+            Err(Refusal::Reject { code: "oauth_refused", .. } | Refusal::Reconnect { .. } | Refusal::StaleToken { .. }) => {
                 match self.trade_refresh_token(tokens).await {
                     Ok(fresh) => self.end_grant_of(&fresh.tokens.access).await,
                     Err(Refusal::Reconnect { .. }) => Ok(()),
@@ -131,26 +136,6 @@ impl From<User> for Identity {
             username: user.username.filter(|name| !name.is_empty()),
             avatar_url: user.avatar_url.and_then(|url| Url::parse(&url).ok()),
         }
-    }
-}
-
-fn oauth_refusal(error: &str, answer: &Answer) -> Refusal {
-    match error {
-        "invalid_grant" | "access_token_invalid" => reconnect("TikTok has ended the permission; connect the account again."),
-        "access_denied" | "invalid_scope" => {
-            reconnect("TikTok did not grant the permissions asked for; connect the account again.")
-        }
-        "server_error" | "temporarily_unavailable" => {
-            Refusal::Retry { after: answer.retry_after(), message: "TikTok has trouble of its own.".to_owned() }
-        }
-        "rate_limit_exceeded" => answer.busy(None),
-        "invalid_client" | "unauthorized_client" => {
-            reject(None, "client_refused", "TikTok does not accept this installation's client key and secret.")
-        }
-        "invalid_request" => {
-            reject(None, "oauth_refused", "TikTok refused the request; is the callback address registered there?")
-        }
-        _ => reject(None, "oauth_refused", "TikTok refused to connect the account."),
     }
 }
 

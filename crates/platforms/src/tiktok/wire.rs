@@ -44,7 +44,10 @@ pub(super) struct User {
 }
 
 #[derive(Deserialize)]
-pub(super) struct Creator {
+pub(super) struct CreatorInfo {
+    pub(super) creator_nickname: Option<String>,
+    pub(super) creator_username: Option<String>,
+    pub(super) creator_avatar_url: Option<String>,
     #[serde(default)]
     pub(super) privacy_level_options: Vec<String>,
     #[serde(default)]

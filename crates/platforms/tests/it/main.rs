@@ -5,11 +5,13 @@
 mod documented;
 mod instagram_login;
 mod instagram_publish;
+mod instagram_refusals;
 mod refusals_page;
 mod scene;
 mod stand_in;
 mod tiktok_login;
 mod tiktok_publish;
+mod tiktok_refusals;
 mod youtube_channel;
 mod youtube_check;
 mod youtube_live;

@@ -134,7 +134,7 @@ async fn given_an_account_when_a_video_is_announced_sent_and_checked_then_it_is_
         init,
         json!({
             "post_info": {
-                "title": video(1).description, "privacy_level": "PUBLIC_TO_EVERYONE", "disable_comment": false, "disable_duet": true,
+                "title": video(1).description, "privacy_level": "PUBLIC_TO_EVERYONE", "disable_comment": true, "disable_duet": true,
                 "disable_stitch": true, "brand_content_toggle": false, "brand_organic_toggle": false, "is_aigc": true
             },
             "source_info": {"source": "FILE_UPLOAD", "video_size": 25_000_123, "chunk_size": 10_000_000, "total_chunk_count": 2},
@@ -276,4 +276,56 @@ async fn given_a_video_at_and_over_the_limits_when_examined_then_each_field_is_n
     (film.width, film.height) = (359, 4097);
     let found: Vec<_> = tiktok.preflight(&film).into_iter().map(|violation| violation.code).collect();
     assert_eq!(found, ["caption_too_long", "privacy_not_offered", "video_too_long", "picture_too_small", "picture_too_large"]);
+}
+
+#[tokio::test]
+async fn given_what_the_person_turned_on_when_posting_then_just_that_is_allowed_and_disclosed() {
+    let (server, tiktok, _) = tiktok(1, &[]).await;
+    let mut film = video(1);
+    let options = &mut film.options.tiktok;
+    options.privacy_level = Some("MUTUAL_FOLLOW_FRIENDS".to_owned());
+    (options.allow_comment, options.brand_content, options.cover_ms) = (true, true, Some(1500));
+    assert_eq!((tiktok.preflight(&film), tiktok.inspect(&account(OWNER), &film).await), (vec![], Ok(vec![])));
+    tiktok.start(&account(OWNER), &film).await.unwrap();
+    let post = server.heard().into_iter().find(|one| one.path == INIT).unwrap().json()["post_info"].clone();
+    let told = |name: &str| post[name].clone();
+    assert_eq!(told("privacy_level"), "MUTUAL_FOLLOW_FRIENDS");
+    assert_eq!([told("disable_comment"), told("disable_duet"), told("disable_stitch")], [json!(false), json!(true), json!(true)]);
+    assert_eq!([told("brand_content_toggle"), told("brand_organic_toggle")], [json!(true), json!(false)]);
+    assert_eq!(told("video_cover_timestamp_ms"), 1500);
+}
+
+#[tokio::test]
+async fn given_choices_that_the_account_or_the_rules_forbid_when_examined_then_each_is_named() {
+    let (_server, tiktok, _) = tiktok(1, &[]).await;
+    let mut film = video(1);
+    (film.options.tiktok.allow_duet, film.options.tiktok.brand_content) = (true, true);
+    film.options.tiktok.privacy_level = Some("SELF_ONLY".to_owned());
+    film.options.tiktok.cover_ms = Some(30_000);
+    let fields = |found: Vec<platforms::Violation>| found.into_iter().map(|one| one.field).collect::<Vec<_>>();
+    assert_eq!(fields(tiktok.preflight(&film)), ["options.tiktok.brand_content", "options.tiktok.cover_ms"]);
+    assert_eq!(fields(tiktok.inspect(&account(OWNER), &film).await.unwrap()), ["options.tiktok.allow_duet"]);
+    film.options.tiktok.privacy_level = Some("EVERYBODY".to_owned());
+    assert_eq!(fields(tiktok.preflight(&film))[0], "options.tiktok.privacy_level");
+    let creator = tiktok.creator(&account(OWNER)).await.unwrap().unwrap();
+    assert_eq!((creator.username.as_str(), creator.duet_disabled, creator.longest_seconds), ("maker", true, 60));
+}
+
+#[tokio::test]
+async fn given_a_draft_when_it_is_in_the_inbox_then_our_part_is_done_and_the_person_hears_where_it_is() {
+    let server = StandIn::start(|request, here| match request.path.strip_prefix("/open.tiktokapis.com/v2/").unwrap() {
+        "user/info/" => ok(&json!({"user": {"open_id": OWNER}})),
+        "post/publish/inbox/video/init/" => {
+            assert_eq!(request.json().as_object().unwrap().keys().collect::<Vec<_>>(), ["source_info"]);
+            ok(&json!({"publish_id": "v_inbox_file~v2.1", "upload_url": here.join("upload").unwrap()}))
+        }
+        _ => ok(&json!({"status": "SEND_TO_USER_INBOX"})),
+    })
+    .await;
+    let (tiktok, mut film) = (platform("tiktok", &server.base), video(1));
+    film.options.tiktok.mode = platforms::TikTokMode::Inbox;
+    let handle = tiktok.start(&account(OWNER), &film).await.unwrap();
+    let Checked::Published(live) = tiktok.check(&account(OWNER), &handle, &film).await.unwrap() else { panic!("not there") };
+    assert_eq!((live.remote_id.as_str(), live.url), ("v_inbox_file~v2.1", None));
+    assert!(live.notice.unwrap().contains("inbox"));
 }

@@ -54,6 +54,7 @@ pub(crate) fn assert_kept(rule: &Rule, refusal: &Refusal) {
         Then::Reconnect => "reconnect",
         Then::Reject(..) => "reject",
         Then::Anew => "handle gone",
+        Then::Look => "unknown",
     };
     assert_eq!((kind(refusal), refusal.to_string().as_str()), (expected, rule.message), "{}", rule.code);
     match (rule.then, refusal) {
