@@ -178,6 +178,12 @@ impl UserError {
         Self { code, field: Some(vec!["input".to_owned(), name.to_owned()]), message: message.into() }
     }
 
+    /// A mistake in the field at `path` of the input.
+    pub(crate) fn at(path: Vec<String>, code: UserErrorCode, message: impl Into<String>) -> Self {
+        let field = std::iter::once("input".to_owned()).chain(path).collect();
+        Self { code, field: Some(field), message: message.into() }
+    }
+
     /// A mistake about no input in particular.
     pub(crate) fn general(code: UserErrorCode, message: impl Into<String>) -> Self {
         Self { code, field: None, message: message.into() }

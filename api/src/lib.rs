@@ -24,6 +24,7 @@ mod limits;
 mod loaders;
 mod logging;
 mod media;
+mod options;
 mod page;
 mod pipeline;
 mod progress;

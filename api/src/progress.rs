@@ -1,6 +1,6 @@
 //! How far something is, and why it ended: the same two shapes for runs, steps and publications.
 
-use async_graphql::SimpleObject;
+use async_graphql::{Enum, SimpleObject};
 
 /// How far something is.
 #[derive(SimpleObject, Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,13 +35,40 @@ pub(crate) struct Failure {
     message: String,
     /// Whether trying again can help.
     retryable: bool,
+    /// What to do about it.
+    next_action: NextAction,
+}
+
+/// What a person can do about a failure.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NextAction {
+    /// Nothing: it is being tried again by itself.
+    Wait,
+    /// Connect the account again, then try again.
+    ConnectAgain,
+    /// Try again.
+    Retry,
+    /// Change what the message names: the same again would end the same way.
+    Change,
+}
+
+impl NextAction {
+    fn of(code: &str, retryable: bool, is_over: bool) -> Self {
+        match code {
+            _ if !is_over => Self::Wait,
+            "connect_again" => Self::ConnectAgain,
+            _ if retryable => Self::Retry,
+            _ => Self::Change,
+        }
+    }
 }
 
 impl Failure {
     /// The failure of a row, if it has one.
-    pub(crate) fn of(code: Option<&str>, message: Option<&str>, retryable: bool) -> Option<Self> {
+    pub(crate) fn of(code: Option<&str>, message: Option<&str>, (retryable, is_over): (bool, bool)) -> Option<Self> {
         let code = code?.to_owned();
-        Some(Self { code, message: message.unwrap_or("Something went wrong.").to_owned(), retryable })
+        let next_action = NextAction::of(&code, retryable, is_over);
+        Some(Self { code, message: message.unwrap_or("Something went wrong.").to_owned(), retryable, next_action })
     }
 }
 

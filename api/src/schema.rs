@@ -7,7 +7,7 @@ use crate::analytics::{SeriesQuery, SummaryQuery};
 use crate::api_token::{ApiTokenCreate, ApiTokenQuery, ApiTokenRevoke};
 use crate::audit::AuditQuery;
 use crate::clip::{ClipDelete, ClipQuery};
-use crate::connection::{ConnectionBegin, ConnectionDisconnect, ConnectionQuery};
+use crate::connection::{ConnectionBegin, ConnectionDisconnect, ConnectionQuery, CreatorQuery};
 use crate::graphql::Codes;
 use crate::limits;
 use crate::pipeline::{PipelineCreate, PipelineDelete, PipelineQuery, PipelineUpdate};
@@ -26,6 +26,7 @@ pub(crate) struct Query(
     ProviderKeyQuery,
     ApiTokenQuery,
     ConnectionQuery,
+    CreatorQuery,
     ClipQuery,
     PipelineQuery,
     RunQuery,

@@ -3,6 +3,7 @@
 mod begin;
 mod callback;
 mod claims;
+mod creator;
 mod disconnect;
 mod save;
 mod start;
@@ -14,6 +15,7 @@ use sea_orm::QueryOrder;
 
 pub(crate) use begin::ConnectionBegin;
 pub(crate) use callback::callback;
+pub(crate) use creator::CreatorQuery;
 pub(crate) use disconnect::{ConnectionDisconnect, cut};
 pub(crate) use start::start;
 

@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use crate::error::UserErrorCode::{Invalid, NotFound, TooLong};
 use crate::error::{Outcome, UserError, all_well};
+use crate::options::{PublishOptions, PublishOptionsInput};
 use crate::run::user_error;
 use crate::text::uuid;
 
@@ -75,6 +76,8 @@ pub(crate) struct PipelineSettings {
     approval: bool,
     /// When videos go out, one at each time; null when each goes out as soon as it is ready.
     publish_times: Option<PublishTimes>,
+    /// What is chosen for each platform.
+    options: PublishOptions,
 }
 
 /// Times that recur on the clocks of a place.
@@ -108,6 +111,7 @@ impl From<Settings> for PipelineSettings {
             privacy: settings.privacy.into(),
             made_for_kids: settings.made_for_kids,
             approval: settings.approval,
+            options: PublishOptions::from(&settings.options),
             publish_times: settings.publish_times.map(|times| PublishTimes { cron: times.cron, time_zone: times.time_zone }),
         }
     }
@@ -138,6 +142,8 @@ pub(crate) struct PipelineSettingsInput {
     approval: Option<bool>,
     /// When videos go out, one at each time; null lets each go out as soon as it is ready.
     publish_times: MaybeUndefined<PublishTimesInput>,
+    /// What to choose for each platform; a platform that is left out keeps its choices.
+    options: Option<PublishOptionsInput>,
 }
 
 impl PipelineSettingsInput {
@@ -180,6 +186,9 @@ impl PipelineSettingsInput {
                 mistakes.extend(unclear.map(|error| UserError::on("settings", Invalid, error.to_string())));
                 settings.publish_times = Some(times);
             }
+        }
+        if let Some(options) = self.options {
+            settings.options = options.over(&settings.options)?;
         }
         settings.script_kind = self.script_kind.map_or(settings.script_kind, Into::into);
         settings.footage = self.footage.map_or(settings.footage, Into::into);

@@ -5,13 +5,14 @@ use chrono::{DateTime, TimeDelta, Utc};
 use entity::{Owned, connection, pipeline, publication, run};
 use queue::Job;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::app::Api;
 use crate::context::Reach;
 use crate::error::UserErrorCode::{AlreadyPublished, ConnectionUnusable, Invalid, PlatformLimit, PlatformOff};
 use crate::error::{ApiError, Outcome, Refused, UserError, payload};
 use crate::idempotency::Wish;
+use crate::options::{PublishOptionsInput, input_path, stored};
 use crate::pipeline::Privacy;
 use crate::publication::Publication;
 use crate::text::uuid;
@@ -39,6 +40,8 @@ pub(crate) struct PublicationCreateInput {
     tags: Option<Vec<String>>,
     /// Who may see it; as the run's settings say when not given.
     privacy: Option<Privacy>,
+    /// What to choose for the platform; as the run's settings say when not given.
+    options: Option<PublishOptionsInput>,
     /// When it goes out; at once when not given.
     not_before: Option<DateTime<Utc>>,
 }
@@ -146,7 +149,8 @@ fn new_publication(
     let description = input.description.unwrap_or_default().trim().to_owned();
     let tags = input.tags.unwrap_or_default();
     let privacy: pipeline::Privacy = input.privacy.map_or(run.settings.privacy, Into::into);
-    check_texts(api, run, account, (&title, &description, &tags, privacy))?;
+    let options = input.options.unwrap_or_default().over(&run.settings.options)?;
+    check_video(api, run, account, (&title, &description, &tags, privacy, &options))?;
     Ok(publication::ActiveModel {
         id: Set(entity::new_id()),
         user_id: Set(run.user_id),
@@ -160,7 +164,7 @@ fn new_publication(
         tags: Set(json!(tags)),
         privacy: Set(privacy),
         made_for_kids: Set(run.settings.made_for_kids),
-        options: Set(run.settings.options.clone()),
+        options: Set(options),
         bytes_sent: Set(0),
         bytes_total: Set(run.video_bytes.unwrap_or_default()),
         retryable: Set(false),
@@ -176,11 +180,11 @@ fn new_publication(
 }
 
 /// Everything that the platform would refuse, beside the field that is to blame.
-fn check_texts(
+fn check_video(
     api: &Api,
     run: &run::Model,
     account: &connection::Model,
-    (title, description, tags, privacy): (&str, &str, &[String], pipeline::Privacy),
+    (title, description, tags, privacy, options): (&str, &str, &[String], pipeline::Privacy, &Value),
 ) -> Outcome<()> {
     let off = || UserError::on("connectionId", PlatformOff, format!("{} is switched off here.", account.platform.title()));
     let platform = api.platforms.get(account.platform.slug()).ok_or_else(off)?;
@@ -203,16 +207,17 @@ fn check_texts(
         marker: run.id.to_string(),
         url: api.settings.public.public_url.clone(),
         cover_url: None,
-        options: serde_json::from_value(run.settings.options.clone()).unwrap_or_default(),
+        options: stored(options),
     };
     let wrong: Vec<UserError> = platform.preflight(&video).into_iter().map(refused).collect();
     if wrong.is_empty() { Ok(()) } else { Err(Refused::User(wrong)) }
 }
 
 fn refused(violation: platforms::Violation) -> UserError {
-    let field = match violation.field {
-        field @ ("title" | "description" | "tags" | "privacy") => field,
-        _ => "runId",
+    let path = match violation.field {
+        field @ ("title" | "description" | "tags" | "privacy") => input_path(field),
+        field if field.starts_with("options.") => input_path(field),
+        _ => vec!["runId".to_owned()],
     };
-    UserError::on(field, PlatformLimit, violation.message)
+    UserError::at(path, PlatformLimit, violation.message)
 }

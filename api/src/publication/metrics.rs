@@ -30,11 +30,29 @@ pub(crate) struct MetricSnapshot {
     comments: Option<i64>,
     /// Shares.
     shares: Option<i64>,
+    /// Times saved.
+    saves: Option<i64>,
+    /// Accounts that saw it.
+    reach: Option<i64>,
+    /// Time watched by everybody together, in milliseconds.
+    watch_ms: Option<i64>,
+    /// Time watched by one viewer on average, in milliseconds.
+    average_watch_ms: Option<i64>,
 }
 
 impl From<metric_snapshot::Model> for MetricSnapshot {
     fn from(row: metric_snapshot::Model) -> Self {
-        Self { taken_at: row.taken_at, views: row.views, likes: row.likes, comments: row.comments, shares: row.shares }
+        Self {
+            taken_at: row.taken_at,
+            views: row.views,
+            likes: row.likes,
+            comments: row.comments,
+            shares: row.shares,
+            saves: row.saves,
+            reach: row.reach,
+            watch_ms: row.watch_ms,
+            average_watch_ms: row.average_watch_ms,
+        }
     }
 }
 

@@ -20,6 +20,7 @@ use crate::connection::{Connection, Platform};
 use crate::context::Reach;
 use crate::error::ApiError;
 use crate::loaders::{AttemptsOf, ConnectionId, RunId};
+use crate::options::PublishOptions;
 use crate::pipeline::Privacy;
 use crate::progress::{Failure, Progress};
 use crate::run::Run;
@@ -105,7 +106,7 @@ impl From<publication::Model> for Publication {
             remote_id: row.remote_id.clone(),
             url: row.url.clone(),
             progress: Progress::new(row.bytes_sent, row.bytes_total, row.state == publication::State::Published),
-            error: Failure::of(row.error_code.as_deref(), row.error_message.as_deref(), row.retryable),
+            error: Failure::of(row.error_code.as_deref(), row.error_message.as_deref(), (row.retryable, row.state.is_over())),
             not_before: row.not_before.filter(|_| !row.state.is_over()),
             scheduled_for: row.scheduled_for,
             created_at: row.created_at,
@@ -134,6 +135,11 @@ impl Publication {
     async fn attempts(&self, ctx: &Context<'_>) -> Result<Vec<PublicationAttempt>, ApiError> {
         let rows = ctx.load(AttemptsOf(self.row.id)).await?.unwrap_or_default();
         Ok(rows.into_iter().map(PublicationAttempt::from).collect())
+    }
+
+    /// What was chosen for the platform.
+    async fn options(&self) -> PublishOptions {
+        PublishOptions::from(&self.row.options)
     }
 
     /// The newest numbers; null until the platform has told any.

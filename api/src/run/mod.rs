@@ -118,7 +118,7 @@ impl From<run::Model> for Run {
             description,
             hashtags: hashtags.unwrap_or_default(),
             duration_ms: row.duration_ms,
-            error: Failure::of(row.error_code.as_deref(), row.error_message.as_deref(), row.retryable),
+            error: Failure::of(row.error_code.as_deref(), row.error_message.as_deref(), (row.retryable, row.state.is_over())),
             cancel_requested_at: row.cancel_requested_at,
             created_at: row.created_at,
             updated_at: row.updated_at,

@@ -131,3 +131,33 @@ async fn given_publish_times_when_they_make_no_sense_then_that_is_said_and_sensi
     assert_eq!(kept["pipelineUpdate"]["pipeline"]["settings"]["publishTimes"], times, "{kept}");
     door.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn given_choices_for_tiktok_when_they_do_not_go_together_then_the_field_is_named_and_else_they_are_kept() {
+    let door = Door::with(&["--tiktok-client-key", "key", "--tiktok-client-secret", "secret"]).await;
+    let ada = door.person("ada@example.org").await;
+    let (pipeline, account) = pipeline(&door, &ada).await;
+    let mut on_tiktok = account.into_active_model();
+    on_tiktok.platform = Set(entity::Platform::TikTok);
+    let account = on_tiktok.update(&door.db).await.unwrap();
+    let run = finished(&door, &ada, &pipeline).await;
+    let document = "mutation($input: PublicationCreateInput!) { publicationCreate(input: $input) { publication { \
+        options { tiktok { mode privacyLevel allowComment allowDuet brandContent coverMs } instagram { shareToFeed } } } \
+        userErrors { code field } } }";
+    let ask = async |tiktok: Value| {
+        let input = json!({ "runId": run.id, "connectionId": account.id, "description": "d", "options": { "tiktok": tiktok } });
+        ada.data(document, json!({ "input": input })).await["publicationCreate"].clone()
+    };
+    let refused = ask(json!({ "privacyLevel": "SELF_ONLY", "brandContent": true, "coverMs": 30_000 })).await;
+    let fields: Vec<&Value> = refused["userErrors"].as_array().unwrap().iter().map(|error| &error["field"]).collect();
+    assert_eq!(
+        fields,
+        [&json!(["input", "options", "tiktok", "brandContent"]), &json!(["input", "options", "tiktok", "coverMs"])],
+        "{refused}"
+    );
+    let made = ask(json!({ "privacyLevel": "MUTUAL_FOLLOW_FRIENDS", "allowComment": true })).await;
+    let expected = json!({ "mode": "DIRECT", "privacyLevel": "MUTUAL_FOLLOW_FRIENDS", "allowComment": true, "allowDuet": false,
+        "brandContent": false, "coverMs": null });
+    assert_eq!(made["publication"]["options"], json!({ "tiktok": expected, "instagram": { "shareToFeed": true } }), "{made}");
+    door.close().await;
+}

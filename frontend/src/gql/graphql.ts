@@ -63,6 +63,14 @@ export type FootageSource =
   /** The person's own clips, in turn. */
   | 'CLIPS';
 
+/** What can be chosen on Instagram. */
+export type InstagramOptionsInput = {
+  /** The frame of the cover, in milliseconds; the video's own cover when not given. */
+  coverMs?: number | null | undefined;
+  /** Whether the reel also stands in the feed. */
+  shareToFeed?: boolean;
+};
+
 /** Which pipeline to make. */
 export type PipelineCreateInput = {
   /** Ids of the connections its videos are published on. */
@@ -89,6 +97,8 @@ export type PipelineSettingsInput = {
   language?: string | null | undefined;
   /** The owner's declaration for YouTube that the videos are made for children. */
   madeForKids?: boolean | null | undefined;
+  /** What to choose for each platform; a platform that is left out keeps its choices. */
+  options?: PublishOptionsInput | null | undefined;
   /** Who may see what is published. */
   privacy?: Privacy | null | undefined;
   /** When videos go out, one at each time; null lets each go out as soon as it is ready. */
@@ -182,6 +192,16 @@ export type PublicationState =
   | 'UNCONFIRMED'
   /** The video is on its way. */
   | 'UPLOADING';
+
+/** What to choose; a platform that is left out keeps its choices, one that is given gets exactly these. */
+export type PublishOptionsInput = {
+  /** For Instagram. */
+  instagram?: InstagramOptionsInput | null | undefined;
+  /** For TikTok. */
+  tiktok?: TikTokOptionsInput | null | undefined;
+  /** For YouTube. */
+  youtube?: YouTubeOptionsInput | null | undefined;
+};
 
 /** Times that recur on the clocks of a place. */
 export type PublishTimesInput = {
@@ -277,6 +297,33 @@ export type StepState =
   /** At work. */
   | 'RUNNING';
 
+/** How a video reaches TikTok. */
+export type TikTokMode =
+  /** It is posted. */
+  | 'DIRECT'
+  /** It waits in the app's inbox for the person to edit and post it; needs the permission `video.upload`. */
+  | 'INBOX';
+
+/** What can be chosen on TikTok. Its rules want everything off until the person turns it on. */
+export type TikTokOptionsInput = {
+  /** Whether others may comment. */
+  allowComment?: boolean;
+  /** Whether others may make duets. */
+  allowDuet?: boolean;
+  /** Whether others may stitch. */
+  allowStitch?: boolean;
+  /** Discloses a paid partnership. */
+  brandContent?: boolean;
+  /** Discloses that the video promotes the creator's own business. */
+  brandOrganic?: boolean;
+  /** The frame of the cover, in milliseconds; the first when not given. */
+  coverMs?: number | null | undefined;
+  /** Posted, or left in the inbox. */
+  mode?: TikTokMode;
+  /** Who may see it, in TikTok's words and among those that `tiktokCreator` names; as the privacy says when not given. */
+  privacyLevel?: string | null | undefined;
+};
+
 /** Where word times come from, best first. */
 export type TimingSource =
   /** The audio aligned with the text. */
@@ -344,6 +391,20 @@ export type UserRegisterInput = {
   password: string;
   /** IANA name of the person's time zone, such as `Europe/Berlin`. */
   timeZone?: string;
+};
+
+/** What can be chosen on YouTube. */
+export type YouTubeOptionsInput = {
+  /** The number of a category that is valid for the region; People & Blogs (22) when not given. */
+  categoryId?: string | null | undefined;
+  /** Whether subscribers are told of a public video; they are when not given. */
+  notifySubscribers?: boolean | null | undefined;
+  /** Whether someone pays for being shown. */
+  paidPromotion?: boolean;
+  /** A playlist of the channel to which the video is added; needs a permission to edit. */
+  playlistId?: string | null | undefined;
+  /** When a private video becomes public by itself. */
+  publishAt?: string | null | undefined;
 };
 
 export type ActivitySubscriptionVariables = Exact<{ [key: string]: never; }>;
