@@ -316,6 +316,9 @@ pub enum Handle {
     InstagramContainer {
         /// What `media_publish` publishes.
         id: String,
+        /// Where the bytes go; absent where Instagram fetches them itself.
+        #[serde(default)]
+        upload_uri: Option<String>,
     },
 }
 

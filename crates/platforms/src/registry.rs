@@ -29,7 +29,9 @@ impl Platforms {
         };
         let youtube = settings.youtube().and_then(|one| YouTube::new(http("YouTube", &["googleapis.com"], &one), one));
         let tiktok = settings.tiktok().and_then(|one| TikTok::new(http("TikTok", &["tiktokapis.com"], &one), one));
-        let instagram = settings.instagram().and_then(|one| Instagram::new(http("Instagram", &["instagram.com"], &one), one));
+        let product = (settings.instagram_login, settings.instagram_graph_version.as_str());
+        let metas = &["instagram.com", "facebook.com"];
+        let instagram = settings.instagram().and_then(|one| Instagram::new(http("Instagram", metas, &one), one, product));
         let on = [youtube.map(arc), tiktok.map(arc), instagram.map(arc)];
         Self { on: on.into_iter().flatten().collect() }
     }

@@ -126,7 +126,7 @@ impl Fake {
 
 impl Memory {
     fn post(&mut self, handle: &Handle) -> Result<&mut Post, Refusal> {
-        let Handle::InstagramContainer { id } = handle else { panic!("not a handle of ours") };
+        let Handle::InstagramContainer { id, .. } = handle else { panic!("not a handle of ours") };
         let post = &mut self.posts[id.parse::<usize>().unwrap()];
         if post.gone { Err(Refusal::HandleGone { message: "The upload has expired.".into() }) } else { Ok(post) }
     }
@@ -218,7 +218,7 @@ impl Platform for Fake {
         let marker = video.marker.clone();
         self.call("start", &account.access, |memory| {
             memory.posts.push(Post { marker, ..Post::default() });
-            Ok(Handle::InstagramContainer { id: (memory.posts.len() - 1).to_string() })
+            Ok(Handle::InstagramContainer { id: (memory.posts.len() - 1).to_string(), upload_uri: None })
         })
         .await
     }

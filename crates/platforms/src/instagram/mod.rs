@@ -1,13 +1,16 @@
-//! Instagram: its own login, reels from a public address, numbers.
+//! Instagram, by either of Meta's two products: its own login and reels fetched from a public address, or Facebook's login
+//! and reels that are uploaded; numbers.
 
 mod check;
 mod errors;
+mod facebook;
 mod find;
 mod hook;
 mod metrics;
 mod oauth;
 mod preflight;
 mod publish;
+mod upload;
 mod wire;
 
 use async_trait::async_trait;
@@ -16,7 +19,7 @@ use http::Method;
 use reqwest::RequestBuilder;
 use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
-use settings::PlatformSettings;
+use settings::{InstagramLogin, PlatformSettings};
 use url::Url;
 
 pub(crate) use self::errors::RULES;
@@ -27,26 +30,42 @@ use crate::{
     Tokens, Video, VideoSource, Violation,
 };
 
-/// Where the API is.
+/// Where Instagram Login's tokens come from and go to.
 const API: &str = "graph.instagram.com";
-/// The version of the Graph API that this code was written against.
-const VERSION: &str = "v25.0";
 
-/// The smallest set that can publish and read the numbers.
-const SCOPES: &[&str] = &["instagram_business_basic", "instagram_business_content_publish", "instagram_business_manage_insights"];
+/// The smallest sets that can publish and read the numbers.
+const INSTAGRAM_SCOPES: &[&str] =
+    &["instagram_business_basic", "instagram_business_content_publish", "instagram_business_manage_insights"];
+const FACEBOOK_SCOPES: &[&str] =
+    &["instagram_basic", "instagram_content_publish", "instagram_manage_insights", "pages_show_list", "pages_read_engagement"];
 
 /// Instagram, reached with our app.
 pub(crate) struct Instagram {
     http: Http,
     settings: PlatformSettings,
+    login: InstagramLogin,
+    /// Of the Graph API, such as `v26.0`.
+    version: String,
     consent: Url,
 }
 
 impl Instagram {
     /// Nothing where the stand-in's address makes no addresses.
-    pub(crate) fn new(http: Http, settings: PlatformSettings) -> Option<Self> {
-        let consent = http.page("www.instagram.com", "/oauth/authorize")?;
-        Some(Self { http, settings, consent })
+    pub(crate) fn new(http: Http, settings: PlatformSettings, (login, version): (InstagramLogin, &str)) -> Option<Self> {
+        let consent = match login {
+            InstagramLogin::Instagram => http.page("www.instagram.com", "/oauth/authorize")?,
+            InstagramLogin::Facebook => http.page("www.facebook.com", &format!("/{version}/dialog/oauth"))?,
+        };
+        Some(Self { http, settings, login, version: version.to_owned(), consent })
+    }
+
+    /// Where the graph of this product is.
+    fn graph(&self, path: &str) -> String {
+        let host = match self.login {
+            InstagramLogin::Instagram => API,
+            InstagramLogin::Facebook => "graph.facebook.com",
+        };
+        self.http.address(host, &format!("/{}/{path}", self.version))
     }
 
     /// Reads a node or an edge of the graph.
@@ -60,8 +79,7 @@ impl Instagram {
     }
 
     fn request(&self, method: Method, path: &str, access: &SecretString) -> Result<RequestBuilder, Refusal> {
-        let address = self.http.address(API, &format!("/{VERSION}/{path}"));
-        Ok(self.http.request(method, &address)?.bearer_auth(access.expose_secret()))
+        Ok(self.http.request(method, &self.graph(path))?.bearer_auth(access.expose_secret()))
     }
 
     async fn ask<T: DeserializeOwned>(&self, call: Call, request: RequestBuilder) -> Result<T, Refusal> {
@@ -88,7 +106,7 @@ impl Instagram {
 
     fn container<'a>(&self, handle: &'a Handle) -> Result<&'a str, Refusal> {
         match handle {
-            Handle::InstagramContainer { id } => Ok(id),
+            Handle::InstagramContainer { id, .. } => Ok(id),
             _ => Err(strange(self.http.name)),
         }
     }
@@ -101,7 +119,10 @@ impl Platform for Instagram {
     }
 
     fn scopes(&self) -> &'static [&'static str] {
-        SCOPES
+        match self.login {
+            InstagramLogin::Instagram => INSTAGRAM_SCOPES,
+            InstagramLogin::Facebook => FACEBOOK_SCOPES,
+        }
     }
 
     fn authorize(&self, state: &str, redirect_uri: &Url) -> Authorization {
@@ -109,11 +130,24 @@ impl Platform for Instagram {
     }
 
     async fn exchange(&self, code: &str, _verifier: Option<&SecretString>, redirect_uri: &Url) -> Result<Grant, Refusal> {
-        self.trade_code(code, redirect_uri).await
+        match self.login {
+            InstagramLogin::Instagram => self.trade_code(code, redirect_uri).await,
+            InstagramLogin::Facebook => self.trade_facebook_code(code, redirect_uri).await,
+        }
     }
 
     async fn refresh(&self, tokens: &Tokens) -> Result<Grant, Refusal> {
-        self.prolong(&tokens.access).await
+        match self.login {
+            InstagramLogin::Instagram => self.prolong(&tokens.access).await,
+            InstagramLogin::Facebook => self.still_good(&tokens.access).await,
+        }
+    }
+
+    async fn accounts(&self, grant: Grant) -> Result<Vec<(Identity, Grant)>, Refusal> {
+        match self.login {
+            InstagramLogin::Instagram => Ok(vec![(self.own_account(&grant.tokens.access).await?, grant)]),
+            InstagramLogin::Facebook => self.shared_accounts(grant).await,
+        }
     }
 
     /// Instagram has no call for it: the person removes the app in Instagram's settings.
@@ -138,16 +172,22 @@ impl Platform for Instagram {
         self.create_container(account, video).await
     }
 
-    /// Instagram fetches the file from the address given at the start.
+    /// Without an address for the bytes, Instagram fetches the file from the one given at the start.
     async fn upload(
         &self,
-        _account: &Account,
-        _handle: &Handle,
-        _video: &Video,
-        _source: &dyn VideoSource,
-        _progress: &(dyn Fn(u64) + Send + Sync),
+        account: &Account,
+        handle: &Handle,
+        video: &Video,
+        source: &dyn VideoSource,
+        progress: &(dyn Fn(u64) + Send + Sync),
     ) -> Result<(), Refusal> {
-        Ok(())
+        let Handle::InstagramContainer { id, upload_uri: Some(uri) } = handle else { return Ok(()) };
+        let to = self.http.trusted(uri)?;
+        self.send_video(account, video, &upload::Transfer { container: id, to, source, progress }).await
+    }
+
+    async fn delete(&self, account: &Account, remote_id: &str) -> Result<(), Refusal> {
+        self.take_down(account, remote_id).await
     }
 
     async fn check(&self, account: &Account, handle: &Handle, video: &Video) -> Result<Checked, Refusal> {

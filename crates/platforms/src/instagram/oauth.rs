@@ -9,15 +9,17 @@ use url::Url;
 
 use super::errors::{fault, reconnect, refusal, reject};
 use super::wire::{Granted, Id, One, User};
-use super::{API, Instagram, SCOPES};
+use super::{API, Instagram};
+use crate::Platform;
 use crate::answer::Answer;
 use crate::http::Call;
 use crate::patience::{honour, passing, patience};
 use crate::registry::strange;
 use crate::{Authorization, Grant, Identity, Refusal, Tokens};
+use settings::InstagramLogin;
 
 /// Long tokens live so long when the answer does not say.
-const USUAL_LIFE: TimeDelta = TimeDelta::days(60);
+pub(super) const USUAL_LIFE: TimeDelta = TimeDelta::days(60);
 /// Tokens younger than this cannot be prolonged.
 const YOUTH: TimeDelta = TimeDelta::hours(24);
 
@@ -41,7 +43,7 @@ impl Instagram {
 
     /// What is needed, and what the operator wants beside it.
     fn asked_scopes(&self) -> Vec<&str> {
-        SCOPES.iter().copied().chain(self.settings.extra_scopes.iter().map(String::as_str)).collect()
+        self.scopes().iter().copied().chain(self.settings.extra_scopes.iter().map(String::as_str)).collect()
     }
 
     /// The short token is only a step: it lives an hour and is changed for one of 60 days at once.
@@ -97,7 +99,7 @@ impl Instagram {
         })
     }
 
-    fn grant(&self, granted: Granted, scopes: Vec<String>) -> Grant {
+    pub(super) fn grant(&self, granted: Granted, scopes: Vec<String>) -> Grant {
         let life = granted.expires_in.map_or(USUAL_LIFE, TimeDelta::seconds);
         Grant {
             tokens: Tokens { access: granted.access_token.into(), refresh: None },
@@ -108,6 +110,9 @@ impl Instagram {
     }
 
     pub(super) async fn own_account(&self, access: &SecretString) -> Result<Identity, Refusal> {
+        if self.login == InstagramLogin::Facebook {
+            return self.account_of_page(access).await;
+        }
         let query = [("fields", "id,user_id,username,account_type,name,profile_picture_url")];
         let user = self.get::<One<User>>(access, "me", &query).await?.into_inner().ok_or_else(|| strange(self.http.name))?;
         Ok(user.into())

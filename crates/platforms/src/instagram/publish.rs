@@ -5,6 +5,7 @@ use std::time::Duration;
 use backon::Retryable;
 use chrono::TimeDelta;
 use http::Method;
+use settings::InstagramLogin;
 use url::Url;
 
 use super::Instagram;
@@ -26,7 +27,11 @@ impl Instagram {
         let (options, yes_or_no) = (&video.options.instagram, |yes| if yes { "true" } else { "false" });
         let mut form = vec![
             ("media_type", "REELS"),
-            ("video_url", video.url.as_str()),
+            // an upload needs no public address of ours, so its cover asks for none either
+            match self.login {
+                InstagramLogin::Instagram => ("video_url", video.url.as_str()),
+                InstagramLogin::Facebook => ("upload_type", "resumable"),
+            },
             ("caption", &video.description),
             ("share_to_feed", yes_or_no(options.share_to_feed)),
             ("is_ai_generated", yes_or_no(video.synthetic)),
@@ -35,19 +40,26 @@ impl Instagram {
         // a frame that the person chose goes before our own cover
         match (&offset, &video.cover_url) {
             (Some(offset), _) => form.push(("thumb_offset", offset)),
-            (None, Some(cover)) => form.push(("cover_url", cover.as_str())),
-            (None, None) => (),
+            (None, Some(cover)) if self.login == InstagramLogin::Instagram => form.push(("cover_url", cover.as_str())),
+            (None, _) => (),
         }
         let request = self.request(Method::POST, &format!("{}/media", account.external_id), &account.access)?.form(&form);
         let answer = self.http.send(Call::Once, request).await?;
         if answer.status.is_success() {
-            return Ok(Handle::InstagramContainer { id: answer.read::<Created>()?.id.into_text() });
+            return Ok(self.container_of(answer.read()?));
         }
         // a refused container is nothing that anyone could see
         Err(match errors::refusal(&answer.harmless()) {
             Refusal::HandleGone { message } => Refusal::Retry { after: Some(REFETCH), message },
             refusal => refusal,
         })
+    }
+
+    fn container_of(&self, created: Created) -> Handle {
+        let id = created.id.into_text();
+        let usual = || self.http.address("rupload.facebook.com", &format!("/ig-api-upload/{}/{id}", self.version));
+        let upload_uri = (self.login == InstagramLogin::Facebook).then(|| created.uri.unwrap_or_else(usual));
+        Handle::InstagramContainer { id, upload_uri }
     }
 
     pub(super) async fn within_limit(&self, account: &Account) -> Result<(), Refusal> {

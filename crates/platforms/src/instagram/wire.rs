@@ -104,12 +104,88 @@ pub(super) struct User {
 #[derive(Deserialize)]
 pub(super) struct Created {
     pub(super) id: Id,
+    /// Where the bytes go, of a container that is uploaded to.
+    pub(super) uri: Option<String>,
+}
+
+/// The answer of the host that takes uploads.
+#[derive(Deserialize)]
+pub(super) struct Uploaded {
+    #[serde(default)]
+    pub(super) success: bool,
+    pub(super) debug_info: Option<UploadFault>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct UploadFault {
+    #[serde(default)]
+    pub(super) retriable: bool,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Permission {
+    pub(super) permission: String,
+    pub(super) status: String,
+}
+
+/// The person, as known to our app alone.
+#[derive(Deserialize)]
+pub(super) struct FacebookUser {
+    pub(super) id: Id,
+}
+
+#[derive(Deserialize)]
+pub(super) struct SharedPage {
+    pub(super) id: Id,
+    pub(super) instagram_business_account: Option<FacebookUser>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct PageToken {
+    pub(super) access_token: String,
+}
+
+/// The page whose token asks.
+#[derive(Deserialize)]
+pub(super) struct OwnPage {
+    pub(super) instagram_business_account: Option<BusinessUser>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct BusinessUser {
+    pub(super) id: Id,
+    pub(super) username: Option<String>,
+    pub(super) name: Option<String>,
+    pub(super) profile_picture_url: Option<String>,
 }
 
 #[derive(Deserialize)]
 pub(super) struct Container {
     pub(super) status_code: Option<String>,
     pub(super) status: Option<String>,
+    video_status: Option<VideoStatus>,
+}
+
+#[derive(Deserialize)]
+struct VideoStatus {
+    uploading_phase: Option<UploadingPhase>,
+}
+
+#[derive(Deserialize)]
+struct UploadingPhase {
+    status: Option<String>,
+    bytes_transferred: Option<u64>,
+}
+
+impl Container {
+    /// How many of the video's bytes have arrived.
+    pub(super) fn transferred(&self, all: u64) -> u64 {
+        match self.video_status.as_ref().and_then(|status| status.uploading_phase.as_ref()) {
+            Some(phase) if phase.status.as_deref() == Some("complete") => all,
+            Some(phase) => phase.bytes_transferred.unwrap_or(0).min(all),
+            None => 0,
+        }
+    }
 }
 
 #[derive(Deserialize)]

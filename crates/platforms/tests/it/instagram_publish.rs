@@ -11,8 +11,8 @@ use crate::scene::{account, kind, platform, video};
 use crate::stand_in::{Heard, Reply, StandIn};
 
 const OWNER: &str = "178414";
-const CREATE: &str = "/graph.instagram.com/v25.0/178414/media";
-const PUBLISH: &str = "/graph.instagram.com/v25.0/178414/media_publish";
+const CREATE: &str = "/graph.instagram.com/v26.0/178414/media";
+const PUBLISH: &str = "/graph.instagram.com/v26.0/178414/media_publish";
 
 /// What becomes of the call that publishes.
 #[derive(Clone, Copy)]
@@ -45,7 +45,7 @@ async fn instagram(status_code: &'static str, mishap: Mishap) -> (StandIn, Arc<d
 
 impl Reel {
     fn answer(&mut self, request: &Heard) -> Reply {
-        match (request.method.as_str(), request.path.strip_prefix("/graph.instagram.com/v25.0/").unwrap()) {
+        match (request.method.as_str(), request.path.strip_prefix("/graph.instagram.com/v26.0/").unwrap()) {
             ("GET", "me") => Reply::json(200, &json!({"user_id": OWNER, "username": "maker"})),
             ("GET", "178414/content_publishing_limit") => Reply::json(
                 200,
@@ -83,14 +83,14 @@ fn reel(id: &str, caption: &str, at: &DateTime<Utc>) -> Value {
 }
 
 fn handle() -> Handle {
-    Handle::InstagramContainer { id: "container-1".to_owned() }
+    Handle::InstagramContainer { id: "container-1".to_owned(), upload_uri: None }
 }
 
 #[tokio::test]
 async fn given_an_account_when_a_reel_is_created_and_finished_then_it_is_public_with_its_address() {
     let (server, instagram, world) = instagram("IN_PROGRESS", Mishap::None).await;
     let started = instagram.start(&account(OWNER), &video(1)).await.unwrap();
-    assert!(matches!(&started, Handle::InstagramContainer { id } if id == "container-1"));
+    assert!(matches!(&started, Handle::InstagramContainer { id, upload_uri: None } if id == "container-1"));
     let early = instagram.finish(&account(OWNER), &started, &video(1)).await.unwrap();
     assert_eq!((early, server.count("POST", PUBLISH)), (Checked::Processing { remote_id: None }, 0));
     world.lock().unwrap().status_code = "FINISHED";
@@ -215,7 +215,7 @@ async fn given_yesterdays_reel_with_the_same_caption_when_a_container_is_public_
 
 #[tokio::test]
 async fn given_a_reel_that_was_deleted_when_reading_numbers_then_it_is_absent() {
-    let server = StandIn::start(|request, _| match request.path.strip_prefix("/graph.instagram.com/v25.0/").unwrap() {
+    let server = StandIn::start(|request, _| match request.path.strip_prefix("/graph.instagram.com/v26.0/").unwrap() {
         "1" => Reply::json(200, &json!({"id": "1", "like_count": 3, "comments_count": 2})),
         "1/insights" => Reply::json(
             200,
@@ -259,4 +259,16 @@ async fn given_a_video_at_and_over_the_limits_when_examined_then_each_field_is_n
             "picture_shape"
         ]
     );
+}
+
+#[tokio::test]
+async fn given_a_number_that_a_reel_lacks_when_reading_numbers_then_the_others_come_all_the_same() {
+    let server = StandIn::start(|request, _| match request.path.strip_prefix("/graph.instagram.com/v26.0/").unwrap() {
+        "1" => Reply::json(200, &json!({"id": "1"})),
+        _ if request.query["metric"].contains("reach") => Reply::json(400, &json!({"error": {"code": 100}})),
+        _ => Reply::json(200, &json!({"data": [{"name": "views", "values": [{"value": 40}]}]})),
+    })
+    .await;
+    let numbers = platform("instagram", &server.base).metrics(&account(OWNER), &["1".to_owned()]).await.unwrap();
+    assert_eq!((numbers[0].views, numbers[0].reach), (Some(40), None));
 }

@@ -34,7 +34,7 @@ async fn refused(line: &Line) -> Result<(), Refusal> {
         _ => Reply::json(status, &graph_error(code)),
     })
     .await;
-    let handle = Handle::InstagramContainer { id: "c".to_owned() };
+    let handle = Handle::InstagramContainer { id: "c".to_owned(), upload_uri: None };
     platform("instagram", &server.base).check(&account("178414"), &handle, &video(1)).await.map(drop)
 }
 

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
 
 mod documented;
+mod instagram_facebook;
 mod instagram_login;
 mod instagram_publish;
 mod instagram_refusals;

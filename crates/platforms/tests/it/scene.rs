@@ -18,7 +18,17 @@ pub(crate) const REFRESH: &str = "refresh-token-of-the-story";
 
 /// All three platforms behind `base`.
 pub(crate) fn platforms(base: &Url) -> Platforms {
-    let settings = settings::Platforms {
+    Platforms::new(&settings(base), Clock::default())
+}
+
+/// Instagram behind `base`, by Facebook's login.
+pub(crate) fn instagram_by_facebook(base: &Url) -> Arc<dyn Platform> {
+    let settings = settings::Platforms { instagram_login: settings::InstagramLogin::Facebook, ..settings(base) };
+    Platforms::new(&settings, Clock::default()).get("instagram").unwrap()
+}
+
+fn settings(base: &Url) -> settings::Platforms {
+    settings::Platforms {
         youtube_client_id: Some("our-id".to_owned()),
         youtube_client_secret: Some("our-secret".into()),
         youtube_base_url: Some(base.clone()),
@@ -30,8 +40,7 @@ pub(crate) fn platforms(base: &Url) -> Platforms {
         instagram_base_url: Some(base.clone()),
         instagram_graph_version: "v26.0".to_owned(),
         ..Default::default()
-    };
-    Platforms::new(&settings, Clock::default())
+    }
 }
 
 pub(crate) fn platform(slug: &str, base: &Url) -> Arc<dyn Platform> {
