@@ -41,10 +41,11 @@ impl Params {
         self.0.iter().find(|(key, value)| key == name && !value.is_empty()).map(|(_, value)| value.as_str())
     }
 
-    /// All values of `name`, those with commas taken apart.
+    /// All values of `name`, those with commas taken apart; Meta reads lists in JSON as well.
     pub(crate) fn list(&self, name: &str) -> Vec<&str> {
-        let values = self.0.iter().filter(|(key, _)| key == name).flat_map(|(_, value)| value.split(','));
-        values.map(str::trim).filter(|value| !value.is_empty()).collect()
+        let values =
+            self.0.iter().filter(|(key, _)| key == name).flat_map(|(_, value)| value.trim_matches(['[', ']']).split(','));
+        values.map(|value| value.trim().trim_matches('"')).filter(|value| !value.is_empty()).collect()
     }
 }
 

@@ -46,5 +46,7 @@ fn graph(config: &mut ServiceConfig) {
         .route("/{node}/media_publish", played(Instagram, "media.publish", web::post().to(publish::publish)))
         .route("/{node}/content_publishing_limit", played(Instagram, "publishing_limit", web::get().to(limit::limit)))
         .route("/{node}/insights", played(Instagram, "media.insights", web::get().to(insights::insights)))
-        .route("/{node}", played(Instagram, "node.get", web::get().to(nodes::get)));
+        .route("/{node}", played(Instagram, "node.get", web::get().to(nodes::get)))
+        // as Meta's own client library writes it
+        .route("/{node}/", played(Instagram, "node.get", web::get().to(nodes::get)));
 }

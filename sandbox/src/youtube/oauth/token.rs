@@ -2,12 +2,14 @@
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use super::{challenge, error};
 use crate::app::{App, Sandbox};
-use crate::params::Params;
+use crate::params::{Params, header};
 use crate::platform::Platform::Youtube;
 use crate::witness::Operation;
 use crate::world::World;
@@ -27,10 +29,15 @@ pub(in crate::youtube) async fn give(app: App, request: HttpRequest, body: web::
     let Some(form) = Params::of_form(&request, &body) else {
         return error(StatusCode::BAD_REQUEST, "invalid_request", "The body must be a form.");
     };
-    if form.get("client_id") != Some(Youtube.client_id()) {
+    let by_header = basic(&request);
+    let (id, secret) = match &by_header {
+        Some((id, secret)) => (Some(id.as_str()), Some(secret.as_str())),
+        None => (form.get("client_id"), form.get("client_secret")),
+    };
+    if id != Some(Youtube.client_id()) {
         return error(StatusCode::UNAUTHORIZED, "invalid_client", "The OAuth client was not found.");
     }
-    if form.get("client_secret") != Some(Youtube.client_secret()) {
+    if secret != Some(Youtube.client_secret()) {
         return error(StatusCode::UNAUTHORIZED, "invalid_client", "Unauthorized");
     }
     match form.get("grant_type") {
@@ -42,6 +49,14 @@ pub(in crate::youtube) async fn give(app: App, request: HttpRequest, body: web::
         Some(_) => error(StatusCode::BAD_REQUEST, "unsupported_grant_type", "Invalid grant_type."),
         None => error(StatusCode::BAD_REQUEST, "invalid_request", "Required parameter is missing: grant_type"),
     }
+}
+
+/// The app's id and secret from the header, which Google takes as well as the form and its own client libraries prefer.
+fn basic(request: &HttpRequest) -> Option<(String, String)> {
+    let encoded = header(request, "authorization")?.strip_prefix("Basic ")?;
+    let decoded = String::from_utf8(BASE64_STANDARD.decode(encoded).ok()?).ok()?;
+    let (id, secret) = decoded.split_once(':')?;
+    Some((id.to_owned(), secret.to_owned()))
 }
 
 fn exchange(app: &Sandbox, form: &Params) -> HttpResponse {
