@@ -3,6 +3,7 @@
 mod answer;
 mod event;
 mod http;
+mod id;
 mod instagram;
 mod options;
 mod outcome;
@@ -19,8 +20,8 @@ pub use event::{Event, EventError, EventKind, SignedRequest};
 pub use options::{InstagramOptions, Options, TikTokMode, TikTokOptions, YouTubeOptions};
 pub use outcome::Refusal;
 pub use platform::{
-    Account, Authorization, Checked, Creator, Grant, Handle, Identity, Metrics, Platform, Privacy, Published, Tokens, Video,
-    VideoSource, Violation,
+    Account, Authorization, Checked, Creator, Grant, Handle, Identity, Metrics, Platform, Privacy, Published, Search, Tokens,
+    Video, VideoSource, Violation,
 };
 pub use registry::{Platforms, rules};
 pub use rules::{Rule, Then};

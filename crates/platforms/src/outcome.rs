@@ -61,3 +61,17 @@ pub enum Refusal {
         message: String,
     },
 }
+
+impl Refusal {
+    pub(crate) fn reconnect(message: &str) -> Self {
+        Self::Reconnect { message: message.to_owned() }
+    }
+
+    pub(crate) fn reject(field: Option<&'static str>, code: &'static str, message: &str) -> Self {
+        Self::Reject { field, code, message: message.to_owned() }
+    }
+
+    pub(crate) fn gone(message: &str) -> Self {
+        Self::HandleGone { message: message.to_owned() }
+    }
+}

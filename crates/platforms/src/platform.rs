@@ -1,5 +1,6 @@
 //! The contract that every platform keeps.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::ops::Range;
 
@@ -89,9 +90,9 @@ pub trait Platform: Send + Sync {
     /// Makes a [`Checked::Ready`] video public. Platforms that publish by themselves answer what `check` would.
     async fn finish(&self, account: &Account, handle: &Handle, video: &Video) -> Result<Checked, Refusal>;
 
-    /// Looks for a video that may have been published without our hearing of it, by its marker, title, caption and the
-    /// time since which it can exist. Never answers "the newest one".
-    async fn find(&self, account: &Account, video: &Video, since: DateTime<Utc>) -> Result<Option<Published>, Refusal>;
+    /// Looks for a video that may have been published without our hearing of it, by its marker, title and caption. Of
+    /// several the oldest that `search` leaves, never "the newest one".
+    async fn find(&self, account: &Account, video: &Video, search: &Search) -> Result<Option<Published>, Refusal>;
 
     /// Adds to a live video what can only be added then: the cover, the playlist. May be repeated; its failure leaves
     /// the video live. `cover` is a JPEG.
@@ -322,6 +323,15 @@ pub enum Handle {
     },
 }
 
+/// Which of an account's videos may be the one that is looked for.
+#[derive(Debug, Clone, Default)]
+pub struct Search {
+    /// It cannot be older than this.
+    pub since: DateTime<Utc>,
+    /// The platform's ids of videos that are known to be others, however alike they are.
+    pub taken: HashSet<String>,
+}
+
 /// What the platform says of a handle.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Checked {
@@ -337,6 +347,8 @@ pub enum Checked {
     },
     /// Waiting for `finish`.
     Ready,
+    /// Live, but the platform does not say under which id: [`Platform::find`] tells.
+    Live,
     /// Live.
     Published(Published),
 }

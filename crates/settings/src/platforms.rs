@@ -76,6 +76,13 @@ pub struct PlatformSettings {
     pub extra_scopes: Vec<String>,
 }
 
+impl PlatformSettings {
+    /// What is needed, and what the operator wants beside it.
+    pub fn asked_scopes<'a>(&'a self, needed: &[&'a str]) -> Vec<&'a str> {
+        needed.iter().copied().chain(self.extra_scopes.iter().map(String::as_str)).collect()
+    }
+}
+
 impl Platforms {
     /// YouTube's settings, if it is on.
     pub fn youtube(&self) -> Option<PlatformSettings> {

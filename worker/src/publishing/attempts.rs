@@ -1,8 +1,9 @@
 //! The record of what a platform was asked and answered, and the memory of what it did not answer.
 
+use chrono::{DateTime, Utc};
 use entity::{publication, publication_attempt as attempt};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 use vault::redact;
 
@@ -66,6 +67,12 @@ impl Desk {
     /// How often the platform was asked to start.
     pub(super) async fn starts(&self) -> Result<u64, Trouble> {
         Ok(self.attempts("start").count(&self.context.db).await?)
+    }
+
+    /// When the platform was first told of it. Begun anew, `started_at` is a later moment.
+    pub(super) async fn first_start(&self) -> Result<Option<DateTime<Utc>>, Trouble> {
+        let first = self.attempts("start").order_by_asc(attempt::Column::CreatedAt).one(&self.context.db).await?;
+        Ok(first.map(|first| first.created_at))
     }
 
     fn attempts(&self, asked: &str) -> sea_orm::Select<attempt::Entity> {

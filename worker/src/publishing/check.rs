@@ -7,6 +7,7 @@ use platforms::{Account, Checked, Handle, Refusal, Video};
 use sea_orm::ActiveValue::Set;
 
 use super::desk::Desk;
+use super::reconcile::find;
 use super::start::unmarked;
 use super::{Next, live, upload};
 use crate::Trouble;
@@ -34,6 +35,7 @@ pub(super) async fn check(desk: &mut Desk) -> Result<Next, Trouble> {
         }
         Ok(Checked::Processing { remote_id }) => wait(desk, remote_id).await,
         Ok(Checked::Ready) => finish(desk, &account, &handle, &video).await,
+        Ok(Checked::Live) => look_up(desk, &account, &video).await,
         Ok(Checked::Published(published)) => live::publish(desk, published).await,
         Err(Refusal::HandleGone { message }) => upload::gone(desk, &message).await,
         Err(refusal) => Err(refusal.into()),
@@ -58,6 +60,10 @@ async fn finish(desk: &mut Desk, account: &Account, handle: &Handle, video: &Vid
             desk.answered(asked, "the platform is working on it").await?;
             wait(desk, remote_id).await
         }
+        Ok(Checked::Live) => {
+            desk.answered(asked, "it was live already").await?;
+            look_up(desk, account, video).await
+        }
         Ok(Checked::Ready | Checked::Uploading { .. }) => {
             desk.answered(asked, "it is not live yet").await?;
             wait(desk, None).await
@@ -71,6 +77,14 @@ async fn finish(desk: &mut Desk, account: &Account, handle: &Handle, video: &Vid
             desk.answered(asked, &refusal.to_string()).await?;
             Err(refusal.into())
         }
+    }
+}
+
+/// Live under an id that the platform does not say; its list may be behind.
+async fn look_up(desk: &mut Desk, account: &Account, video: &Video) -> Result<Next, Trouble> {
+    match find(desk, account, video).await? {
+        Some(published) => live::publish(desk, published).await,
+        None => wait(desk, None).await,
     }
 }
 

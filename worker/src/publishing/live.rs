@@ -6,6 +6,7 @@ use entity::publication::{ActiveModel, State};
 use platforms::Published;
 use queue::Job;
 use sea_orm::ActiveValue::Set;
+use sea_orm::{DbErr, SqlErr};
 
 use super::Next;
 use super::desk::Desk;
@@ -37,7 +38,11 @@ pub(super) async fn publish(desk: &mut Desk, published: Published) -> Result<Nex
         retryable: Set(false),
         ..unmarked()
     };
-    desk.turn(State::Published, live).await?;
+    match desk.turn(State::Published, live).await {
+        // another publication of the account has just been found to be this very video: look for one that is left
+        Err(Trouble::Database(error)) if is_taken(&error) => return Ok(Next::Later(desk.context.settings.look_again())),
+        turned => turned?,
+    }
     if let Some(notice) = published.notice {
         desk.noted("check", &notice).await?;
     }
@@ -47,4 +52,8 @@ pub(super) async fn publish(desk: &mut Desk, published: Published) -> Result<Nex
     }
     desk.context.push_later(Job::SyncMetrics { publication: desk.row.id }, delay).await;
     Ok(Next::Over)
+}
+
+fn is_taken(error: &DbErr) -> bool {
+    matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
 }

@@ -1,8 +1,11 @@
 //! Finding out by looking what became of a call whose answer was lost.
 
+use std::collections::HashSet;
+
+use chrono::{DateTime, Utc};
 use entity::publication::{self, ActiveModel, State};
-use platforms::{Account, Checked, Published, Refusal, Video};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use platforms::{Account, Checked, Published, Refusal, Search, Video};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use super::desk::Desk;
 use super::start::{LOOKS, unmarked};
@@ -25,6 +28,10 @@ pub(super) async fn seek(desk: &Desk, account: &Account, video: &Video) -> Resul
     if let Some(handle) = desk.handle()? {
         match desk.platform.check(account, &handle, video).await {
             Ok(Checked::Published(published)) => return Ok(Seen::Live(published)),
+            Ok(Checked::Live) => {
+                let found = find(desk, account, video).await?;
+                return Ok(found.map_or(Seen::Known(Checked::Live), Seen::Live));
+            }
             Ok(checked) => return Ok(Seen::Known(checked)),
             // a dead handle says nothing of what became of the video
             Err(Refusal::HandleGone { .. } | Refusal::Unknown { .. }) => (),
@@ -34,19 +41,31 @@ pub(super) async fn seek(desk: &Desk, account: &Account, video: &Video) -> Resul
     Ok(find(desk, account, video).await?.map_or(Seen::Nothing, Seen::Live))
 }
 
-/// Looks among the account's videos. One that another publication is known by is not this one, however alike they are.
+/// Looks among the account's videos for one that came after the platform was first told of this publication. One that
+/// another publication is known by is not this one, however alike they are.
 pub(super) async fn find(desk: &Desk, account: &Account, video: &Video) -> Result<Option<Published>, Trouble> {
+    let since = desk.first_start().await?.unwrap_or(desk.row.created_at);
+    let search = Search { since, taken: others_since(desk, since).await? };
     crash::point(Point::BeforeFind);
-    let found = desk.platform.find(account, video, desk.row.created_at).await?;
+    let found = desk.platform.find(account, video, &search).await?;
     crash::point(Point::AfterFind);
-    let Some(found) = found else { return Ok(None) };
-    let others = publication::Entity::find()
-        .filter(publication::Column::ConnectionId.eq(desk.row.connection_id))
-        .filter(publication::Column::RemoteId.eq(&found.remote_id))
-        .filter(publication::Column::Id.ne(desk.row.id))
-        .count(&desk.context.db)
+    Ok(found)
+}
+
+/// The ids by which the account's other publications are known.
+async fn others_since(desk: &Desk, since: DateTime<Utc>) -> Result<HashSet<String>, Trouble> {
+    use publication::Column;
+    let ids: Vec<String> = publication::Entity::find()
+        .select_only()
+        .column(Column::RemoteId)
+        .filter(Column::ConnectionId.eq(desk.row.connection_id))
+        .filter(Column::Id.ne(desk.row.id))
+        .filter(Column::RemoteId.is_not_null())
+        .filter(Column::UpdatedAt.gte(since))
+        .into_tuple()
+        .all(&desk.context.db)
         .await?;
-    Ok((others == 0).then_some(found))
+    Ok(ids.into_iter().collect())
 }
 
 /// From `UNCONFIRMED`: it may be live. Nothing is started or finished here; looking decides, or the deadline does.
@@ -65,7 +84,8 @@ pub(super) async fn ask(desk: &mut Desk) -> Result<Next, Trouble> {
             Ok(Next::Later(check::pause(desk)))
         }
         Seen::Known(Checked::Ready) => ready(desk, &account, &video).await,
-        Seen::Nothing | Seen::Known(Checked::Published(_)) => look_again(desk).await,
+        // live, but the list is behind: whoever asks again will see it
+        Seen::Nothing | Seen::Known(Checked::Live | Checked::Published(_)) => look_again(desk).await,
     }
 }
 

@@ -4,11 +4,11 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use futures::TryStreamExt;
 use platforms::{
-    Account, Authorization, Checked, Grant, Handle, Identity, Metrics, Platform, Published, Refusal, Tokens, Video, VideoSource,
-    Violation,
+    Account, Authorization, Checked, Grant, Handle, Identity, Metrics, Platform, Published, Refusal, Search, Tokens, Video,
+    VideoSource, Violation,
 };
 use secrecy::{ExposeSecret, SecretString};
 use settings::Clock;
@@ -255,7 +255,7 @@ impl Platform for Fake {
         .await
     }
 
-    async fn find(&self, account: &Account, video: &Video, _: DateTime<Utc>) -> Result<Option<Published>, Refusal> {
+    async fn find(&self, account: &Account, video: &Video, _: &Search) -> Result<Option<Published>, Refusal> {
         self.call("find", &account.access, |memory| {
             Ok(memory.posts.iter().find(|post| post.live > 0 && post.marker == video.marker).map(|post| published(&post.marker)))
         })

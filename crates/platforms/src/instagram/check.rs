@@ -3,7 +3,7 @@
 use settings::InstagramLogin;
 
 use super::Instagram;
-use super::errors::{by_subcode, gone, reject, subcode_of};
+use super::errors::{by_subcode, subcode_of};
 use super::wire::Container;
 use crate::{Account, Checked, Refusal, Video};
 
@@ -14,14 +14,11 @@ impl Instagram {
         let state: Container = self.get(&account.access, container, &[("fields", fields)]).await?;
         match state.status_code.as_deref().unwrap_or_default() {
             "FINISHED" => Ok(Checked::Ready),
-            "PUBLISHED" => {
-                let found = self.published_lately(account, video).await?;
-                // it is public but the list is behind: whoever asks again will see it
-                Ok(found.map_or(Checked::Processing { remote_id: None }, Checked::Published))
-            }
-            "EXPIRED" => Err(gone("The post was not published within a day; it has to begin anew.")),
+            // a container does not tell the reel it became
+            "PUBLISHED" => Ok(Checked::Live),
+            "EXPIRED" => Err(Refusal::gone("The post was not published within a day; it has to begin anew.")),
             "ERROR" => Err(state.status.as_deref().and_then(subcode_of).map_or_else(
-                || reject(None, "processing_failed", "Instagram could not process the video and does not say why."),
+                || Refusal::reject(None, "processing_failed", "Instagram could not process the video and does not say why."),
                 |subcode| by_subcode(subcode, self.http.clock.now()),
             )),
             _ => Ok(match state.transferred(video.bytes) {

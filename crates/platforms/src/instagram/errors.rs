@@ -165,13 +165,13 @@ pub(super) fn refusal(answer: &Answer) -> Refusal {
             Refusal::Retry { after: answer.retry_after(), message: TROUBLE.to_owned() }
         }
         _ if answer.status.is_server_error() => answer.by_status(),
-        _ => reject(None, "refused", REQUEST),
+        _ => Refusal::reject(None, "refused", REQUEST),
     })
 }
 
 /// What the subcode of a failed container means.
 pub(super) fn by_subcode(subcode: i64, answered_at: DateTime<Utc>) -> Refusal {
-    let unknown = || reject(None, "refused", "Instagram does not accept the video.");
+    let unknown = || Refusal::reject(None, "refused", "Instagram does not accept the video.");
     subcode_rule(subcode).map_or_else(unknown, |rule| rule.refusal(answered_at, None))
 }
 
@@ -193,18 +193,6 @@ fn regained(answer: &Answer) -> Option<DateTime<Utc>> {
     let usage: HashMap<String, Vec<Usage>> = serde_json::from_str(header).ok()?;
     let minutes = usage.into_values().flatten().map(|one| one.estimated_time_to_regain_access).max()?;
     (minutes > 0).then(|| answer.now() + TimeDelta::minutes(minutes))
-}
-
-pub(super) fn reconnect(message: &str) -> Refusal {
-    Refusal::Reconnect { message: message.to_owned() }
-}
-
-pub(super) fn reject(field: Option<&'static str>, code: &'static str, message: &str) -> Refusal {
-    Refusal::Reject { field, code, message: message.to_owned() }
-}
-
-pub(super) fn gone(message: &str) -> Refusal {
-    Refusal::HandleGone { message: message.to_owned() }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
 use super::Instagram;
-use super::errors::{refusal, reject};
+use super::errors::refusal;
 use super::oauth::USUAL_LIFE;
 use super::wire::{BusinessUser, FacebookUser, Granted, OwnPage, Page, PageToken, Permission, SharedPage};
 use crate::http::Call;
@@ -63,7 +63,7 @@ impl Instagram {
         }
         if accounts.is_empty() {
             let message = "None of the Facebook pages you shared belongs to a professional Instagram account.";
-            return Err(reject(None, "no_professional_account", message));
+            return Err(Refusal::reject(None, "no_professional_account", message));
         }
         Ok(accounts)
     }
@@ -99,7 +99,11 @@ impl Instagram {
         let fields = [("fields", "instagram_business_account{id,username,name,profile_picture_url}")];
         let page: OwnPage = self.get(access, "me", &fields).await?;
         page.instagram_business_account.map(Identity::from).ok_or_else(|| {
-            reject(None, "no_professional_account", "The Facebook page does not belong to a professional Instagram account.")
+            Refusal::reject(
+                None,
+                "no_professional_account",
+                "The Facebook page does not belong to a professional Instagram account.",
+            )
         })
     }
 
@@ -111,7 +115,7 @@ impl Instagram {
             // what was granted for publishing stays good
             Some(fault) if fault.code == 10 || (200..=299).contains(&fault.code) => {
                 let message = "Deleting reels needs the permission instagram_manage_contents; delete it in the app.";
-                Err(reject(None, "delete_not_permitted", message))
+                Err(Refusal::reject(None, "delete_not_permitted", message))
             }
             _ if answer.status.is_success() => Ok(()),
             _ => Err(refusal(&answer)),

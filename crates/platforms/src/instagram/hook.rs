@@ -7,6 +7,7 @@ use chrono::DateTime;
 use serde::Deserialize;
 
 use crate::event::is_signed;
+use crate::id::Id;
 use crate::{EventError, SignedRequest};
 
 /// Padding is neither wanted nor minded.
@@ -16,15 +17,8 @@ const LENIENT: GeneralPurpose =
 #[derive(Deserialize)]
 struct Payload {
     algorithm: String,
-    user_id: UserId,
+    user_id: Id,
     issued_at: Option<i64>,
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum UserId {
-    Text(String),
-    Number(u64),
 }
 
 /// What Meta passes on, if it was signed with the app's secret.
@@ -38,10 +32,7 @@ pub(super) fn open(secret: &str, value: &str) -> Result<SignedRequest, EventErro
     if !payload.algorithm.eq_ignore_ascii_case("HMAC-SHA256") {
         return Err(EventError::Malformed);
     }
-    let user_id = match payload.user_id {
-        UserId::Text(text) => text,
-        UserId::Number(number) => number.to_string(),
-    };
+    let user_id = payload.user_id.into_text();
     Ok(SignedRequest { user_id, issued_at: payload.issued_at.and_then(|at| DateTime::from_timestamp(at, 0)) })
 }
 

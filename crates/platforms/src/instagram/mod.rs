@@ -14,7 +14,6 @@ mod upload;
 mod wire;
 
 use async_trait::async_trait;
-use chrono::{DateTime, Utc};
 use http::Method;
 use reqwest::RequestBuilder;
 use secrecy::{ExposeSecret, SecretString};
@@ -26,8 +25,8 @@ pub(crate) use self::errors::RULES;
 use crate::http::{Call, Http};
 use crate::registry::strange;
 use crate::{
-    Account, Authorization, Checked, EventError, Grant, Handle, Identity, Metrics, Platform, Published, Refusal, SignedRequest,
-    Tokens, Video, VideoSource, Violation,
+    Account, Authorization, Checked, EventError, Grant, Handle, Identity, Metrics, Platform, Published, Refusal, Search,
+    SignedRequest, Tokens, Video, VideoSource, Violation,
 };
 
 /// Where Instagram Login's tokens come from and go to.
@@ -198,8 +197,8 @@ impl Platform for Instagram {
         self.publish_container(account, self.container(handle)?, video).await
     }
 
-    async fn find(&self, account: &Account, video: &Video, since: DateTime<Utc>) -> Result<Option<Published>, Refusal> {
-        self.search_media(account, video, since).await
+    async fn find(&self, account: &Account, video: &Video, search: &Search) -> Result<Option<Published>, Refusal> {
+        self.search_media(account, video, search).await
     }
 
     fn signed_request(&self, value: &str) -> Result<SignedRequest, EventError> {

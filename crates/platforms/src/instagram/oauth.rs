@@ -7,12 +7,13 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use url::Url;
 
-use super::errors::{fault, reconnect, refusal, reject};
-use super::wire::{Granted, Id, One, User};
+use super::errors::{fault, refusal};
+use super::wire::{Granted, One, User};
 use super::{API, Instagram};
 use crate::Platform;
 use crate::answer::Answer;
 use crate::http::Call;
+use crate::id::Id;
 use crate::patience::{honour, passing, patience};
 use crate::registry::strange;
 use crate::{Authorization, Grant, Identity, Refusal, Tokens};
@@ -36,14 +37,9 @@ impl Instagram {
             .append_pair("client_id", &self.settings.client_id)
             .append_pair("redirect_uri", redirect_uri.as_str())
             .append_pair("response_type", "code")
-            .append_pair("scope", &self.asked_scopes().join(","))
+            .append_pair("scope", &self.settings.asked_scopes(self.scopes()).join(","))
             .append_pair("state", state);
         Authorization { url, verifier: None }
-    }
-
-    /// What is needed, and what the operator wants beside it.
-    fn asked_scopes(&self) -> Vec<&str> {
-        self.scopes().iter().copied().chain(self.settings.extra_scopes.iter().map(String::as_str)).collect()
     }
 
     /// The short token is only a step: it lives an hour and is changed for one of 60 days at once.
@@ -137,8 +133,10 @@ fn login_refusal(answer: &Answer) -> Refusal {
         return refusal(answer);
     }
     match answer.json::<LoginFault>() {
-        Some(LoginFault { code: 400 }) => reconnect("Instagram does not accept the code any more; connect the account again."),
-        Some(_) => reject(None, "oauth_refused", "Instagram refused to connect the account."),
+        Some(LoginFault { code: 400 }) => {
+            Refusal::reconnect("Instagram does not accept the code any more; connect the account again.")
+        }
+        Some(_) => Refusal::reject(None, "oauth_refused", "Instagram refused to connect the account."),
         None => answer.by_status(),
     }
 }

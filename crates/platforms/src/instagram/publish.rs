@@ -9,7 +9,7 @@ use settings::InstagramLogin;
 use url::Url;
 
 use super::Instagram;
-use super::errors::{self, reconnect};
+use super::errors;
 use super::wire::{Created, Limit, Media, One};
 use crate::http::Call;
 use crate::patience::{honour, passing, patience};
@@ -21,7 +21,9 @@ const REFETCH: Duration = Duration::from_mins(1);
 impl Instagram {
     pub(super) async fn create_container(&self, account: &Account, video: &Video) -> Result<Handle, Refusal> {
         if self.own_account(&account.access).await?.external_id != account.external_id {
-            return Err(reconnect("The permission opens another account than the one connected; connect the account again."));
+            return Err(Refusal::reconnect(
+                "The permission opens another account than the one connected; connect the account again.",
+            ));
         }
         self.within_limit(account).await?;
         let (options, yes_or_no) = (&video.options.instagram, |yes| if yes { "true" } else { "false" });

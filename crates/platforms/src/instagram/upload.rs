@@ -7,7 +7,6 @@ use secrecy::ExposeSecret;
 use url::Url;
 
 use super::Instagram;
-use super::errors::reject;
 use super::wire::{Container, Uploaded};
 use crate::http::{CHUNK_TIMEOUT, Call};
 use crate::patience::{honour, passing, patience};
@@ -54,7 +53,7 @@ impl Instagram {
                 Ok(())
             }
             Some(Uploaded { debug_info: Some(fault), .. }) if !fault.retriable => {
-                Err(reject(Some("bytes"), "file_refused", "Instagram does not accept the file."))
+                Err(Refusal::reject(Some("bytes"), "file_refused", "Instagram does not accept the file."))
             }
             Some(_) => Err(Refusal::Retry { after: None, message: "Instagram did not take all of the video.".to_owned() }),
             None => Err(answer.by_status()),

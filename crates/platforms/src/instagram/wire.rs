@@ -3,6 +3,8 @@
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
 
+use crate::id::Id;
+
 /// A list with its cursors.
 #[derive(Deserialize)]
 pub(super) struct Page<T> {
@@ -68,23 +70,6 @@ impl Names {
         match self {
             Self::List(list) => list,
             Self::Text(text) => text.split(',').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect(),
-        }
-    }
-}
-
-/// An id, written as a number here and as text there.
-#[derive(Deserialize)]
-#[serde(untagged)]
-pub(super) enum Id {
-    Text(String),
-    Number(u64),
-}
-
-impl Id {
-    pub(super) fn into_text(self) -> String {
-        match self {
-            Self::Text(text) => text,
-            Self::Number(number) => number.to_string(),
         }
     }
 }

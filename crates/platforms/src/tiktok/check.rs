@@ -5,8 +5,9 @@ use serde_json::json;
 use super::TikTok;
 use super::creator::privacy_level;
 use super::errors::failed;
-use super::wire::{Id, PostStatus};
+use super::wire::PostStatus;
 use crate::http::Call;
+use crate::id::Id;
 use crate::{Account, Checked, Published, Refusal, TikTokMode, Video};
 
 impl TikTok {

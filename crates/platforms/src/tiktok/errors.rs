@@ -123,17 +123,16 @@ pub(super) fn refusal(answer: &Answer) -> Refusal {
     let known = code.as_deref().and_then(|code| answer.by_rule(RULES, code));
     known.unwrap_or_else(|| match answer.status {
         StatusCode::UNAUTHORIZED => stale_token(),
-        status if status.is_success() => answer
-            .read::<Envelope<Value>>()
-            .err()
-            .unwrap_or_else(|| reject(None, "refused", "TikTok refused the request for a reason this version does not know.")),
+        status if status.is_success() => answer.read::<Envelope<Value>>().err().unwrap_or_else(|| {
+            Refusal::reject(None, "refused", "TikTok refused the request for a reason this version does not know.")
+        }),
         _ => answer.by_status(),
     })
 }
 
 /// What Login Kit's `error` means.
 pub(super) fn oauth_refusal(error: &str, answer: &Answer) -> Refusal {
-    let unknown = || reject(None, "oauth_refused", "TikTok refused to connect the account.");
+    let unknown = || Refusal::reject(None, "oauth_refused", "TikTok refused to connect the account.");
     answer.by_rule(RULES, error).unwrap_or_else(unknown)
 }
 
@@ -141,7 +140,7 @@ pub(super) fn oauth_refusal(error: &str, answer: &Answer) -> Refusal {
 pub(super) fn failed(reason: Option<&str>, answered_at: DateTime<Utc>) -> Refusal {
     let known = reason.and_then(|reason| rule(RULES, &format!("FAILED/{reason}")));
     known.map_or_else(
-        || reject(None, "processing_failed", "TikTok could not publish the video and does not say why."),
+        || Refusal::reject(None, "processing_failed", "TikTok could not publish the video and does not say why."),
         |rule| rule.refusal(answered_at, None),
     )
 }
@@ -149,16 +148,4 @@ pub(super) fn failed(reason: Option<&str>, answered_at: DateTime<Utc>) -> Refusa
 /// Access tokens live two hours and die in the middle of things.
 fn stale_token() -> Refusal {
     Refusal::StaleToken { message: "TikTok no longer accepts the access token; a fresh one is needed.".to_owned() }
-}
-
-pub(super) fn reconnect(message: &str) -> Refusal {
-    Refusal::Reconnect { message: message.to_owned() }
-}
-
-pub(super) fn reject(field: Option<&'static str>, code: &'static str, message: &str) -> Refusal {
-    Refusal::Reject { field, code, message: message.to_owned() }
-}
-
-pub(super) fn gone(message: &str) -> Refusal {
-    Refusal::HandleGone { message: message.to_owned() }
 }

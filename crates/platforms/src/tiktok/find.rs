@@ -1,6 +1,6 @@
 //! Looking through the account's posts for one of ours.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use serde_json::json;
 use url::Url;
 
@@ -8,7 +8,7 @@ use super::TikTok;
 use super::wire::{Post, Posts};
 use crate::http::Call;
 use crate::text::same_or_cut;
-use crate::{Account, Published, Refusal, Video};
+use crate::{Account, Published, Refusal, Search, Video};
 
 const FIELDS: &str = "id,create_time,share_url,video_description,title,duration";
 /// Twenty posts a page, newest first.
@@ -19,36 +19,37 @@ const SHOWN: usize = 150;
 const SLACK: TimeDelta = TimeDelta::minutes(2);
 
 impl TikTok {
-    /// Sees public posts only: TikTok lists no others.
+    /// Sees public posts only: TikTok lists no others. Of several the oldest: what was posted since may be someone else's.
     pub(super) async fn search_posts(
         &self,
         account: &Account,
         video: &Video,
-        since: DateTime<Utc>,
+        search: &Search,
     ) -> Result<Option<Published>, Refusal> {
         if video.description.trim().is_empty() {
             return Ok(None);
         }
-        let since = (since - SLACK).timestamp();
+        let since = (search.since - SLACK).timestamp();
         let mut body = json!({ "max_count": 20 });
         let mut oldest = None;
         for _ in 0..PAGES {
             let page: Posts =
                 self.ask(Call::Repeatable, &account.access, &format!("/v2/video/list/?fields={FIELDS}"), &body).await?;
             let past = page.videos.last().and_then(|post| post.create_time).is_some_and(|at| at < since);
-            let ours = |post: &Post| post.create_time.is_some_and(|at| at >= since) && is_ours(post, video);
-            oldest = page.videos.into_iter().rfind(ours).or(oldest);
+            let recent = |post: &Post| post.create_time.is_some_and(|at| at >= since);
+            let ours = page.videos.into_iter().filter(|post| recent(post) && is_ours(post, video)).map(published);
+            oldest = ours.filter(|post| !search.taken.contains(&post.remote_id)).last().or(oldest);
             match page.cursor {
                 Some(cursor) if page.has_more && !past => body["cursor"] = json!(cursor),
                 _ => break,
             }
         }
-        Ok(oldest.map(|post| Published {
-            url: post.share_url.and_then(|url| Url::parse(&url).ok()),
-            remote_id: post.id.into_text(),
-            notice: None,
-        }))
+        Ok(oldest)
     }
+}
+
+fn published(post: Post) -> Published {
+    Published { url: post.share_url.and_then(|url| Url::parse(&url).ok()), remote_id: post.id.into_text(), notice: None }
 }
 
 fn is_ours(post: &Post, video: &Video) -> bool {

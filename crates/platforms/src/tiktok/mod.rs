@@ -29,7 +29,7 @@ use crate::http::{Call, Http};
 use crate::registry::strange;
 use crate::{
     Account, Authorization, Checked, Creator, Event, EventError, Grant, Handle, Identity, Metrics, Platform, Published, Refusal,
-    Tokens, Video, VideoSource, Violation,
+    Search, Tokens, Video, VideoSource, Violation,
 };
 
 /// Where the API is.
@@ -145,8 +145,8 @@ impl Platform for TikTok {
         self.check(account, handle, video).await
     }
 
-    async fn find(&self, account: &Account, video: &Video, since: DateTime<Utc>) -> Result<Option<Published>, Refusal> {
-        self.search_posts(account, video, since).await
+    async fn find(&self, account: &Account, video: &Video, search: &Search) -> Result<Option<Published>, Refusal> {
+        self.search_posts(account, video, search).await
     }
 
     fn event(&self, signature: &str, body: &[u8], now: DateTime<Utc>) -> Result<Event, EventError> {

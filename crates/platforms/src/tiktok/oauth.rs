@@ -8,7 +8,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use url::{Host, Url};
 
-use super::errors::{oauth_refusal, reconnect};
+use super::errors::oauth_refusal;
 use super::wire::{User, UserData};
 use super::{API, SCOPES, TikTok};
 use crate::answer::Answer;
@@ -36,7 +36,7 @@ impl TikTok {
         let mut url = self.consent.clone();
         url.query_pairs_mut()
             .append_pair("client_key", &self.settings.client_id)
-            .append_pair("scope", &self.asked_scopes().join(","))
+            .append_pair("scope", &self.settings.asked_scopes(SCOPES).join(","))
             .append_pair("response_type", "code")
             .append_pair("redirect_uri", redirect_uri.as_str())
             .append_pair("state", state);
@@ -47,11 +47,6 @@ impl TikTok {
             verifier.secret().clone().into()
         });
         Authorization { url, verifier }
-    }
-
-    /// What is needed, and what the operator wants beside it.
-    fn asked_scopes(&self) -> Vec<&str> {
-        SCOPES.iter().copied().chain(self.settings.extra_scopes.iter().map(String::as_str)).collect()
     }
 
     pub(super) async fn trade_code(
@@ -67,7 +62,7 @@ impl TikTok {
 
     pub(super) async fn trade_refresh_token(&self, tokens: &Tokens) -> Result<Grant, Refusal> {
         let Some(refresh) = &tokens.refresh else {
-            return Err(reconnect("TikTok gave no permission to come back; connect the account again."));
+            return Err(Refusal::reconnect("TikTok gave no permission to come back; connect the account again."));
         };
         // a lost answer may have killed the old token; the next try is how one learns of it
         self.trade(Call::Repeatable, vec![("grant_type", "refresh_token"), ("refresh_token", refresh.expose_secret())]).await

@@ -5,7 +5,6 @@ use serde_json::{Value, json};
 use super::TikTok;
 use super::chunks::Chunks;
 use super::creator::{privacy_level, violations};
-use super::errors::{reconnect, reject};
 use super::wire::{Announced, CreatorInfo};
 use crate::http::Call;
 use crate::{Account, Handle, Refusal, TikTokMode, Video};
@@ -13,7 +12,9 @@ use crate::{Account, Handle, Refusal, TikTokMode, Video};
 impl TikTok {
     pub(super) async fn announce(&self, account: &Account, video: &Video) -> Result<Handle, Refusal> {
         if self.own_account(&account.access).await?.external_id != account.external_id {
-            return Err(reconnect("The permission opens another account than the one connected; connect the account again."));
+            return Err(Refusal::reconnect(
+                "The permission opens another account than the one connected; connect the account again.",
+            ));
         }
         let chunks = Chunks::of(video.bytes);
         let source = json!({
@@ -28,7 +29,7 @@ impl TikTok {
             TikTokMode::Direct => {
                 let info = self.creator_info(account).await?;
                 if let Some(violation) = violations(&info, video).into_iter().next() {
-                    return Err(reject(Some(violation.field), violation.code, &violation.message));
+                    return Err(Refusal::reject(Some(violation.field), violation.code, &violation.message));
                 }
                 ("/v2/post/publish/video/init/", json!({ "post_info": post_info(&info, video), "source_info": source }))
             }

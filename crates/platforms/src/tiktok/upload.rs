@@ -7,7 +7,6 @@ use url::Url;
 
 use super::TikTok;
 use super::chunks::Chunks;
-use super::errors::gone;
 use crate::answer::Answer;
 use crate::http::{CHUNK_TIMEOUT, Call};
 use crate::patience::{honour, passing, patience};
@@ -64,7 +63,9 @@ impl TikTok {
     /// The address also dies when the upload is complete and its answer was lost.
     async fn after_expiry(&self, account: &Account, video: &Video, transfer: &Transfer<'_>) -> Result<(), Refusal> {
         match self.look(account, transfer.publish_id, video).await? {
-            Checked::Uploading { .. } => Err(gone("The hour for uploading to TikTok is over; the post has to begin anew.")),
+            Checked::Uploading { .. } => {
+                Err(Refusal::gone("The hour for uploading to TikTok is over; the post has to begin anew."))
+            }
             _ => Ok(()),
         }
     }

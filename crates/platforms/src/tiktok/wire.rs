@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Deserializer};
 
+use crate::id::Id;
+
 /// What every API answer comes in: a success only where `error.code` is `ok`.
 #[derive(Deserialize)]
 #[serde(bound(deserialize = "T: Deserialize<'de>"))]
@@ -97,21 +99,4 @@ pub(super) struct Post {
     pub(super) like_count: Option<u64>,
     pub(super) comment_count: Option<u64>,
     pub(super) share_count: Option<u64>,
-}
-
-/// A 64-bit number, written as a number here and as text there.
-#[derive(Deserialize)]
-#[serde(untagged)]
-pub(super) enum Id {
-    Number(u64),
-    Text(String),
-}
-
-impl Id {
-    pub(super) fn into_text(self) -> String {
-        match self {
-            Self::Number(number) => number.to_string(),
-            Self::Text(text) => text,
-        }
-    }
 }

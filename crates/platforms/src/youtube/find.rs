@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::YouTube;
 use super::start::file_name;
 use super::wire::{List, PlaylistItem, VideoItem};
-use crate::{Account, Published, Refusal, Video};
+use crate::{Account, Published, Refusal, Search, Video};
 
 /// Sessions live about a week by Google's general protocol (YouTube's own pages do not say); what one left behind is not
 /// older.
@@ -19,7 +19,8 @@ const LENGTH_SLACK_MS: u64 = 1000;
 impl YouTube {
     /// The id of a video that a session of the last days may have left behind.
     pub(super) async fn search_recent(&self, account: &Account, video: &Video) -> Result<Option<String>, Refusal> {
-        let found = self.search_uploads(account, video, self.http.clock.now() - SESSION_LIFE).await?;
+        let search = Search { since: self.http.clock.now() - SESSION_LIFE, ..Search::default() };
+        let found = self.search_uploads(account, video, &search).await?;
         Ok(found.map(|found| found.remote_id))
     }
 
@@ -27,7 +28,7 @@ impl YouTube {
         &self,
         account: &Account,
         video: &Video,
-        since: DateTime<Utc>,
+        search: &Search,
     ) -> Result<Option<Published>, Refusal> {
         let Some(uploads) = self.own_channel(&account.access).await?.uploads() else {
             return Ok(None);
@@ -43,9 +44,10 @@ impl YouTube {
                 other => other?,
             };
             let videos = self.described(account, &items.items).await?;
-            let recent = |item: &&VideoItem| published_at(item).is_none_or(|at| at + SLACK >= since);
+            let recent = |item: &&VideoItem| published_at(item).is_none_or(|at| at + SLACK >= search.since);
             let past = videos.last().is_some_and(|item| !recent(&item));
-            if let Some(item) = videos.into_iter().find(|item| recent(&item) && is_ours(item, video)) {
+            let free = |item: &VideoItem| recent(&item) && !search.taken.contains(&item.id);
+            if let Some(item) = videos.into_iter().find(|item| free(item) && is_ours(item, video)) {
                 return Ok(Some(self.published(item, video)));
             }
             match items.next_page_token {

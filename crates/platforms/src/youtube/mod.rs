@@ -20,7 +20,6 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use chrono::{DateTime, Utc};
 use http::Method;
 use reqwest::RequestBuilder;
 use secrecy::{ExposeSecret, SecretString};
@@ -32,8 +31,8 @@ use crate::answer::Answer;
 use crate::http::{Call, Http};
 use crate::registry::strange;
 use crate::{
-    Account, Authorization, Checked, Grant, Handle, Identity, Metrics, Platform, Published, Refusal, Tokens, Video, VideoSource,
-    Violation,
+    Account, Authorization, Checked, Grant, Handle, Identity, Metrics, Platform, Published, Refusal, Search, Tokens, Video,
+    VideoSource, Violation,
 };
 
 /// Where the API is.
@@ -144,8 +143,8 @@ impl Platform for YouTube {
         self.check(account, handle, video).await
     }
 
-    async fn find(&self, account: &Account, video: &Video, since: DateTime<Utc>) -> Result<Option<Published>, Refusal> {
-        self.search_uploads(account, video, since).await
+    async fn find(&self, account: &Account, video: &Video, search: &Search) -> Result<Option<Published>, Refusal> {
+        self.search_uploads(account, video, search).await
     }
 
     async fn embellish(&self, account: &Account, remote_id: &str, video: &Video, cover: Option<Bytes>) -> Result<(), Refusal> {

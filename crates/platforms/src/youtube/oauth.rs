@@ -57,8 +57,7 @@ impl YouTube {
             .google()
             .set_redirect_uri(RedirectUrl::from_url(redirect_uri.clone()))
             .authorize_url(|| CsrfToken::new(state.to_owned()))
-            .add_scopes(SCOPES.iter().map(|scope| Scope::new((*scope).to_owned())))
-            .add_scopes(self.settings.extra_scopes.iter().cloned().map(Scope::new))
+            .add_scopes(self.settings.asked_scopes(SCOPES).into_iter().map(|scope| Scope::new(scope.to_owned())))
             .set_pkce_challenge(challenge)
             .add_extra_param("access_type", "offline")
             // without it a second consent gives no refresh token

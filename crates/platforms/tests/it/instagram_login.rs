@@ -118,7 +118,7 @@ async fn given_each_code_when_refused_then_the_next_action_is_the_documented_one
         let body = json!({"error": {"message": "190, 2207001 in words mean nothing", "type": "OAuthException", "code": code, "error_subcode": subcode}});
         let server = StandIn::start(move |_, _| Reply::json(400, &body)).await;
         let refusal = platform("instagram", &server.base)
-            .find(&account("1"), &crate::scene::video(1), chrono::DateTime::UNIX_EPOCH)
+            .find(&account("1"), &crate::scene::video(1), &platforms::Search::default())
             .await
             .unwrap_err();
         assert_eq!(kind(&refusal), expected, "{code}/{subcode}");

@@ -3,11 +3,11 @@
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, Utc};
-use platforms::{Checked, Handle, Platform, Privacy, Refusal};
+use platforms::{Checked, Handle, Platform, Privacy, Refusal, Search};
 use serde_json::{Value, json};
 use settings::Clock;
 
-use crate::scene::{account, kind, platform, video};
+use crate::scene::{account, found, kind, platform, search, video};
 use crate::stand_in::{Heard, Reply, StandIn};
 
 const OWNER: &str = "178414";
@@ -120,24 +120,26 @@ async fn given_a_lost_or_doubtful_answer_when_publishing_then_asking_finds_the_r
         assert_eq!(kind(&refusal), "unknown");
         for _ in 0..2 {
             let checked = instagram.finish(&account(OWNER), &handle(), &video(1)).await.unwrap();
-            assert!(matches!(checked, Checked::Published(live) if live.remote_id == "media-1"));
+            assert_eq!(checked, Checked::Live);
         }
+        let an_hour_ago = Clock::default().now() - chrono::TimeDelta::hours(1);
+        assert_eq!(found(&*instagram, &account(OWNER), &video(1), &search(an_hour_ago)).await.as_deref(), Some("media-1"));
         assert_eq!(server.count("POST", PUBLISH), 1);
     }
 }
 
 #[tokio::test]
-async fn given_a_refusal_of_a_reel_that_was_public_already_when_publishing_then_it_is_found() {
+async fn given_a_refusal_of_a_reel_that_was_public_already_when_publishing_then_it_is_live() {
     let (_, instagram, _) = instagram("FINISHED", Mishap::RefuseAsPublished).await;
     let checked = instagram.finish(&account(OWNER), &handle(), &video(1)).await.unwrap();
-    assert!(matches!(checked, Checked::Published(live) if live.remote_id == "media-1"));
+    assert_eq!(checked, Checked::Live);
 }
 
 #[tokio::test]
-async fn given_a_public_reel_that_the_list_does_not_show_yet_when_finishing_then_it_is_not_published_again() {
+async fn given_a_public_reel_when_finishing_then_it_is_not_published_again() {
     let (server, instagram, _) = instagram("PUBLISHED", Mishap::None).await;
     let checked = instagram.finish(&account(OWNER), &handle(), &video(1)).await.unwrap();
-    assert_eq!((checked, server.count("POST", PUBLISH)), (Checked::Processing { remote_id: None }, 0));
+    assert_eq!((checked, server.count("POST", PUBLISH)), (Checked::Live, 0));
 }
 
 #[tokio::test]
@@ -196,21 +198,24 @@ async fn given_older_and_newer_reels_when_looking_then_caption_and_time_decide()
         reel("ours", &format!("{caption}\n"), &(now - chrono::TimeDelta::hours(1))),
         reel("last year's", &caption, &(now - chrono::TimeDelta::days(365))),
     ];
-    let found = instagram.find(&account(OWNER), &video(1), now - chrono::TimeDelta::hours(2)).await.unwrap();
-    assert_eq!(found.unwrap().remote_id, "ours");
-    assert_eq!(instagram.find(&account(OWNER), &video(1), now).await.unwrap(), None);
+    let lately = search(now - chrono::TimeDelta::hours(2));
+    assert_eq!(found(&*instagram, &account(OWNER), &video(1), &lately).await.as_deref(), Some("ours"));
+    assert_eq!(found(&*instagram, &account(OWNER), &video(1), &search(now)).await, None);
 }
 
 #[tokio::test]
-async fn given_yesterdays_reel_with_the_same_caption_when_a_container_is_public_then_the_newer_one_came_of_it() {
+async fn given_two_reels_with_the_same_caption_when_one_is_known_to_be_another_then_the_other_one_is_ours() {
     let (_, instagram, world) = instagram("PUBLISHED", Mishap::None).await;
     let now = Clock::default().now();
-    let yesterday = now - chrono::TimeDelta::hours(24);
     let caption = video(1).description;
-    world.lock().unwrap().media =
-        vec![reel("newest", "not ours", &now), reel("today's", &caption, &now), reel("yesterday's", &caption, &yesterday)];
-    let checked = instagram.check(&account(OWNER), &handle(), &video(1)).await.unwrap();
-    assert!(matches!(checked, Checked::Published(live) if live.remote_id == "today's"));
+    world.lock().unwrap().media = vec![reel("second", &caption, &now), reel("first", &caption, &now)];
+    let of = async |taken: &[&str]| {
+        let taken = taken.iter().map(|&id| id.to_owned()).collect();
+        found(&*instagram, &account(OWNER), &video(1), &Search { taken, ..search(now) }).await
+    };
+    assert_eq!(of(&[]).await.as_deref(), Some("first"));
+    assert_eq!(of(&["first"]).await.as_deref(), Some("second"));
+    assert_eq!(of(&["first", "second"]).await, None);
 }
 
 #[tokio::test]

@@ -6,9 +6,10 @@ use std::sync::Mutex;
 
 use async_trait::async_trait;
 use bytes::Bytes;
+use chrono::{DateTime, Utc};
 use futures::StreamExt;
 use futures::stream::{self, BoxStream};
-use platforms::{Account, Handle, Options, Platform, Platforms, Privacy, Refusal, Tokens, Video, VideoSource};
+use platforms::{Account, Handle, Options, Platform, Platforms, Privacy, Refusal, Search, Tokens, Video, VideoSource};
 use settings::Clock;
 use url::Url;
 
@@ -108,6 +109,16 @@ pub(crate) async fn upload(
     let hear = |bytes| told.lock().unwrap().push(bytes);
     let done = platform.upload(account, handle, &video(film.0.len() as u64), film, &hear).await;
     (done, told.into_inner().unwrap())
+}
+
+/// Among all videos since then.
+pub(crate) fn search(since: DateTime<Utc>) -> Search {
+    Search { since, ..Search::default() }
+}
+
+/// The id of the video that is found, if one is.
+pub(crate) async fn found(platform: &dyn Platform, account: &Account, video: &Video, search: &Search) -> Option<String> {
+    platform.find(account, video, search).await.unwrap().map(|published| published.remote_id)
 }
 
 /// Which of the outcomes it is.

@@ -3,10 +3,10 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
-use platforms::{Checked, Handle, Platform, Privacy, Refusal};
+use platforms::{Checked, Handle, Platform, Privacy, Refusal, Search};
 use serde_json::{Value, json};
 
-use crate::scene::{Film, account, kind, platform, upload, video};
+use crate::scene::{Film, account, found, kind, platform, search, upload, video};
 use crate::stand_in::{Heard, Reply, StandIn};
 
 const OWNER: &str = "open-id";
@@ -241,9 +241,11 @@ async fn given_posts_on_the_account_when_looking_then_only_the_same_caption_in_t
     .await;
     let tiktok = platform("tiktok", &server.base);
     let since = chrono::DateTime::from_timestamp(1400, 0).unwrap();
-    assert_eq!(tiktok.find(&account(OWNER), &video(1), since).await.unwrap().unwrap().remote_id, "8");
+    assert_eq!(found(&*tiktok, &account(OWNER), &video(1), &search(since)).await.as_deref(), Some("8"));
     let later = chrono::DateTime::from_timestamp(1900, 0).unwrap();
-    assert_eq!(tiktok.find(&account(OWNER), &video(1), later).await.unwrap(), None);
+    assert_eq!(found(&*tiktok, &account(OWNER), &video(1), &search(later)).await, None);
+    let taken = Search { taken: ["8".to_owned()].into(), ..search(since) };
+    assert_eq!(found(&*tiktok, &account(OWNER), &video(1), &taken).await, None);
 }
 
 #[tokio::test]

@@ -1,9 +1,9 @@
 //! What became of a video on YouTube, by its session or among the channel's uploads.
 
-use platforms::{Checked, Privacy};
+use platforms::{Checked, Privacy, Search};
 use serde_json::json;
 
-use crate::scene::{Film, account, kind, upload, video};
+use crate::scene::{Film, account, found, kind, search, upload, video};
 use crate::youtube_channel::{CHANNEL, MIB, handle, youtube};
 
 #[tokio::test]
@@ -84,10 +84,12 @@ async fn given_a_file_name_that_was_not_kept_when_looking_then_title_size_and_le
         {"id": "ours", "snippet": {"title": "Why the sea is salt", "publishedAt": "2026-11-23T10:00:00Z"},
          "fileDetails": {"fileName": "upload", "fileSize": MIB.to_string(), "durationMs": "30020"}, "status": {"uploadStatus": "uploaded"}},
     ]);
-    assert_eq!(youtube.find(&account(CHANNEL), &video(MIB), since).await.unwrap().unwrap().remote_id, "ours");
+    assert_eq!(found(&*youtube, &account(CHANNEL), &video(MIB), &search(since)).await.as_deref(), Some("ours"));
     let later = "2026-11-23T11:00:00Z".parse().unwrap();
-    assert_eq!(youtube.find(&account(CHANNEL), &video(MIB), later).await.unwrap(), None);
-    assert_eq!(youtube.find(&account(CHANNEL), &video(MIB + 1), since).await.unwrap(), None);
+    assert_eq!(found(&*youtube, &account(CHANNEL), &video(MIB), &search(later)).await, None);
+    assert_eq!(found(&*youtube, &account(CHANNEL), &video(MIB + 1), &search(since)).await, None);
+    let taken = Search { taken: ["ours".to_owned()].into(), ..search(since) };
+    assert_eq!(found(&*youtube, &account(CHANNEL), &video(MIB), &taken).await, None);
 }
 
 #[tokio::test]

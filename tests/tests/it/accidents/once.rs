@@ -96,6 +96,27 @@ async fn t10_what_is_scheduled_goes_out_once_though_redis_forgets_everything() -
     ready.stage.house.close().await
 }
 
+#[tokio::test]
+async fn two_reels_with_the_same_words_are_told_apart_though_both_answers_were_lost() -> Result<()> {
+    let ready = Ready::set().await?;
+    let lost = Fault { times: Some(2), ..Fault::of("instagram", "media.publish", "lose_answer") };
+    ready.stage.house.sandbox.fail(&lost).await?;
+
+    let ids = [ready.publish("instagram", TEXT).await?, ready.publish("instagram", TEXT).await?];
+
+    let mut known = Vec::new();
+    for id in ids {
+        let publication = ready.end(&id).await?;
+        ensure!(publication.state == "PUBLISHED", "{publication:#?}");
+        known.extend(publication.remote_id);
+    }
+    let mut shown: Vec<String> = ready.shown("instagram", TEXT).await?.into_iter().map(|video| video.id).collect();
+    known.sort();
+    shown.sort();
+    assert_eq!((known.len(), &known), (2, &shown), "each is known by its own id");
+    ready.stage.house.close().await
+}
+
 #[allow(clippy::disallowed_methods, reason = "a program that schedules looks at its own clock")]
 fn now() -> chrono::DateTime<chrono::Utc> {
     chrono::Utc::now()
