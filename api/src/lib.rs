@@ -27,6 +27,7 @@ mod media;
 mod options;
 mod page;
 mod pipeline;
+mod preflight;
 mod progress;
 mod provider_key;
 mod publication;

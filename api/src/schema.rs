@@ -12,7 +12,7 @@ use crate::graphql::Codes;
 use crate::limits;
 use crate::pipeline::{PipelineCreate, PipelineDelete, PipelineQuery, PipelineUpdate};
 use crate::provider_key::{ProviderKeyQuery, ProviderKeyRemove, ProviderKeySet};
-use crate::publication::{PublicationCancel, PublicationCreate, PublicationQuery, PublicationRetry};
+use crate::publication::{PublicationCancel, PublicationCreate, PublicationPreflightQuery, PublicationQuery, PublicationRetry};
 use crate::run::{RunApprove, RunCancel, RunCreate, RunQuery, RunRetry, RunSubscription};
 use crate::service::ServiceQuery;
 use crate::session::{SessionCreate, SessionEnd};
@@ -31,6 +31,7 @@ pub(crate) struct Query(
     PipelineQuery,
     RunQuery,
     PublicationQuery,
+    PublicationPreflightQuery,
     SummaryQuery,
     SeriesQuery,
     AuditQuery,

@@ -2,11 +2,9 @@
 
 use async_graphql::{Context, ID, Object, SimpleObject};
 use entity::{Owned, Platform, connection};
-use platforms::{Account, Creator, Refusal};
-use queue::Job;
-use vault::Place;
+use platforms::Creator;
 
-use crate::app::Api;
+use super::account::{account, explain};
 use crate::context::Reach;
 use crate::error::ApiError;
 use crate::text::uuid;
@@ -70,18 +68,7 @@ impl CreatorQuery {
         match client.creator(&account(api, &row)?).await {
             Ok(Some(creator)) => Ok(creator.into()),
             Ok(None) => Err(ApiError::NotFound),
-            Err(Refusal::StaleToken { .. }) => {
-                api.push(Job::RefreshConnection { connection: row.id }).await;
-                Err(wrong("The permission is being renewed; ask again in a moment."))
-            }
-            Err(refusal) => Err(ApiError::Invalid(refusal.to_string())),
+            Err(refusal) => Err(ApiError::Invalid(explain(api, &row, refusal).await)),
         }
     }
-}
-
-fn account(api: &Api, row: &connection::Model) -> Result<Account, ApiError> {
-    let gone = || ApiError::Invalid("The account is not connected any more; connect it again.".to_owned());
-    let sealed = row.sealed_access.as_deref().filter(|_| row.health == connection::Health::Active).ok_or_else(gone)?;
-    let access = api.vault.open(sealed, &Place::connection_access(row.id, row.user_id))?;
-    Ok(Account { access, external_id: row.external_id.clone(), username: row.username.clone() })
 }

@@ -1,5 +1,6 @@
 //! The connection: one account on one platform.
 
+mod account;
 mod begin;
 mod callback;
 mod claims;
@@ -13,6 +14,7 @@ use chrono::{DateTime, Utc};
 use entity::{Owned, connection};
 use sea_orm::QueryOrder;
 
+pub(crate) use account::{account, explain};
 pub(crate) use begin::ConnectionBegin;
 pub(crate) use callback::callback;
 pub(crate) use creator::CreatorQuery;

@@ -9,9 +9,9 @@ use super::{alive, destinations};
 use crate::audit;
 use crate::context::Reach;
 use crate::error::UserErrorCode::LimitReached;
-use crate::error::{ApiError, Outcome, UserError, payload};
+use crate::error::{ApiError, Outcome, UserError, all_well, payload};
 use crate::pipeline::Pipeline;
-use crate::text;
+use crate::{preflight, text};
 
 /// Longest name of a pipeline, in characters.
 pub(super) const LONGEST_NAME: usize = 100;
@@ -60,6 +60,8 @@ async fn create(ctx: &Context<'_>, input: PipelineCreateInput) -> Outcome<pipeli
     }
     let settings = input.settings.unwrap_or_default().apply(Settings::default(), viewer.user, (&tx, api.clock.now())).await?;
     let connections = destinations::check(&input.destination_ids, viewer.user, &tx).await?;
+    let platforms = connections.iter().map(|connection| connection.platform);
+    all_well(preflight::in_settings(preflight::of_settings(api, &settings, platforms)))?;
     let now = api.clock.now();
     let row = pipeline::ActiveModel {
         id: Set(entity::new_id()),
@@ -71,7 +73,7 @@ async fn create(ctx: &Context<'_>, input: PipelineCreateInput) -> Outcome<pipeli
         deleted_at: Set(None),
     };
     let row = row.insert(&tx).await?;
-    destinations::replace(row.id, connections, &tx).await?;
+    destinations::replace(row.id, &connections, &tx).await?;
     let entry = audit::Entry { user: viewer.user, kind: "pipeline.created", subject: &row.name, actor: &viewer.actor(), now };
     audit::write(&tx, entry).await?;
     tx.commit().await?;

@@ -2,7 +2,7 @@
 
 use async_graphql::ID;
 use entity::{Owned, connection, destination};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, Set};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Set};
 use uuid::Uuid;
 
 use crate::error::UserErrorCode::{NotFound, TooLong};
@@ -11,8 +11,8 @@ use crate::text::uuid;
 
 const MOST: usize = 50;
 
-/// The ids, if all are connections of the person's. Whether they work is asked when a run is made.
-pub(super) async fn check(ids: &[ID], user: Uuid, db: &impl ConnectionTrait) -> Outcome<Vec<Uuid>> {
+/// The connections, if all are the person's. Whether they work is asked when a run is made.
+pub(super) async fn check(ids: &[ID], user: Uuid, db: &impl ConnectionTrait) -> Outcome<Vec<connection::Model>> {
     if ids.len() > MOST {
         return Err(UserError::on("destinationIds", TooLong, format!("At most {MOST} destinations are possible.")).into());
     }
@@ -20,17 +20,27 @@ pub(super) async fn check(ids: &[ID], user: Uuid, db: &impl ConnectionTrait) -> 
     let mut wanted = ids.iter().map(uuid).collect::<Option<Vec<_>>>().ok_or_else(unknown)?;
     wanted.sort_unstable();
     wanted.dedup();
-    let found = connection::Entity::of(user).filter(connection::Column::Id.is_in(wanted.iter().copied())).count(db).await?;
-    if found == wanted.len() as u64 { Ok(wanted) } else { Err(unknown().into()) }
+    let found = connection::Entity::of(user).filter(connection::Column::Id.is_in(wanted.iter().copied())).all(db).await?;
+    if found.len() == wanted.len() { Ok(found) } else { Err(unknown().into()) }
+}
+
+/// Where the pipeline publishes now.
+pub(crate) async fn of(pipeline: Uuid, db: &impl ConnectionTrait) -> Result<Vec<connection::Model>, DbErr> {
+    let ids = destination::Entity::find()
+        .select_only()
+        .column(destination::Column::ConnectionId)
+        .filter(destination::Column::PipelineId.eq(pipeline))
+        .into_query();
+    connection::Entity::find().filter(connection::Column::Id.in_subquery(ids)).order_by_asc(connection::Column::Id).all(db).await
 }
 
 /// Makes these the destinations of the pipeline.
-pub(super) async fn replace(pipeline: Uuid, connections: Vec<Uuid>, db: &impl ConnectionTrait) -> Outcome<()> {
+pub(super) async fn replace(pipeline: Uuid, connections: &[connection::Model], db: &impl ConnectionTrait) -> Outcome<()> {
     destination::Entity::delete_many().filter(destination::Column::PipelineId.eq(pipeline)).exec(db).await?;
     if connections.is_empty() {
         return Ok(());
     }
-    let rows = connections.into_iter().map(|id| destination::ActiveModel { pipeline_id: Set(pipeline), connection_id: Set(id) });
+    let rows = connections.iter().map(|row| destination::ActiveModel { pipeline_id: Set(pipeline), connection_id: Set(row.id) });
     destination::Entity::insert_many(rows).exec_without_returning(db).await?;
     Ok(())
 }

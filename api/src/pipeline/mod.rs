@@ -2,7 +2,7 @@
 
 mod create;
 mod delete;
-mod destinations;
+pub(crate) mod destinations;
 mod settings;
 mod update;
 

@@ -8,8 +8,9 @@ use super::create::LONGEST_NAME;
 use super::settings::PipelineSettingsInput;
 use super::{alive, destinations};
 use crate::context::Reach;
-use crate::error::{ApiError, Outcome, UserError, payload};
+use crate::error::{ApiError, Outcome, UserError, all_well, payload};
 use crate::pipeline::Pipeline;
+use crate::preflight;
 use crate::text::{self, uuid};
 
 /// What to change; whatever is left out stays as it is.
@@ -58,11 +59,17 @@ async fn update(ctx: &Context<'_>, input: PipelineUpdateInput) -> Outcome<pipeli
     let (former_name, former) = (known.name.clone(), known.settings.clone());
     let mut row = known.into_active_model();
     row.name = Set(name.unwrap_or(former_name));
-    row.settings = Set(input.settings.unwrap_or_default().apply(former, viewer.user, (&tx, api.clock.now())).await?);
+    let settings = input.settings.unwrap_or_default().apply(former, viewer.user, (&tx, api.clock.now())).await?;
+    let connections = match &input.destination_ids {
+        Some(ids) => destinations::check(ids, viewer.user, &tx).await?,
+        None => destinations::of(id, &tx).await?,
+    };
+    let platforms = connections.iter().map(|connection| connection.platform);
+    all_well(preflight::in_settings(preflight::of_settings(api, &settings, platforms)))?;
+    row.settings = Set(settings);
     row.updated_at = Set(api.clock.now());
-    if let Some(ids) = &input.destination_ids {
-        let connections = destinations::check(ids, viewer.user, &tx).await?;
-        destinations::replace(id, connections, &tx).await?;
+    if input.destination_ids.is_some() {
+        destinations::replace(id, &connections, &tx).await?;
     }
     let row = row.update(&tx).await?;
     tx.commit().await?;

@@ -4,7 +4,9 @@ mod cancel;
 mod create;
 mod list;
 mod metrics;
+mod preflight;
 mod retry;
+mod wanted;
 
 use async_graphql::{ComplexObject, Context, Enum, ID, SimpleObject};
 use chrono::{DateTime, Utc};
@@ -14,6 +16,7 @@ pub(crate) use cancel::{PublicationCancel, cancel_scheduled};
 pub(crate) use create::PublicationCreate;
 pub(crate) use list::{PublicationQuery, of_places};
 pub(crate) use metrics::latest;
+pub(crate) use preflight::PublicationPreflightQuery;
 pub(crate) use retry::PublicationRetry;
 
 use crate::connection::{Connection, Platform};

@@ -2,21 +2,22 @@
 
 use async_graphql::{Context, ID, InputObject, Object};
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::{Owned, connection, destination, pipeline, run, run_step};
+use entity::{Owned, connection, pipeline, run, run_step};
 use queue::Job;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, Iterable, QueryFilter, QueryOrder, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, Iterable, QueryFilter, Set};
 use studio::write::{Brief, BriefKind, check_brief};
 use uuid::Uuid;
 
 use super::brief::user_error;
+use crate::app::Api;
 use crate::context::Reach;
-use crate::error::UserErrorCode::{ConnectionUnusable, NoDestinations};
-use crate::error::{ApiError, Outcome, Refused, UserError, payload};
+use crate::error::UserErrorCode::{ConnectionUnusable, NoDestinations, PlatformLimit};
+use crate::error::{ApiError, Outcome, UserError, all_well, payload};
 use crate::idempotency::Wish;
-use crate::pipeline::{ScriptKind, alive};
+use crate::pipeline::{ScriptKind, alive, destinations};
 use crate::run::Run;
 use crate::text::uuid;
-use crate::user;
+use crate::{preflight, user};
 
 /// How long a run may take from being asked for, or asked for again.
 pub(super) const DEADLINE: TimeDelta = TimeDelta::hours(2);
@@ -72,7 +73,7 @@ async fn create(ctx: &Context<'_>, input: RunCreateInput) -> Outcome<run::Model>
     }
     let pipeline = alive(viewer.user).filter(pipeline::Column::Id.eq(id)).one(&tx).await?.ok_or_else(not_found)?;
     let row = new_run(input, &pipeline, api.clock.now())?;
-    check_destinations(&tx, pipeline.id).await?;
+    check_destinations(api, &pipeline, &tx).await?;
     let run = row.insert(&tx).await?;
     run_step::Entity::insert_many(run_step::Kind::iter().map(|kind| pending(run.id, kind))).exec_without_returning(&tx).await?;
     if let Some(wish) = &wish {
@@ -134,23 +135,17 @@ fn pending(run: Uuid, kind: run_step::Kind) -> run_step::ActiveModel {
     }
 }
 
-/// A video that could be published nowhere is not begun: every account must work.
-async fn check_destinations(db: &impl ConnectionTrait, pipeline: Uuid) -> Outcome<()> {
-    let destinations = destination::Entity::find().filter(destination::Column::PipelineId.eq(pipeline)).all(db).await?;
-    if destinations.is_empty() {
+/// A video that could not be published everywhere is not begun: every account must work, and no platform refuse it.
+async fn check_destinations(api: &Api, pipeline: &pipeline::Model, db: &impl ConnectionTrait) -> Outcome<()> {
+    let accounts = destinations::of(pipeline.id, db).await?;
+    if accounts.is_empty() {
         let message = "The pipeline publishes nowhere; give it a destination first.";
         return Err(UserError::on("pipelineId", NoDestinations, message).into());
     }
-    let dead = connection::Entity::find()
-        .filter(connection::Column::Id.is_in(destinations.into_iter().map(|row| row.connection_id)))
-        .filter(connection::Column::Health.ne(connection::Health::Active))
-        .order_by_asc(connection::Column::Id)
-        .all(db)
-        .await?;
-    if dead.is_empty() {
-        return Ok(());
-    }
-    Err(Refused::User(dead.iter().map(unusable).collect()))
+    let dead = accounts.iter().filter(|account| account.health != connection::Health::Active).map(unusable);
+    let violations = preflight::of_settings(api, &pipeline.settings, accounts.iter().map(|account| account.platform));
+    let refused = violations.into_iter().map(|violation| UserError::on("pipelineId", PlatformLimit, violation.message));
+    all_well(dead.chain(refused).collect())
 }
 
 fn unusable(connection: &connection::Model) -> UserError {

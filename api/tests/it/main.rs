@@ -10,6 +10,7 @@ mod limits;
 mod media;
 mod once;
 mod outage;
+mod preflight;
 mod redis;
 mod rights;
 mod runs;

@@ -7,6 +7,7 @@ mod architecture;
 mod house_alone;
 mod large_files;
 mod publication_once;
+mod publication_preflight;
 mod ready;
 mod run_refused;
 mod run_resumes;

@@ -1,0 +1,26 @@
+//! Acting for an account on its platform.
+
+use entity::connection;
+use platforms::{Account, Refusal};
+use queue::Job;
+use vault::Place;
+
+use crate::app::Api;
+use crate::error::ApiError;
+
+/// The account with its token; `INVALID` when it is not connected any more.
+pub(crate) fn account(api: &Api, row: &connection::Model) -> Result<Account, ApiError> {
+    let gone = || ApiError::Invalid("The account is not connected any more; connect it again.".to_owned());
+    let sealed = row.sealed_access.as_deref().filter(|_| row.health == connection::Health::Active).ok_or_else(gone)?;
+    let access = api.vault.open(sealed, &Place::connection_access(row.id, row.user_id))?;
+    Ok(Account { access, external_id: row.external_id.clone(), username: row.username.clone() })
+}
+
+/// What to tell the person of a refusal. A token that is not accepted any more is renewed meanwhile.
+pub(crate) async fn explain(api: &Api, row: &connection::Model, refusal: Refusal) -> String {
+    if matches!(refusal, Refusal::StaleToken { .. }) {
+        api.push(Job::RefreshConnection { connection: row.id }).await;
+        return "The permission is being renewed; ask again in a moment.".to_owned();
+    }
+    refusal.to_string()
+}

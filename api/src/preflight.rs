@@ -1,0 +1,82 @@
+//! What the platforms would refuse, told before anything is made or sent.
+
+use std::collections::HashSet;
+
+use entity::pipeline::{self, Settings};
+use entity::{Platform, run};
+use platforms::{Video, Violation};
+use uuid::Uuid;
+
+use crate::app::Api;
+use crate::error::UserError;
+use crate::error::UserErrorCode::PlatformLimit;
+use crate::options::{input_path, stored};
+
+/// The size of every video made here, in pixels.
+const SIZE: (u32, u32) = (1080, 1920);
+/// Longer than any video, so that a frame is not beyond the end of one that is not made yet.
+const UNKNOWN_LENGTH_MS: u64 = 3_600_000;
+
+/// What any of `platforms` would refuse of every video with these settings: a privacy that it does not have, choices
+/// that do not go together. One that is switched off here refuses nothing.
+pub(crate) fn of_settings(api: &Api, settings: &Settings, platforms: impl IntoIterator<Item = Platform>) -> Vec<Violation> {
+    let video = Video { duration_ms: UNKNOWN_LENGTH_MS, ..video_of(api, settings) };
+    let distinct: HashSet<Platform> = platforms.into_iter().collect();
+    let clients = distinct.into_iter().filter_map(|platform| api.platforms.get(platform.slug()));
+    let mut found: Vec<Violation> = clients.flat_map(|client| client.preflight(&video)).filter(is_of_settings).collect();
+    found.sort_by_key(|violation| (violation.field, violation.code));
+    found
+}
+
+fn is_of_settings(violation: &Violation) -> bool {
+    violation.field == "privacy" || violation.field.starts_with("options.")
+}
+
+/// The mistakes beside the fields of `settings` in an input.
+pub(crate) fn in_settings(violations: Vec<Violation>) -> Vec<UserError> {
+    let beside = |violation: Violation| {
+        let path = std::iter::once("settings".to_owned()).chain(input_path(violation.field)).collect();
+        UserError::at(path, PlatformLimit, violation.message)
+    };
+    violations.into_iter().map(beside).collect()
+}
+
+/// The finished video of `run`, with nothing said about it yet.
+pub(crate) fn video_of_run(api: &Api, run: &run::Model) -> Video {
+    Video {
+        bytes: run.video_bytes.unwrap_or_default() as u64,
+        duration_ms: run.duration_ms.unwrap_or_default() as u64,
+        marker: run.id.to_string(),
+        ..video_of(api, &run.settings)
+    }
+}
+
+fn video_of(api: &Api, settings: &Settings) -> Video {
+    Video {
+        title: String::new(),
+        description: String::new(),
+        tags: Vec::new(),
+        language: settings.language.clone(),
+        privacy: privacy(settings.privacy),
+        made_for_kids: settings.made_for_kids,
+        synthetic: true,
+        bytes: 0,
+        duration_ms: 0,
+        width: SIZE.0,
+        height: SIZE.1,
+        marker: Uuid::nil().to_string(),
+        // nobody is sent there from here
+        url: api.settings.public.public_url.clone(),
+        cover_url: None,
+        options: stored(&settings.options),
+    }
+}
+
+/// The platforms' word for who may see it.
+pub(crate) fn privacy(privacy: pipeline::Privacy) -> platforms::Privacy {
+    match privacy {
+        pipeline::Privacy::Public => platforms::Privacy::Public,
+        pipeline::Privacy::Unlisted => platforms::Privacy::Unlisted,
+        pipeline::Privacy::Private => platforms::Privacy::Private,
+    }
+}

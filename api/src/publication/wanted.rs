@@ -1,0 +1,130 @@
+//! What is to be published and where, and whether it may be.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use entity::{Owned, connection, pipeline, publication, run};
+use platforms::{Video, Violation};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::create::PublicationCreateInput;
+use crate::app::Api;
+use crate::error::UserErrorCode::{AlreadyPublished, ConnectionUnusable, Invalid, PlatformLimit, PlatformOff};
+use crate::error::{Outcome, UserError, all_well};
+use crate::options::{input_path, stored};
+use crate::preflight;
+use crate::text::uuid;
+
+/// Farther ahead is more likely a slip than a plan.
+const FARTHEST: TimeDelta = TimeDelta::days(366);
+
+/// A publication as it is asked for.
+pub(super) struct Wanted {
+    pub(super) run: run::Model,
+    pub(super) account: connection::Model,
+    pub(super) title: String,
+    pub(super) description: String,
+    pub(super) tags: Vec<String>,
+    pub(super) privacy: pipeline::Privacy,
+    pub(super) options: Value,
+    not_before: Option<DateTime<Utc>>,
+}
+
+impl Wanted {
+    /// What the input names, if it is the person's, with what it leaves out taken from the run.
+    pub(super) async fn find(user: Uuid, input: PublicationCreateInput, db: &impl ConnectionTrait) -> Outcome<Self> {
+        let no_run = || UserError::not_found("runId", "run");
+        let run = run::Entity::find_of(user, uuid(&input.run_id).ok_or_else(no_run)?, db).await?.ok_or_else(no_run)?;
+        let no_account = || UserError::not_found("connectionId", "connection");
+        let id = uuid(&input.connection_id).ok_or_else(no_account)?;
+        let account = connection::Entity::find_of(user, id, db).await?.ok_or_else(no_account)?;
+        Ok(Self {
+            title: input.title.or_else(|| run.title.clone()).unwrap_or_default().trim().to_owned(),
+            description: input.description.unwrap_or_default().trim().to_owned(),
+            tags: input.tags.unwrap_or_default(),
+            privacy: input.privacy.map_or(run.settings.privacy, Into::into),
+            options: input.options.unwrap_or_default().over(&run.settings.options)?,
+            not_before: input.not_before,
+            run,
+            account,
+        })
+    }
+
+    /// Everything that speaks against it here, and everything that the platform would refuse without being asked.
+    pub(super) async fn check(&self, api: &Api, db: &impl ConnectionTrait) -> Outcome<()> {
+        self.check_run()?;
+        self.check_account()?;
+        self.check_repeat(db).await?;
+        let off = || UserError::on("connectionId", PlatformOff, format!("{} is switched off here.", self.platform()));
+        let client = api.platforms.get(self.account.platform.slug()).ok_or_else(off)?;
+        let mut wrong: Vec<UserError> = client.preflight(&self.video(api)).into_iter().map(beside).collect();
+        if self.not_before.is_some_and(|time| time > api.clock.now() + FARTHEST) {
+            wrong.push(UserError::on("notBefore", Invalid, "That is more than a year ahead."));
+        }
+        all_well(wrong)
+    }
+
+    /// The video as the platform would be told of it.
+    pub(super) fn video(&self, api: &Api) -> Video {
+        Video {
+            title: self.title.clone(),
+            description: self.description.clone(),
+            tags: self.tags.clone(),
+            privacy: preflight::privacy(self.privacy),
+            options: stored(&self.options),
+            ..preflight::video_of_run(api, &self.run)
+        }
+    }
+
+    fn platform(&self) -> &'static str {
+        self.account.platform.title()
+    }
+
+    fn check_run(&self) -> Outcome<()> {
+        if !matches!(self.run.state, run::State::Ready | run::State::Done) {
+            return Err(UserError::wrong_state("The video is not finished, or waits for a yes.").into());
+        }
+        if self.run.video_key.is_none() || self.run.files_removed_at.is_some() {
+            return Err(UserError::wrong_state("The video's file was removed; make the video again.").into());
+        }
+        Ok(())
+    }
+
+    fn check_account(&self) -> Outcome<()> {
+        if self.account.health == connection::Health::Active {
+            return Ok(());
+        }
+        let (name, platform) = (&self.account.display_name, self.platform());
+        let message = format!("{name} on {platform} is not connected any more; connect it again.");
+        Err(UserError::on("connectionId", ConnectionUnusable, message).into())
+    }
+
+    /// One video on one account is one publication, whatever became of it.
+    async fn check_repeat(&self, db: &impl ConnectionTrait) -> Outcome<()> {
+        use publication::{Column, State};
+        let there = publication::Entity::find()
+            .filter(Column::RunId.eq(self.run.id))
+            .filter(Column::ConnectionId.eq(self.account.id))
+            .one(db)
+            .await?;
+        let Some(there) = there else { return Ok(()) };
+        let (name, platform) = (&self.account.display_name, self.platform());
+        let message = match there.state {
+            State::Published => format!("This video is on {name} on {platform} already."),
+            State::Failed => format!("This video failed on {name} on {platform}; try that publication again."),
+            State::Cancelled => format!("This video was stopped on {name} on {platform}; make it again to publish it there."),
+            _ => format!("This video is on its way to {name} on {platform} already."),
+        };
+        Err(UserError::on("connectionId", AlreadyPublished, message).into())
+    }
+}
+
+/// The mistake beside the field that is to blame.
+pub(super) fn beside(violation: Violation) -> UserError {
+    let path = match violation.field {
+        field @ ("title" | "description" | "tags" | "privacy") => input_path(field),
+        field if field.starts_with("options.") => input_path(field),
+        _ => vec!["runId".to_owned()],
+    };
+    UserError::at(path, PlatformLimit, violation.message)
+}
