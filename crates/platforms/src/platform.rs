@@ -347,8 +347,11 @@ pub enum Checked {
     },
     /// Waiting for `finish`.
     Ready,
-    /// Live, but the platform does not say under which id: [`Platform::find`] tells.
-    Live,
+    /// Live, but the platform does not say under which id.
+    Live {
+        /// Whether it never will and [`Platform::find`] tells; else asking again tells.
+        searchable: bool,
+    },
     /// Live.
     Published(Published),
 }

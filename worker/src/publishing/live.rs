@@ -5,8 +5,8 @@ use entity::Platform;
 use entity::publication::{ActiveModel, State};
 use platforms::Published;
 use queue::Job;
-use sea_orm::ActiveValue::Set;
-use sea_orm::{DbErr, SqlErr};
+use sea_orm::{ActiveValue::Set, DbErr, SqlErr};
+use url::Url;
 
 use super::Next;
 use super::desk::Desk;
@@ -18,18 +18,52 @@ const FIRST_METRICS: TimeDelta = TimeDelta::seconds(30);
 
 /// Says that the video is live.
 pub(super) async fn publish(desk: &mut Desk, published: Published) -> Result<Next, Trouble> {
+    let Published { remote_id, url, notice } = published;
+    go_live(desk, Some((remote_id, url)), notice).await
+}
+
+/// Says that the video is live though its id never came: there will be no link and no numbers.
+pub(super) async fn publish_unnamed(desk: &mut Desk) -> Result<Next, Trouble> {
+    let platform = desk.row.platform.title();
+    let notice = format!("{platform} says that the video is live, but not at which address; look for it on the account.");
+    go_live(desk, None, Some(notice)).await
+}
+
+async fn go_live(desk: &mut Desk, named: Option<(String, Option<Url>)>, notice: Option<String>) -> Result<Next, Trouble> {
     if desk.row.state == State::Starting {
         // found live although nothing is known of an upload: the states are walked through all the same
         desk.turn(State::Uploading, ActiveModel::default()).await?;
     }
+    match desk.turn(State::Published, live(desk, named)).await {
+        // another publication of the account has just been found to be this very video: look for one that is left
+        Err(Trouble::Database(error)) if is_taken(&error) => return Ok(Next::Later(desk.context.settings.look_again())),
+        turned => turned?,
+    }
+    if let Some(notice) = notice {
+        desk.noted("check", &notice).await?;
+    }
+    if desk.row.embellish_at.is_some() {
+        desk.context.push(Job::Embellish { publication: desk.row.id }).await;
+    }
+    if desk.row.metrics_due_at.is_some() {
+        let delay = FIRST_METRICS.to_std().unwrap_or_default();
+        desk.context.push_later(Job::SyncMetrics { publication: desk.row.id }, delay).await;
+    }
+    Ok(Next::Over)
+}
+
+/// What is written of a live video. Numbers and embellishments need its id.
+fn live(desk: &Desk, named: Option<(String, Option<Url>)>) -> ActiveModel {
     let now = desk.context.clock.now();
-    let live = ActiveModel {
-        remote_id: Set(Some(published.remote_id)),
-        url: Set(published.url.map(Into::into)),
+    let is_named = named.is_some();
+    let (remote_id, url) = named.unzip();
+    ActiveModel {
+        remote_id: Set(remote_id),
+        url: Set(url.flatten().map(Into::into)),
         published_at: Set(Some(now)),
-        metrics_due_at: Set(Some(now + FIRST_METRICS)),
+        metrics_due_at: Set(is_named.then_some(now + FIRST_METRICS)),
         // no other platform takes anything after the fact
-        embellish_at: Set((desk.row.platform == Platform::YouTube).then_some(now)),
+        embellish_at: Set((is_named && desk.row.platform == Platform::YouTube).then_some(now)),
         bytes_sent: Set(desk.row.bytes_total),
         // it opens the upload to whoever has it, and is of no more use
         sealed_handle: Set(None),
@@ -37,21 +71,7 @@ pub(super) async fn publish(desk: &mut Desk, published: Published) -> Result<Nex
         attempts: Set(0),
         retryable: Set(false),
         ..unmarked()
-    };
-    match desk.turn(State::Published, live).await {
-        // another publication of the account has just been found to be this very video: look for one that is left
-        Err(Trouble::Database(error)) if is_taken(&error) => return Ok(Next::Later(desk.context.settings.look_again())),
-        turned => turned?,
     }
-    if let Some(notice) = published.notice {
-        desk.noted("check", &notice).await?;
-    }
-    let delay = FIRST_METRICS.to_std().unwrap_or_default();
-    if desk.row.embellish_at.is_some() {
-        desk.context.push(Job::Embellish { publication: desk.row.id }).await;
-    }
-    desk.context.push_later(Job::SyncMetrics { publication: desk.row.id }, delay).await;
-    Ok(Next::Over)
 }
 
 fn is_taken(error: &DbErr) -> bool {

@@ -28,9 +28,9 @@ pub(super) async fn seek(desk: &Desk, account: &Account, video: &Video) -> Resul
     if let Some(handle) = desk.handle()? {
         match desk.platform.check(account, &handle, video).await {
             Ok(Checked::Published(published)) => return Ok(Seen::Live(published)),
-            Ok(Checked::Live) => {
+            Ok(live @ Checked::Live { searchable: true }) => {
                 let found = find(desk, account, video).await?;
-                return Ok(found.map_or(Seen::Known(Checked::Live), Seen::Live));
+                return Ok(found.map_or(Seen::Known(live), Seen::Live));
             }
             Ok(checked) => return Ok(Seen::Known(checked)),
             // a dead handle says nothing of what became of the video
@@ -84,8 +84,9 @@ pub(super) async fn ask(desk: &mut Desk) -> Result<Next, Trouble> {
             Ok(Next::Later(check::pause(desk)))
         }
         Seen::Known(Checked::Ready) => ready(desk, &account, &video).await,
-        // live, but the list is behind: whoever asks again will see it
-        Seen::Nothing | Seen::Known(Checked::Live | Checked::Published(_)) => look_again(desk).await,
+        // the list is behind: whoever asks again will see it
+        Seen::Known(Checked::Live { .. }) => check::wait_for_id(desk).await,
+        Seen::Nothing | Seen::Known(Checked::Published(_)) => look_again(desk).await,
     }
 }
 

@@ -54,7 +54,7 @@ pub(super) async fn upload(desk: &mut Desk) -> Result<Next, Trouble> {
         Ok(Checked::Uploading { received }) => incomplete(desk, received).await,
         Ok(Checked::Published(published)) => live::publish(desk, published).await,
         Ok(Checked::Processing { remote_id }) => processing(desk, remote_id).await,
-        Ok(Checked::Ready | Checked::Live) => processing(desk, None).await.map(|_| Next::GoOn),
+        Ok(Checked::Ready | Checked::Live { .. }) => processing(desk, None).await.map(|_| Next::GoOn),
         Err(Refusal::HandleGone { message }) => gone(desk, &message).await,
         // the bytes are there; that this look failed is the next state's to deal with
         Err(Refusal::Retry { .. } | Refusal::Wait { .. }) => processing(desk, None).await,

@@ -44,6 +44,7 @@ struct Memory {
     faults: HashMap<&'static str, VecDeque<Fault>>,
     tokens: u32,
     needs_finish: bool,
+    hides_ids: bool,
 }
 
 /// The platform. Clones share their memory.
@@ -82,6 +83,11 @@ impl Fake {
         for post in &mut self.memory.lock().unwrap().posts {
             post.gone = post.live == 0;
         }
+    }
+
+    /// What is live is never told by its id.
+    pub(crate) fn never_tell_ids(&self) {
+        self.memory.lock().unwrap().hides_ids = true;
     }
 
     /// The access token that works now.
@@ -132,13 +138,13 @@ impl Memory {
     }
 
     fn state(&mut self, handle: &Handle, video: &Video) -> Result<Checked, Refusal> {
-        let needs_finish = self.needs_finish;
+        let (needs_finish, hides_ids) = (self.needs_finish, self.hides_ids);
         let post = self.post(handle)?;
         if post.bytes < video.bytes {
             return Ok(Checked::Uploading { received: post.bytes });
         }
         if post.live > 0 {
-            return Ok(Checked::Published(published(&post.marker)));
+            return Ok(if hides_ids { Checked::Live { searchable: false } } else { Checked::Published(published(&post.marker)) });
         }
         // the first look is always too early
         if std::mem::replace(&mut post.seen, true) {
@@ -146,7 +152,7 @@ impl Memory {
                 return Ok(Checked::Ready);
             }
             post.live += 1;
-            return Ok(Checked::Published(published(&post.marker)));
+            return self.state(handle, video);
         }
         Ok(Checked::Processing { remote_id: None })
     }

@@ -220,6 +220,22 @@ async fn given_a_publication_nobody_can_settle_then_its_deadline_ends_it_with_a_
 }
 
 #[tokio::test]
+async fn given_a_live_video_whose_id_never_comes_then_at_its_deadline_it_is_published_and_says_so() {
+    let world = World::with(false, "redis://127.0.0.1:1/").await;
+    let row = world.publication().await;
+    world.fake.never_tell_ids();
+    world.publish(row.id).await;
+    world.pass_until_due(row.id).await;
+    assert_eq!(world.publish(row.id).await.state, State::Processing);
+    world.context.clock.advance(Duration::from_hours(24) - Duration::from_mins(1));
+    let row = world.publish(row.id).await;
+    assert_eq!((row.state, row.remote_id, row.metrics_due_at), (State::Published, None, None));
+    let told = attempt::Entity::find().filter(attempt::Column::PublicationId.eq(row.id)).all(&world.context.db).await.unwrap();
+    assert!(told.iter().any(|one| one.answered.contains("not at which address")), "{told:?}");
+    assert_eq!(world.run(row.run_id).await.state, run::State::Done);
+}
+
+#[tokio::test]
 async fn given_a_connection_that_was_disconnected_then_its_publication_fails_with_a_reason_and_the_run_ends() {
     let world = World::new().await;
     let mut gone = world.account().await.into_active_model();

@@ -40,7 +40,7 @@ impl TikTok {
         match ids.into_iter().next() {
             Some(id) => Checked::Published(self.published(account, id.into_text())),
             None if is_hidden => Checked::Published(Published { remote_id: publish_id.to_owned(), url: None, notice: None }),
-            None => Checked::Processing { remote_id: None },
+            None => Checked::Live { searchable: false },
         }
     }
 
