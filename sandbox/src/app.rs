@@ -5,7 +5,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use actix_web::web;
 use chrono::{DateTime, Utc};
+use futures::future::pending;
 use settings::Clock;
+use tokio::sync::Notify;
+use tokio::time::sleep;
 
 use crate::world::World;
 use crate::world::held::Held;
@@ -21,17 +24,19 @@ pub(crate) struct Sandbox {
     pub(crate) clock: Clock,
     /// Where received bytes are kept.
     pub(crate) folder: PathBuf,
-    /// Fetches the media that Instagram and TikTok pull.
+    /// Fetches the media that Instagram and TikTok pull, and carries what platforms tell by themselves.
     pub(crate) fetcher: reqwest::Client,
     world: Mutex<World>,
     /// The calls that are held back.
     pub(crate) held: Held,
+    stirred: Notify,
 }
 
 impl Sandbox {
     /// A fresh world at `base`, with its files in `folder`.
     pub(crate) fn new(base: String, folder: PathBuf, fetcher: reqwest::Client) -> Self {
-        Self { base, clock: Clock::default(), folder, fetcher, world: Mutex::new(World::default()), held: Held::default() }
+        let (clock, world, held) = (Clock::default(), Mutex::new(World::default()), Held::default());
+        Self { base, clock, folder, fetcher, world, held, stirred: Notify::new() }
     }
 
     /// The world, for as long as the guard is held. Never across an await.
@@ -47,5 +52,19 @@ impl Sandbox {
     /// Where `https://{place}` is served here.
     pub(crate) fn url(&self, place: &str) -> String {
         format!("{}/{place}", self.base)
+    }
+
+    /// Says that what was to happen next may happen earlier now.
+    pub(crate) fn stir(&self) {
+        self.stirred.notify_one();
+    }
+
+    /// Waits until the stand-in's clock shows `until`, or something stirs.
+    pub(crate) async fn rest(&self, until: Option<DateTime<Utc>>) {
+        let time = until.map(|until| sleep((until - self.now()).to_std().unwrap_or_default()));
+        tokio::select! {
+            () = async { match time { Some(time) => time.await, None => pending().await } } => {}
+            () = self.stirred.notified() => {}
+        }
     }
 }

@@ -4,6 +4,7 @@
 //! followed the documents and not the stand-in.
 
 mod app;
+mod callbacks;
 mod consent;
 mod control;
 mod instagram;

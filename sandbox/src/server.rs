@@ -5,12 +5,12 @@ use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::pin::Pin;
 
-use actix_web::dev::ServerHandle;
+use actix_web::dev::{Server, ServerHandle};
 use actix_web::{App as Application, HttpServer, web};
 use anyhow::Context as _;
 use url::Url;
 
-use crate::app::Sandbox;
+use crate::app::{App, Sandbox};
 use crate::{control, instagram, media, pages, tiktok, witness, youtube};
 
 /// How to start.
@@ -64,9 +64,10 @@ pub fn start(options: Options) -> anyhow::Result<Running> {
         options.public_url.map_or_else(|| format!("http://{address}"), |url| url.as_str().trim_end_matches('/').to_owned());
     let (folder, temporary) = open_folder(options.data_dir)?;
     let sandbox = web::Data::new(Sandbox::new(base.clone(), folder, media::fetch::client()?));
+    let shared = sandbox.clone();
     let server = HttpServer::new(move || {
         Application::new()
-            .app_data(sandbox.clone())
+            .app_data(shared.clone())
             .configure(control::routes)
             .configure(pages::routes)
             .configure(youtube::routes)
@@ -80,7 +81,15 @@ pub fn start(options: Options) -> anyhow::Result<Running> {
     .listen(listener)?
     .run();
     let handle = server.handle();
-    Ok(Running { base, address, handle, serving: Box::pin(server), _folder: temporary })
+    Ok(Running { base, address, handle, serving: Box::pin(serve(server, sandbox)), _folder: temporary })
+}
+
+/// Answers, and tells what happens without being asked.
+async fn serve(server: Server, sandbox: App) -> std::io::Result<()> {
+    tokio::select! {
+        ended = server => ended,
+        never = tiktok::webhooks::run(sandbox) => match never {},
+    }
 }
 
 fn open_folder(wanted: Option<PathBuf>) -> std::io::Result<(PathBuf, Option<tempfile::TempDir>)> {

@@ -22,9 +22,13 @@ pub(crate) fn meaning(scope: &str) -> &str {
         "video.list" => "See your public videos and their numbers",
         "video.publish" => "Post videos to your profile",
         "video.upload" => "Put drafts into your inbox",
-        "instagram_business_basic" => "See your profile and your posts",
-        "instagram_business_content_publish" => "Publish reels on your profile",
-        "instagram_business_manage_insights" => "See how your posts perform",
+        "instagram_business_basic" | "instagram_basic" => "See your profile and your posts",
+        "instagram_business_content_publish" | "instagram_content_publish" => "Publish reels on your profile",
+        "instagram_business_manage_insights" | "instagram_manage_insights" => "See how your posts perform",
+        "instagram_manage_contents" => "Delete your posts",
+        "pages_show_list" => "See which pages you run",
+        "pages_read_engagement" => "See what your pages post and how it does",
+        "business_management" => "See the businesses you manage",
         _ => scope,
     }
 }

@@ -17,6 +17,10 @@ pub(super) async fn add(app: App, fault: web::Json<Fault>) -> HttpResponse {
         let error = format!("{} has no operation {}", fault.platform.title(), fault.operation);
         return HttpResponse::BadRequest().json(json!({ "error": error }));
     }
+    if fault.kind.strikes_webhooks() != (fault.operation == "webhook") {
+        let error = "duplicate, reorder, lose and forge go with the operation webhook, and nothing else does";
+        return HttpResponse::BadRequest().json(json!({ "error": error }));
+    }
     app.world().faults.add(fault.into_inner());
     HttpResponse::NoContent().finish()
 }

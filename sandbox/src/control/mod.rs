@@ -12,6 +12,8 @@ pub(crate) fn routes(config: &mut ServiceConfig) {
     config
         .route("/_sandbox/videos", web::get().to(videos::list))
         .route("/_sandbox/videos/{platform}/{id}/file", web::get().to(videos::file))
+        .route("/_sandbox/videos/{platform}/{id}", web::delete().to(videos::delete))
+        .route("/_sandbox/inbox", web::post().to(videos::open_inbox))
         .route("/_sandbox/faults", web::get().to(faults::list))
         .route("/_sandbox/faults", web::post().to(faults::add))
         .route("/_sandbox/faults", web::delete().to(faults::clear))
@@ -23,6 +25,8 @@ pub(crate) fn routes(config: &mut ServiceConfig) {
         .route("/_sandbox/settings", web::post().to(world::turn))
         .route("/_sandbox/accounts", web::get().to(grants::accounts))
         .route("/_sandbox/revoke", web::post().to(grants::revoke))
+        .route("/_sandbox/request_deletion", web::post().to(grants::request_deletion))
         .route("/_sandbox/secrets", web::get().to(grants::secrets))
-        .route("/_sandbox/calls", web::get().to(world::calls));
+        .route("/_sandbox/calls", web::get().to(world::calls))
+        .route("/_sandbox/callbacks", web::get().to(world::callbacks));
 }

@@ -1,4 +1,4 @@
-//! The clock, the dials and the log.
+//! The clock, the dials and the logs.
 
 use std::time::Duration;
 
@@ -21,6 +21,7 @@ pub(super) async fn clock(app: App) -> HttpResponse {
 
 pub(super) async fn advance(app: App, by: web::Json<Advance>) -> HttpResponse {
     app.clock.advance(Duration::from_secs(by.advance_seconds));
+    app.stir();
     clock(app).await
 }
 
@@ -33,6 +34,7 @@ pub(super) async fn turn(app: App, changes: web::Json<Map<String, Value>>) -> Ht
     match world.dials.turned(changes.into_inner()) {
         Ok(dials) => {
             world.dials = dials;
+            app.stir();
             HttpResponse::Ok().json(&world.dials)
         }
         Err(error) => HttpResponse::BadRequest().json(json!({ "error": error.to_string() })),
@@ -41,4 +43,8 @@ pub(super) async fn turn(app: App, changes: web::Json<Map<String, Value>>) -> Ht
 
 pub(super) async fn calls(app: App) -> HttpResponse {
     HttpResponse::Ok().json(app.world().calls.all())
+}
+
+pub(super) async fn callbacks(app: App) -> HttpResponse {
+    HttpResponse::Ok().json(app.world().callbacks.all())
 }

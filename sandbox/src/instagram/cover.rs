@@ -3,9 +3,8 @@
 use std::fs::File;
 use std::io::Read as _;
 use std::path::PathBuf;
-use std::time::Duration;
 
-use super::create::not_fetched;
+use super::pull::{not_fetched, patience};
 use super::refusal::Refusal;
 use crate::app::Sandbox;
 use crate::media::fetch;
@@ -13,8 +12,8 @@ use crate::media::fetch;
 const LARGEST: u64 = 8_000_000;
 
 /// Fetches the picture; it must be a JPEG of at most 8 MB.
-pub(super) async fn fetch(app: &Sandbox, url: &str, patience: Duration) -> Result<PathBuf, Refusal> {
-    let opened = fetch::open(&app.fetcher, url, patience, LARGEST).await.map_err(too_large)?;
+pub(super) async fn fetch(app: &Sandbox, url: &str) -> Result<PathBuf, Refusal> {
+    let opened = fetch::open(&app.fetcher, url, patience(app), LARGEST).await.map_err(too_large)?;
     let path = opened.keep(&app.folder, "jpg").await.map_err(too_large)?.path;
     let mut head = [0; 3];
     let read = File::open(&path).and_then(|mut file| file.read_exact(&mut head));

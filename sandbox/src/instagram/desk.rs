@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::containers::Container;
-use crate::world::accounts::Account;
+use crate::platform::Platform::Instagram;
+use crate::world::accounts::{self, Account};
 use crate::world::windows::Windows;
 
 const DAY: TimeDelta = TimeDelta::hours(24);
@@ -25,6 +26,12 @@ impl Desk {
     /// Whether this id is one of a container.
     pub(crate) fn is_container(&self, id: &str) -> bool {
         self.containers.contains_key(id)
+    }
+
+    /// The account that a node is, or whose container it is.
+    pub(super) fn owner(&self, node: &str) -> Option<&'static Account> {
+        let maker = || Some(self.containers.get(node)?.account);
+        accounts::of(Instagram).find(|account| account.id == node).or_else(maker)
     }
 
     /// Containers made in 24 hours.

@@ -4,9 +4,10 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-use super::access::{self, enter};
+use super::access::enter;
 use super::create::Node;
 use super::refusal::Refusal;
+use super::scopes;
 use crate::app::App;
 use crate::params::Params;
 use crate::platform::Platform::Instagram;
@@ -14,7 +15,7 @@ use crate::world::videos::Video;
 
 pub(super) async fn insights(app: App, request: HttpRequest, path: web::Path<Node>) -> Result<HttpResponse, Refusal> {
     let params = Params::of_query(&request);
-    let caller = enter(&app, &request, &params, access::INSIGHTS)?;
+    let caller = enter(&app, &request, &params, &scopes::INSIGHTS)?;
     let (world, now) = (app.world(), app.now());
     let video = world.videos.find(Instagram, &path.node).filter(|video| video.account == caller.account);
     let video = video.ok_or_else(|| Refusal::no_object(&path.node))?;

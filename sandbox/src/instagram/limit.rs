@@ -3,15 +3,16 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde_json::json;
 
-use super::access::{self, enter};
+use super::access::enter;
 use super::create::Node;
 use super::refusal::Refusal;
+use super::scopes;
 use crate::app::App;
 use crate::params::Params;
 
 pub(super) async fn limit(app: App, request: HttpRequest, path: web::Path<Node>) -> Result<HttpResponse, Refusal> {
     let params = Params::of_query(&request);
-    let caller = enter(&app, &request, &params, access::PUBLISH)?;
+    let caller = enter(&app, &request, &params, &scopes::PUBLISH)?;
     let account = caller.owns(&path.node)?;
     let usage = {
         let mut world = app.world();

@@ -1,51 +1,36 @@
-//! Reels: one, and the list of an account.
+//! Reels: one, the list of an account, and taking one down.
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-use super::access::{self, enter};
+use super::access::enter;
 use super::create::Node;
-use super::fields::pick;
+use super::fields::{pick, wish};
+use super::paging::page;
 use super::refusal::Refusal;
+use super::scopes::{BASIC, MANAGE};
 use crate::app::{App, Sandbox};
 use crate::params::Params;
+use crate::platform::Platform::Instagram;
 use crate::world::videos::Video;
 
 /// Newest first, in pages.
 pub(super) async fn list(app: App, request: HttpRequest, path: web::Path<Node>) -> Result<HttpResponse, Refusal> {
     let params = Params::of_query(&request);
-    let caller = enter(&app, &request, &params, access::BASIC)?;
+    let caller = enter(&app, &request, &params, &BASIC)?;
     let account = caller.owns(&path.node)?;
-    let limit: usize = params.get("limit").map_or(Ok(25), str::parse).unwrap_or(0);
-    if !(1..=100).contains(&limit) {
-        return Err(Refusal::parameter("Param limit must be a number from 1 to 100."));
-    }
     let (world, now) = (app.world(), app.now());
-    let after = params.get("after");
-    let mut left = world
-        .videos
-        .of(account)
-        .skip_while(|video| after.is_some_and(|after| video.id != after))
-        .skip(usize::from(after.is_some()))
-        .peekable();
-    let shown: Vec<&Video> = left.by_ref().take(limit).collect();
-    let data = shown.iter().map(|video| describe(&app, video, &params, now)).collect::<Result<Vec<_>, _>>()?;
-    let mut body = json!({ "data": data });
-    if let (Some(first), Some(last)) = (shown.first(), shown.last()) {
-        body["paging"] = json!({ "cursors": { "before": first.id, "after": last.id } });
-        if left.peek().is_some() {
-            body["paging"]["next"] = json!(app.url(&format!("graph.instagram.com/{}/media?after={}", account.id, last.id)));
-        }
-    }
+    let describe = |video| describe(&app, video, wish(&params), now);
+    let body = page((&app, &request, &params), world.videos.of(account), |video| &video.id, describe)?;
     Ok(caller.answer(&body))
 }
 
 /// One reel.
-pub(super) fn describe(app: &Sandbox, video: &Video, params: &Params, now: DateTime<Utc>) -> Result<Value, Refusal> {
+pub(super) fn describe(app: &Sandbox, video: &Video, wish: &str, now: DateTime<Utc>) -> Result<Value, Refusal> {
     let audience = video.audience(now);
     let files = format!("_sandbox/watch/instagram/{}", video.id);
-    pick(params, "Media", |field| {
+    pick(wish, "Media", |field| {
         Some(match field {
             "id" => json!(video.id),
             "caption" if video.caption.is_empty() => Value::Null,
@@ -64,4 +49,14 @@ pub(super) fn describe(app: &Sandbox, video: &Video, params: &Params, now: DateT
             _ => return None,
         })
     })
+}
+
+/// Only Facebook Login has a permission for it.
+pub(super) async fn delete(app: App, request: HttpRequest, path: web::Path<Node>) -> Result<HttpResponse, Refusal> {
+    let caller = enter(&app, &request, &Params::of_query(&request), &MANAGE)?;
+    let mut world = app.world();
+    let video = world.videos.find(Instagram, &path.node).filter(|video| video.account == caller.account);
+    let id = video.ok_or_else(|| Refusal::no_object(&path.node))?.id.clone();
+    world.videos.remove(Instagram, &id);
+    Ok(caller.answer(&json!({ "success": true })))
 }

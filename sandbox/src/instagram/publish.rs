@@ -4,10 +4,11 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use chrono::{DateTime, Utc};
 use serde_json::json;
 
-use super::access::{self, enter};
+use super::access::enter;
 use super::containers::{Container, Stage, Status};
 use super::create::Node;
 use super::refusal::Refusal;
+use super::scopes;
 use crate::app::App;
 use crate::params::Params;
 use crate::world::World;
@@ -22,7 +23,7 @@ pub(super) async fn publish(
     bytes: web::Bytes,
 ) -> Result<HttpResponse, Refusal> {
     let params = Params::of_all(&request, &bytes);
-    let caller = enter(&app, &request, &params, access::PUBLISH)?;
+    let caller = enter(&app, &request, &params, &scopes::PUBLISH)?;
     let account = caller.owns(&path.node)?;
     let id = params.get("creation_id").ok_or_else(|| Refusal::parameter("The parameter creation_id is required."))?;
     let (world, now) = (&mut *app.world(), app.now());
@@ -58,7 +59,7 @@ fn judge(world: &mut World, account: &'static Account, id: &str, now: DateTime<U
 
 /// The reel; the container remembers that it was published.
 fn reel(container: &mut Container, now: DateTime<Utc>) -> Option<Video> {
-    let Stage::Fetched(file, _) = &container.stage else { return None };
+    let Stage::Here(file, _) = &container.stage else { return None };
     let id = node_id("1790");
     let video = Video {
         account: container.account,

@@ -24,9 +24,19 @@ impl Refusal {
         Self { code, subcode: Some(subcode), message: message.into() }
     }
 
+    /// What it says.
+    pub(super) fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// An error that has only a code.
+    pub(super) fn plain(code: i64, message: impl Into<Cow<'static, str>>) -> Self {
+        Self { code, subcode: None, message: message.into() }
+    }
+
     /// 100: a parameter is wrong or missing.
     pub(super) fn parameter(message: impl Into<Cow<'static, str>>) -> Self {
-        Self { code: 100, subcode: None, message: message.into() }
+        Self::plain(100, message)
     }
 
     /// 100/33: no such object, or not for you.
@@ -40,13 +50,13 @@ impl Refusal {
 
     /// 10: the person did not grant this.
     pub(super) fn permission() -> Self {
-        Self { code: 10, subcode: None, message: "Application does not have permission for this action".into() }
+        Self::plain(10, "Application does not have permission for this action")
     }
 
     /// 190: the token does not open.
     pub(super) fn token(trouble: Trouble) -> Self {
         match trouble {
-            Trouble::Unknown => Self { code: 190, subcode: None, message: "Invalid OAuth access token.".into() },
+            Trouble::Unknown => Self::plain(190, "Invalid OAuth access token."),
             Trouble::Expired => Self::new(190, 463, "Error validating access token: Session has expired."),
             Trouble::Revoked => {
                 Self::new(190, 458, "Error validating access token: The user has not authorized the application.")
@@ -56,13 +66,12 @@ impl Refusal {
 
     /// 101: the app's secret is wrong.
     pub(super) fn secret() -> Self {
-        Self { code: 101, subcode: None, message: "Error validating client secret.".into() }
+        Self::plain(101, "Error validating client secret.")
     }
 
     /// 80002: the account's calls are used up.
     pub(super) fn too_many_calls() -> Self {
-        let message = "There have been too many calls to this Instagram account. Wait a bit and try again.";
-        Self { code: 80_002, subcode: None, message: message.into() }
+        Self::plain(80_002, "There have been too many calls to this Instagram account. Wait a bit and try again.")
     }
 }
 
@@ -82,7 +91,7 @@ impl ResponseError for Refusal {
             "message": self.message,
             "type": "OAuthException",
             "code": self.code,
-            "is_transient": matches!(self.code, -2 | -1 | 1 | 2),
+            "is_transient": matches!(self.code, -2 | -1 | 2),
             "fbtrace_id": random_text(23),
         });
         if let Some(subcode) = self.subcode {

@@ -8,14 +8,14 @@ use maud::{Markup, html};
 use super::layout;
 use crate::app::App;
 use crate::world::World;
-use crate::world::accounts::{ACCOUNTS, Account};
+use crate::world::accounts::{ACCOUNTS, Account, Kind};
 use crate::world::videos::Video;
 
 /// Lists accounts and what they published.
 pub(super) async fn page(app: App) -> HttpResponse {
     let (world, now) = (app.world(), app.now());
     // those who published come first
-    let mut accounts: Vec<&'static Account> = ACCOUNTS.iter().collect();
+    let mut accounts: Vec<&'static Account> = ACCOUNTS.iter().filter(|account| account.kind != Kind::Person).collect();
     accounts.sort_by_key(|account| world.videos.of(account).next().is_none());
     let body = html! {
         main .wide {

@@ -7,7 +7,6 @@ use serde_json::json;
 use super::access::{body, enter};
 use super::refusal::{Refusal, ok};
 use super::status::{Named, own};
-use super::task::Fate;
 use crate::app::App;
 
 /// Works until all bytes are here.
@@ -17,8 +16,9 @@ pub(super) async fn cancel(app: App, request: HttpRequest, bytes: web::Bytes) ->
     let mut world = app.world();
     own(world.tiktok.tasks.get(&publish_id), account)?;
     match world.tiktok.tasks.get_mut(&publish_id) {
-        Some(task) if task.fate == Fate::Waiting => {
-            task.fate = Fate::Failed("publish_cancelled");
+        Some(task) if task.waits() => {
+            task.fail("publish_cancelled", app.now());
+            app.stir();
             Ok(ok(&json!({})))
         }
         _ => Err(Refusal::new(StatusCode::BAD_REQUEST, "publish_not_cancellable", "The post can no longer be cancelled.")),

@@ -2,12 +2,14 @@
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse};
+use chrono::{DateTime, Utc};
 use serde_json::json;
 
 use super::access::enter;
 use super::refusal::{Refusal, ok};
 use super::task::longest;
 use crate::app::App;
+use crate::world::World;
 use crate::world::accounts::{Account, Kind};
 
 /// Audiences that the account may choose now.
@@ -16,12 +18,22 @@ pub(super) fn options(account: &Account) -> [&'static str; 3] {
     [widest, "MUTUAL_FOLLOW_FRIENDS", "SELF_ONLY"]
 }
 
+/// Refuses when the account has used up its posts of 24 hours.
+pub(super) fn limit_posts(world: &mut World, account: &Account, now: DateTime<Utc>, status: StatusCode) -> Result<(), Refusal> {
+    let spent = world.tiktok.posts(account, now) >= world.dials.tiktok_posts_per_day;
+    if spent { Err(Refusal::too_many_posts(status)) } else { Ok(()) }
+}
+
+/// Refuses when the app has posted for as many other people as it may in 24 hours.
+pub(super) fn limit_people(world: &mut World, account: &Account, now: DateTime<Utc>, status: StatusCode) -> Result<(), Refusal> {
+    let has_room = world.tiktok.has_room(account, world.dials.active_users(), now);
+    if has_room { Ok(()) } else { Err(Refusal::too_many_people(status)) }
+}
+
 pub(super) async fn info(app: App, request: HttpRequest) -> Result<HttpResponse, Refusal> {
     let account = enter(&app, &request, &["video.publish"], 20)?.account;
-    let mut world = app.world();
-    if world.tiktok.posts(account, app.now()) >= world.dials.tiktok_posts_per_day {
-        return Err(Refusal::too_many_posts(StatusCode::OK));
-    }
+    limit_posts(&mut app.world(), account, app.now(), StatusCode::OK)?;
+    limit_people(&mut app.world(), account, app.now(), StatusCode::OK)?;
     let closed = account.kind == Kind::Private;
     Ok(ok(&json!({
         "creator_avatar_url": app.url(&format!("_sandbox/avatar/{}.svg", account.id)),

@@ -7,10 +7,10 @@ use serde_json::json;
 
 use super::access::{body, enter};
 use super::chunks::Plan;
-use super::creator::options;
+use super::creator::{limit_people, limit_posts, options};
 use super::pull;
 use super::refusal::{Refusal, ok};
-use super::task::{Fate, PostInfo, Source, Task};
+use super::task::{PostInfo, Source, Task};
 use crate::app::{App, Sandbox};
 use crate::media::received::Received;
 use crate::platform::Platform::Tiktok;
@@ -52,6 +52,7 @@ pub(super) async fn direct(app: App, request: HttpRequest, bytes: web::Bytes) ->
 pub(super) async fn inbox(app: App, request: HttpRequest, bytes: web::Bytes) -> Result<HttpResponse, Refusal> {
     let account = enter(&app, &request, &["video.upload"], 6)?.account;
     let Inbox { source_info } = body(&request, &bytes)?;
+    limit_people(&mut app.world(), account, app.now(), StatusCode::FORBIDDEN)?;
     if app.world().tiktok.pending(account, app.now()) >= 5 {
         return Err(Refusal::forbidden("spam_risk_too_many_pending_share", "There are too many pending shares in the inbox."));
     }
@@ -77,10 +78,8 @@ fn judge(world: &mut World, app: &Sandbox, account: &'static Account, post: &Pos
     if post.brand_content_toggle && level == "SELF_ONLY" {
         return Err(Refusal::param("branded content cannot be SELF_ONLY"));
     }
-    if world.tiktok.posts(account, app.now()) >= world.dials.tiktok_posts_per_day {
-        return Err(Refusal::too_many_posts(StatusCode::FORBIDDEN));
-    }
-    Ok(())
+    limit_posts(world, account, app.now(), StatusCode::FORBIDDEN)?;
+    limit_people(world, account, app.now(), StatusCode::FORBIDDEN)
 }
 
 fn open(app: &App, account: &'static Account, post: Option<PostInfo>, source: SourceInfo) -> Result<HttpResponse, Refusal> {
@@ -108,8 +107,8 @@ fn open(app: &App, account: &'static Account, post: Option<PostInfo>, source: So
 }
 
 fn keep(app: &Sandbox, publish_id: &str, account: &'static Account, post: Option<PostInfo>, source: Source) {
-    let task = Task { account, post, source, opened_at: app.now(), fate: Fate::Waiting };
-    app.world().tiktok.tasks.insert(publish_id.to_owned(), task);
+    app.world().tiktok.open(publish_id, Task::new(account, post, source, app.now()));
+    app.stir();
 }
 
 fn publish_id(prefix: &str) -> String {

@@ -5,7 +5,9 @@ mod cancel;
 mod chunks;
 mod creator;
 pub(crate) mod desk;
+pub(crate) mod inbox;
 mod init;
+mod milestones;
 mod oauth;
 mod pull;
 mod refusal;
@@ -14,13 +16,16 @@ mod task;
 mod upload;
 mod user;
 mod videos;
+pub(crate) mod webhooks;
 
 use actix_web::web::{self, ServiceConfig};
+use chrono::{DateTime, Utc};
 
 use crate::app::App;
 use crate::consent::decide;
 use crate::platform::Platform::Tiktok;
 use crate::witness::played;
+use crate::world::World;
 
 /// TikTok's addresses.
 pub(crate) fn routes(config: &mut ServiceConfig) {
@@ -44,4 +49,10 @@ fn open(config: &mut ServiceConfig) {
         .route("/post/publish/inbox/video/init/", played(Tiktok, "inbox.init", web::post().to(init::inbox)))
         .route("/post/publish/status/fetch/", played(Tiktok, "status.fetch", web::post().to(status::fetch)))
         .route("/post/publish/cancel/", played(Tiktok, "publish.cancel", web::post().to(cancel::cancel)));
+}
+
+/// The person is about to delete a video on TikTok.
+pub(crate) fn note_deletion(world: &mut World, id: &str, now: DateTime<Utc>) {
+    webhooks::gather(world, now);
+    world.tiktok.note_deletion(id, now);
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::refusal::Refusal;
-use super::task::{Fate, Source, receive};
+use super::task::{Source, receive};
 use crate::app::App;
 use crate::media::fetch;
 use crate::world::World;
@@ -26,12 +26,12 @@ pub(super) async fn fetch(app: App, publish_id: String, url: String) {
         Err(trouble) => Err(trouble),
     };
     let world = &mut *app.world();
-    let Some(task) = world.tiktok.tasks.get_mut(&publish_id).filter(|task| task.fate == Fate::Waiting) else { return };
-    match kept {
-        Ok(file) => {
-            task.source = Source::Pull { bytes: file.bytes };
-            receive(world, &app, &publish_id, file);
-        }
-        Err(_) => task.fate = Fate::Failed("video_pull_failed"),
+    let Some(task) = world.tiktok.tasks.get_mut(&publish_id).filter(|task| task.waits()) else { return };
+    if let Ok(file) = kept {
+        task.source = Source::Pull { bytes: file.bytes };
+        receive(world, &app, &publish_id, file);
+    } else {
+        task.fail("video_pull_failed", app.now());
+        app.stir();
     }
 }

@@ -69,6 +69,12 @@ impl Refusal {
         Self::new(StatusCode::FORBIDDEN, code, message)
     }
 
+    /// 403: the app has posted for as many people as it may in a day. Asking for the creator's options tells it with 200.
+    pub(super) fn too_many_people(status: StatusCode) -> Self {
+        let message = "The daily quota for active publishing users from your client is reached.";
+        Self::new(status, "reached_active_user_cap", message)
+    }
+
     /// 403: the day's posts are used up. Asking for the creator's options tells it with 200.
     pub(super) fn too_many_posts(status: StatusCode) -> Self {
         Self::new(status, "spam_risk_too_many_posts", "The daily post cap from the API is reached for the current user.")

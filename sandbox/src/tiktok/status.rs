@@ -7,13 +7,12 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::access::{body, enter};
+use super::milestones::{self, Milestone};
 use super::refusal::{Refusal, ok};
-use super::task::{Fate, Source, Task, UPLOAD_LIFETIME};
+use super::task::{Source, Task};
 use crate::app::App;
-use crate::platform::Platform::Tiktok;
 use crate::world::World;
 use crate::world::accounts::Account;
-use crate::world::videos::{State, Video};
 
 /// The body of calls about one post.
 #[derive(Deserialize)]
@@ -46,43 +45,18 @@ pub(super) fn own<'a>(task: Option<&'a Task>, account: &'static Account) -> Resu
 }
 
 fn state(task: &Task, world: &World, now: DateTime<Utc>) -> Value {
-    let waiting = match task.source {
-        Source::Upload { .. } => "PROCESSING_UPLOAD",
-        Source::Pull { .. } => "PROCESSING_DOWNLOAD",
-    };
-    match &task.fate {
-        Fate::Failed(reason) => failed(reason),
-        Fate::Inbox(from) if now >= *from => json!({ "status": "SEND_TO_USER_INBOX" }),
-        Fate::Waiting if now >= task.opened_at + UPLOAD_LIFETIME => failed("internal"),
-        Fate::Inbox(_) | Fate::Waiting => json!({ "status": waiting }),
-        Fate::Received(id) => match world.videos.find(Tiktok, id) {
-            Some(video) => processed(video, world, now, waiting),
-            None => failed("internal"),
+    match milestones::last(task, world, now) {
+        None => match task.source {
+            Source::Upload { .. } => json!({ "status": "PROCESSING_UPLOAD" }),
+            Source::Pull { .. } => json!({ "status": "PROCESSING_DOWNLOAD" }),
         },
-    }
-}
-
-fn failed(reason: &str) -> Value {
-    json!({ "status": "FAILED", "fail_reason": reason })
-}
-
-fn processed(video: &Video, world: &World, now: DateTime<Utc>, waiting: &str) -> Value {
-    match video.state(now) {
-        State::Processing => json!({ "status": waiting }),
-        State::Failed => failed(video.failure.as_deref().unwrap_or("internal")),
-        State::Published => {
-            let mut data = json!({ "status": "PUBLISH_COMPLETE" });
+        Some(Milestone::Failed(reason)) => json!({ "status": "FAILED", "fail_reason": reason }),
+        Some(Milestone::Delivered) => json!({ "status": "SEND_TO_USER_INBOX" }),
+        Some(Milestone::Complete | Milestone::Deleted(_)) => json!({ "status": "PUBLISH_COMPLETE" }),
+        Some(Milestone::Public(id)) => {
             // the id is a number on the wire, far above what a double can hold
-            let id: Option<i64> = video.id.parse().ok();
-            if let (true, Some(id)) = (moderated(video, world, now), id) {
-                data["publicaly_available_post_id"] = json!([id]);
-            }
-            data
+            let ids: Vec<i64> = id.parse().into_iter().collect();
+            json!({ "status": "PUBLISH_COMPLETE", "publicaly_available_post_id": ids })
         }
     }
-}
-
-/// Whether a public post has passed moderation, and so has a public id.
-pub(super) fn moderated(video: &Video, world: &World, now: DateTime<Utc>) -> bool {
-    video.is_public(now) && now >= video.ready_at + world.dials.moderation()
 }

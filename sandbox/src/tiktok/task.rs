@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::chunks::Plan;
+use super::webhooks;
 use crate::app::Sandbox;
 use crate::media::received::{Received, Sealed};
 use crate::platform::Platform::Tiktok;
@@ -17,7 +18,7 @@ use crate::world::videos::Video;
 pub(super) const UPLOAD_LIFETIME: TimeDelta = TimeDelta::hours(1);
 
 /// What the caller wants the post to be. Fields that the documents do not name are refused.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PostInfo {
     pub(super) privacy_level: Option<String>,
@@ -47,16 +48,20 @@ pub(super) enum Source {
 }
 
 /// What became of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) enum Fate {
     /// Bytes are still missing.
     Waiting,
     /// All bytes are here; the video with this id tells the rest.
     Received(String),
-    /// A draft lies in the inbox from this moment on.
-    Inbox(DateTime<Utc>),
+    /// The person has yet to decide about the draft.
+    Draft(Sealed),
+    /// The person does not want the draft.
+    Discarded,
     /// Over, for this reason.
-    Failed(&'static str),
+    Failed { reason: String, at: DateTime<Utc> },
+    /// The person deleted the video.
+    Deleted { id: String, at: DateTime<Utc> },
 }
 
 /// The task behind a `publish_id`.
@@ -66,7 +71,35 @@ pub(super) struct Task {
     pub(super) post: Option<PostInfo>,
     pub(super) source: Source,
     pub(super) opened_at: DateTime<Utc>,
+    /// When a draft lies in the inbox.
+    pub(super) delivered_at: Option<DateTime<Utc>>,
     pub(super) fate: Fate,
+    /// Events that have happened to it.
+    pub(super) told: Vec<&'static str>,
+}
+
+impl Task {
+    /// One that was announced just now.
+    pub(super) fn new(account: &'static Account, post: Option<PostInfo>, source: Source, now: DateTime<Utc>) -> Self {
+        Self { account, post, source, opened_at: now, delivered_at: None, fate: Fate::Waiting, told: Vec::new() }
+    }
+
+    /// Whether its bytes are still awaited.
+    pub(super) fn waits(&self) -> bool {
+        matches!(self.fate, Fate::Waiting)
+    }
+
+    /// Ends it.
+    pub(super) fn fail(&mut self, reason: impl Into<String>, at: DateTime<Utc>) {
+        self.fate = Fate::Failed { reason: reason.into(), at };
+    }
+
+    /// Remembers an event; returns whether anybody hears of it.
+    pub(super) fn tells(&mut self, event: &'static str) -> bool {
+        let was_seen = event != webhooks::NO_LONGER_PUBLIC || self.told.contains(&webhooks::PUBLIC);
+        self.told.push(event);
+        was_seen
+    }
 }
 
 /// Longest video that the account may post, in seconds.
@@ -77,34 +110,59 @@ pub(super) fn longest(account: &Account) -> u64 {
 /// Takes the finished file of the task `publish_id`: from here on processing only needs time.
 pub(super) fn receive(world: &mut World, app: &Sandbox, publish_id: &str, file: Sealed) {
     let now = app.now();
+    let done_at = now + world.dials.processing();
     let fault = world.faults.take_processing(Tiktok);
     let Some(task) = world.tiktok.tasks.get_mut(publish_id) else { return };
-    let Some(post) = task.post.clone() else {
-        task.fate = Fate::Inbox(now + world.dials.processing());
-        return;
-    };
     let account = task.account;
-    let failure = fault.or_else(|| match &file.mp4 {
+    let failure = fault.or_else(|| trouble(&file, account));
+    match (task.post.clone(), failure) {
+        (Some(info), failure) => {
+            publish(world, publish_id, &info, file, failure, now);
+            world.tiktok.count_post(account, now);
+        }
+        (None, Some(reason)) => task.fail(reason, done_at),
+        (None, None) => {
+            task.delivered_at = Some(done_at);
+            task.fate = Fate::Draft(file);
+        }
+    }
+    app.stir();
+}
+
+/// Why processing will fail, as far as the boxes tell.
+fn trouble(file: &Sealed, account: &Account) -> Option<String> {
+    match &file.mp4 {
         Err(_) => Some("file_format_check_failed".to_owned()),
         Ok(mp4) => (mp4.duration_ms > longest(account) * 1_000).then(|| "duration_check_failed".to_owned()),
-    });
+    }
+}
+
+/// Puts the video of the task `publish_id` on the profile, where processing needs its time.
+pub(super) fn publish(
+    world: &mut World,
+    publish_id: &str,
+    info: &PostInfo,
+    file: Sealed,
+    failure: Option<String>,
+    now: DateTime<Utc>,
+) {
+    let Some(task) = world.tiktok.tasks.get_mut(publish_id) else { return };
     let id = post_id().to_string();
     task.fate = Fate::Received(id.clone());
     let video = Video {
-        account,
+        account: task.account,
         code: id.clone(),
         id,
         title: String::new(),
-        caption: post.title.clone(),
-        privacy: post.privacy_level.clone().unwrap_or_default(),
+        caption: info.title.clone(),
+        privacy: info.privacy_level.clone().unwrap_or_default(),
         public_from: None,
         file,
         cover: None,
         created_at: now,
         ready_at: now + world.dials.processing(),
         failure,
-        details: json!({ "post_info": post, "publish_id": publish_id }),
+        details: json!({ "post_info": info, "publish_id": publish_id }),
     };
     world.videos.add(video);
-    world.tiktok.count_post(account, now);
 }

@@ -84,7 +84,7 @@ fn judge(app: &Sandbox, request: &HttpRequest) -> Result<Slot, Refused> {
         return Err(refuse(StatusCode::NOT_FOUND));
     };
     *expired |= world.faults.take(Tiktok, "video.upload", &[Kind::ExpireSession]).is_some();
-    if *expired || app.now() >= task.opened_at + UPLOAD_LIFETIME || matches!(task.fate, Fate::Failed(_)) {
+    if *expired || app.now() >= task.opened_at + UPLOAD_LIFETIME || matches!(task.fate, Fate::Failed { .. }) {
         return Err(refuse(StatusCode::FORBIDDEN));
     }
     let length = header(request, "content-length").and_then(|length| length.parse().ok());

@@ -5,8 +5,8 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::access::enter;
+use super::milestones::is_public;
 use super::refusal::{Refusal, ok};
-use super::status::moderated;
 use crate::app::{App, Sandbox};
 use crate::params::Params;
 use crate::world::World;
@@ -100,7 +100,7 @@ fn fields(query: &Params) -> Result<Vec<&str>, Refusal> {
 /// The account's public posts, newest first.
 fn public<'a>(world: &'a World, app: &Sandbox, account: &'static Account) -> impl Iterator<Item = &'a Video> {
     let now = app.now();
-    world.videos.of(account).filter(move |video| moderated(video, world, now))
+    world.videos.of(account).filter(move |video| is_public(video, world, now))
 }
 
 fn describe(video: &Video, fields: &[&str], app: &Sandbox) -> Value {

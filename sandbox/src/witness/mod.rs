@@ -22,6 +22,7 @@ use crate::media::pour;
 use crate::platform::Platform;
 use crate::world::calls::{Call, Outcome};
 use crate::world::faults::{Fault, Kind};
+use crate::world::shared;
 
 /// Operations that take a body in parts and cut it themselves when a connection shall drop.
 const UPLOADS: [&str; 2] = ["videos.upload", "video.upload"];
@@ -110,13 +111,16 @@ fn entry(app: &Sandbox, platform: Option<Platform>, operation: &'static str, met
     Call { number: 0, at: app.now(), platform, operation, method, path, status: None, outcome: Outcome::Open }
 }
 
-/// What the address alone does not tell: a question about progress is no upload, and a node may be a container.
+/// What the address alone does not tell: a question about progress is no upload, a node may be a container or a page, and
+/// Facebook trades codes and tokens at one address.
 fn refine(app: &Sandbox, name: &'static str, request: &ServiceRequest) -> &'static str {
     let asks = || request.headers().get(CONTENT_RANGE).is_some_and(|range| range.as_bytes().starts_with(b"bytes */"));
     let node = || request.match_info().get("node").unwrap_or_default();
     match name {
         "videos.upload" if asks() => "videos.probe",
         "node.get" if app.world().instagram.is_container(node()) => "container.status",
+        "node.get" if shared::page(node()).is_some() => "page.get",
+        "oauth.token" if request.query_string().contains("grant_type=fb_exchange_token") => "oauth.exchange",
         _ => name,
     }
 }

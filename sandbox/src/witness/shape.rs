@@ -21,6 +21,10 @@ fn body(fault: &Fault, operation: &str) -> Value {
     let status = fault.status;
     let message = fault.reason.as_deref().unwrap_or("The sandbox was asked to fail.");
     match fault.platform {
+        Platform::Instagram if operation == "video.upload" => {
+            let kind = fault.code.as_deref().unwrap_or("ProcessingFailedError");
+            json!({ "debug_info": { "retriable": status >= 500, "type": kind, "message": message } })
+        }
         Platform::Instagram => graph(fault.code.as_deref().unwrap_or("2"), message),
         _ if operation.starts_with("oauth.") => {
             json!({ "error": fault.code.as_deref().unwrap_or("server_error"), "error_description": message })

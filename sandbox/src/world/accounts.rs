@@ -1,6 +1,6 @@
 //! The made-up people who own accounts on the platforms.
 
-use crate::platform::Platform;
+use crate::platform::{Login, Platform};
 
 /// What kind of account it is, as far as a platform cares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,15 +15,17 @@ pub(crate) enum Kind {
     Business,
     /// Instagram professional account of a person.
     Creator,
+    /// A person on Facebook, who shares pages.
+    Person,
 }
 
 /// One account.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Account {
     pub(crate) platform: Platform,
-    /// YouTube channel id, TikTok open id, Instagram professional account id.
+    /// YouTube channel id, TikTok open id, Instagram professional account id, app-scoped id of a person on Facebook.
     pub(crate) id: &'static str,
-    /// TikTok union id, Instagram app-scoped id, Google subject.
+    /// TikTok union id, Google subject, the app-scoped id by which Meta's callbacks name the account.
     pub(crate) second_id: &'static str,
     pub(crate) name: &'static str,
     /// Without the `@`.
@@ -35,7 +37,7 @@ pub(crate) struct Account {
 }
 
 /// All accounts there are.
-pub(crate) const ACCOUNTS: [Account; 8] = [
+pub(crate) const ACCOUNTS: [Account; 9] = [
     Account {
         platform: Platform::Youtube,
         id: "UCharbourK1tchenSandbox0",
@@ -116,14 +118,32 @@ pub(crate) const ACCOUNTS: [Account; 8] = [
         colour: "#3730a3",
         followers: 1_204,
     },
+    Account {
+        platform: Platform::Instagram,
+        id: "25600000000000909",
+        second_id: "25600000000000909",
+        name: "Robin Vale",
+        handle: "robin.vale",
+        kind: Kind::Person,
+        colour: "#52525b",
+        followers: 0,
+    },
 ];
 
-/// The accounts of one platform, the first being the one chosen when nobody chooses.
-pub(crate) fn of(platform: Platform) -> impl Iterator<Item = &'static Account> {
-    ACCOUNTS.iter().filter(move |account| account.platform == platform)
+impl Account {
+    /// The login that its owner uses.
+    pub(crate) fn login(&self) -> Login {
+        if self.kind == Kind::Person { Login::Facebook } else { Login::Own(self.platform) }
+    }
+}
+
+/// The accounts behind one login, the first being the one chosen when nobody chooses.
+pub(crate) fn of(login: impl Into<Login>) -> impl Iterator<Item = &'static Account> {
+    let login = login.into();
+    ACCOUNTS.iter().filter(move |account| account.login() == login)
 }
 
 /// The account of `platform` with this id.
 pub(crate) fn find(platform: Platform, id: &str) -> Option<&'static Account> {
-    of(platform).find(|account| account.id == id)
+    ACCOUNTS.iter().find(|account| account.platform == platform && account.id == id)
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use url::Url;
 
 /// Every dial. Times are in milliseconds of the stand-in's clock.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -29,6 +30,12 @@ pub(crate) struct Dials {
     pub(crate) tiktok_moderation_ms: u32,
     /// Posts through the API that an account may make in 24 hours.
     pub(crate) tiktok_posts_per_day: u32,
+    /// People for whom the app may post in 24 hours; no limit when none.
+    pub(crate) tiktok_active_users_per_day: Option<u32>,
+    /// Where the app takes webhooks; none are sent when none.
+    pub(crate) tiktok_webhook_url: Option<Url>,
+    /// A webhook that is repeated is signed anew, with the time of the repetition.
+    pub(crate) tiktok_webhook_resigned: bool,
     /// Address prefixes that the app has proven to own, for `PULL_FROM_URL`.
     pub(crate) tiktok_pull_prefixes: Vec<String>,
     /// Posts an account may publish in 24 hours.
@@ -45,6 +52,10 @@ pub(crate) struct Dials {
     pub(crate) instagram_fetch_timeout_ms: u32,
     /// Calls an account may make in 24 hours.
     pub(crate) instagram_calls_per_day: u32,
+    /// Where the product wants to hear that a person removed the app.
+    pub(crate) instagram_deauthorize_url: Option<Url>,
+    /// Where the product wants to hear that a person wants their data deleted.
+    pub(crate) instagram_deletion_url: Option<Url>,
 }
 
 impl Default for Dials {
@@ -61,6 +72,9 @@ impl Default for Dials {
             tiktok_oauth_errors_with_200: true,
             tiktok_moderation_ms: 1_500,
             tiktok_posts_per_day: 15,
+            tiktok_active_users_per_day: None,
+            tiktok_webhook_url: None,
+            tiktok_webhook_resigned: false,
             tiktok_pull_prefixes: Vec::new(),
             instagram_quota_total: 100,
             instagram_containers_per_day: 400,
@@ -69,6 +83,8 @@ impl Default for Dials {
             instagram_late_fetch_errors: false,
             instagram_fetch_timeout_ms: 30_000,
             instagram_calls_per_day: 4_800,
+            instagram_deauthorize_url: None,
+            instagram_deletion_url: None,
         }
     }
 }
@@ -91,5 +107,25 @@ impl Dials {
     /// How long moderation takes after that.
     pub(crate) fn moderation(&self) -> chrono::TimeDelta {
         chrono::TimeDelta::milliseconds(self.tiktok_moderation_ms.into())
+    }
+
+    /// For how many people the app may post in 24 hours; five until it has passed the audit.
+    pub(crate) fn active_users(&self) -> Option<u32> {
+        let unaudited = self.tiktok_unaudited.then_some(5);
+        self.tiktok_active_users_per_day.into_iter().chain(unaudited).min()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn five_people_a_day_are_all_until_the_audit() {
+        let people = |tiktok_unaudited, tiktok_active_users_per_day| {
+            Dials { tiktok_unaudited, tiktok_active_users_per_day, ..Dials::default() }.active_users()
+        };
+        assert_eq!([people(false, None), people(true, None)], [None, Some(5)]);
+        assert_eq!([people(true, Some(2)), people(true, Some(9)), people(false, Some(9))], [Some(2), Some(5), Some(9)]);
     }
 }

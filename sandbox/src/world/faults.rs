@@ -28,6 +28,21 @@ pub(crate) enum Kind {
     HoldAfter,
     /// The next video fails in processing for `reason`.
     FailProcessing,
+    /// A webhook arrives once more.
+    Duplicate,
+    /// A webhook arrives after the next one.
+    Reorder,
+    /// A webhook gets lost on its way and is repeated later.
+    Lose,
+    /// A webhook comes with a signature made with another secret.
+    Forge,
+}
+
+impl Kind {
+    /// Whether it strikes webhooks, and nothing else.
+    pub(crate) fn strikes_webhooks(self) -> bool {
+        matches!(self, Self::Duplicate | Self::Reorder | Self::Lose | Self::Forge)
+    }
 }
 
 /// One waiting failure.

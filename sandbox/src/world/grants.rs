@@ -7,13 +7,14 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::accounts::Account;
 use super::names::random_text;
 use super::secrets::Secrets;
+use super::shared::{Page, Shared};
 use super::tokens::Tokens;
-use crate::platform::Platform;
+use crate::platform::{Login, Platform};
 
 /// What the app asks a person for; lives while the consent page is open.
 #[derive(Clone, Debug)]
 pub(crate) struct Ask {
-    pub(crate) platform: Platform,
+    pub(crate) login: Login,
     pub(crate) redirect_uri: String,
     pub(crate) scopes: Vec<String>,
     pub(crate) state: Option<String>,
@@ -33,6 +34,7 @@ pub(crate) struct Code {
     pub(crate) ask: Ask,
     pub(crate) account: &'static Account,
     pub(crate) scopes: Vec<String>,
+    pub(crate) shared: Shared,
     /// Google: the person had never consented before.
     pub(crate) first: bool,
     expires_at: DateTime<Utc>,
@@ -67,16 +69,22 @@ impl Grants {
     }
 
     /// Takes the wish that a form names. A form is good once.
-    pub(crate) fn close(&mut self, name: &str, platform: Platform) -> Option<Ask> {
-        if self.asks.get(name)?.platform != platform {
+    pub(crate) fn close(&mut self, name: &str, login: Login) -> Option<Ask> {
+        if self.asks.get(name)?.login != login {
             return None;
         }
         self.asks.remove(name)
     }
 
-    /// Writes down what the person granted and returns the code for it.
-    pub(crate) fn grant(&mut self, ask: Ask, account: &'static Account, mut scopes: Vec<String>, now: DateTime<Utc>) -> String {
-        let platform = ask.platform;
+    /// Writes down what the person granted and shared, and returns the code for it.
+    pub(crate) fn grant(
+        &mut self,
+        ask: Ask,
+        account: &'static Account,
+        (mut scopes, pages): (Vec<String>, Vec<&'static Page>),
+        now: DateTime<Utc>,
+    ) -> String {
+        let platform = ask.login.platform();
         let known = self.consented.entry((platform, account.id)).or_default();
         let first = known.is_empty();
         if ask.incremental {
@@ -89,19 +97,22 @@ impl Grants {
             Platform::Instagram => (format!("AQ{}", random_text(170)), TimeDelta::hours(1)),
         };
         self.secrets.note(platform, "code", &code);
-        self.codes.insert(code.clone(), Code { ask, account, scopes, first, expires_at: now + lifetime, used: false });
+        let declined = ask.scopes.iter().filter(|scope| !scopes.contains(scope)).cloned().collect();
+        let shared = Shared { pages, declined };
+        self.codes.insert(code.clone(), Code { ask, account, scopes, shared, first, expires_at: now + lifetime, used: false });
         code
     }
 
     /// Redeems a code. Whatever comes of it, the code is spent.
     pub(crate) fn redeem(
         &mut self,
-        platform: Platform,
+        login: impl Into<Login>,
         code: &str,
         redirect_uri: &str,
         now: DateTime<Utc>,
     ) -> Result<Code, Misuse> {
-        let entry = self.codes.get_mut(code).filter(|entry| entry.ask.platform == platform).ok_or(Misuse::Unknown)?;
+        let login = login.into();
+        let entry = self.codes.get_mut(code).filter(|entry| entry.ask.login == login).ok_or(Misuse::Unknown)?;
         if std::mem::replace(&mut entry.used, true) {
             return Err(Misuse::Used);
         }
@@ -114,9 +125,9 @@ impl Grants {
         Ok(entry.clone())
     }
 
-    /// Ends everything the app may do for this account.
-    pub(crate) fn revoke(&mut self, platform: Platform, account: &'static Account) {
-        self.consented.remove(&(platform, account.id));
+    /// Ends everything the app may do for this account; tells whether there was anything.
+    pub(crate) fn revoke(&mut self, platform: Platform, account: &'static Account) -> bool {
         self.tokens.revoke(platform, account);
+        self.consented.remove(&(platform, account.id)).is_some()
     }
 }

@@ -9,11 +9,12 @@ pub(crate) mod growth;
 pub(crate) mod held;
 pub(crate) mod names;
 pub(crate) mod secrets;
+pub(crate) mod shared;
 pub(crate) mod tokens;
 pub(crate) mod videos;
 pub(crate) mod windows;
 
-use crate::{instagram, tiktok, youtube};
+use crate::{callbacks, instagram, tiktok, youtube};
 
 /// The state of the three platforms.
 #[derive(Default)]
@@ -21,6 +22,7 @@ pub(crate) struct World {
     pub(crate) dials: dials::Dials,
     pub(crate) faults: faults::Faults,
     pub(crate) calls: calls::Calls,
+    pub(crate) callbacks: callbacks::log::Log,
     pub(crate) grants: grants::Grants,
     pub(crate) videos: videos::Videos,
     pub(crate) youtube: youtube::desk::Desk,

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::accounts::Account;
+use super::shared::Shared;
 use crate::platform::Platform;
 
 /// What a token is for.
@@ -16,6 +17,12 @@ pub(crate) enum Kind {
     Short,
     /// Instagram's token of sixty days.
     Long,
+    /// Facebook's token of a person, for an hour.
+    Person,
+    /// The same for sixty days.
+    LongPerson,
+    /// Facebook's token of a page.
+    Page,
 }
 
 /// One token.
@@ -25,6 +32,7 @@ pub(crate) struct Token {
     pub(crate) kind: Kind,
     pub(crate) account: &'static Account,
     pub(crate) scopes: Vec<String>,
+    pub(crate) shared: Shared,
     pub(crate) issued_at: DateTime<Utc>,
     pub(crate) used_at: DateTime<Utc>,
     pub(crate) expires_at: Option<DateTime<Utc>>,
@@ -41,7 +49,13 @@ impl Token {
         lifetime: Option<TimeDelta>,
     ) -> Self {
         let expires_at = lifetime.map(|lifetime| now + lifetime);
-        Self { platform: account.platform, kind, account, scopes, issued_at: now, used_at: now, expires_at, revoked: false }
+        let (platform, shared) = (account.platform, Shared::default());
+        Self { platform, kind, account, scopes, shared, issued_at: now, used_at: now, expires_at, revoked: false }
+    }
+
+    /// The same, with what the person shared through Facebook.
+    pub(crate) fn sharing(self, shared: Shared) -> Self {
+        Self { shared, ..self }
     }
 
     /// Whether the person granted `scope`.

@@ -19,7 +19,7 @@ pub(super) const READ: &[&str] = &["youtube.readonly", "youtube", "youtube.force
 /// `channels.list`.
 pub(super) const READ_CHANNEL: &[&str] =
     &["youtube.readonly", "youtube", "youtube.force-ssl", "youtubepartner", "youtubepartner-channel-audit"];
-/// `videos.update` and `videos.delete`.
+/// `videos.update`, `videos.delete` and `playlistItems.insert`.
 pub(super) const CHANGE: &[&str] = &["youtube", "youtube.force-ssl", "youtubepartner"];
 /// Analytics.
 pub(super) const REPORTS: &[&str] =

@@ -46,7 +46,7 @@ pub(super) async fn delete(app: App, request: HttpRequest) -> Result<HttpRespons
     let mut world = app.world();
     own(&mut world.videos, account, id)?;
     world.videos.remove(Youtube, id);
-    world.youtube.sessions.retain(|_, session| session.video.as_deref() != Some(id));
+    world.youtube.forget(id);
     Ok(HttpResponse::NoContent().finish())
 }
 

@@ -2,13 +2,24 @@
 
 use std::collections::HashMap;
 
+use super::playlists::Place;
 use super::quota::Quota;
 use super::session::Session;
 
-/// Open uploads and used quota.
+/// Open uploads, playlists and used quota.
 #[derive(Default)]
 pub(crate) struct Desk {
     /// By `upload_id`.
     pub(super) sessions: HashMap<String, Session>,
+    /// The playlist that a channel made, by the channel's id.
+    pub(super) playlists: HashMap<&'static str, Vec<Place>>,
     pub(super) quota: Quota,
+}
+
+impl Desk {
+    /// A video was deleted.
+    pub(crate) fn forget(&mut self, id: &str) {
+        self.sessions.retain(|_, session| session.video.as_deref() != Some(id));
+        self.playlists.values_mut().for_each(|places| places.retain(|place| place.video != id));
+    }
 }

@@ -1,4 +1,4 @@
-//! Own uploads: `playlistItems.list` and `search.list`.
+//! `search.list` for own uploads, and what all lists have in common.
 
 use actix_web::{HttpRequest, HttpResponse};
 use serde_json::{Value, json};
@@ -6,25 +6,10 @@ use serde_json::{Value, json};
 use super::quota::Bucket;
 use super::refusal::Refusal;
 use super::start::parts;
-use super::{access, channels, resource};
+use super::{access, resource};
 use crate::app::{App, Sandbox};
 use crate::params::Params;
-use crate::platform::Platform::Youtube;
-use crate::world::accounts;
 use crate::world::videos::Video;
-
-pub(super) async fn playlist(app: App, request: HttpRequest) -> Result<HttpResponse, Refusal> {
-    let query = Params::of_query(&request);
-    let account = access::enter(&app, &request, access::READ, Bucket::Units, 1)?;
-    let parts = parts(&query, &["id", "snippet", "contentDetails", "status"])?;
-    let playlist = query.get("playlistId").ok_or_else(|| Refusal::missing("playlistId"))?;
-    let owner = accounts::of(Youtube).find(|owner| channels::uploads(owner) == playlist);
-    let owner = owner.ok_or_else(|| Refusal::invalid("playlistNotFound", "The playlist cannot be found."))?;
-    let (world, now) = (app.world(), app.now());
-    let videos: Vec<&Video> = world.videos.of(owner).filter(|video| owner == account || video.is_public(now)).collect();
-    let items = |video: &Video| playlist_item(video, playlist, &parts, &app);
-    page("youtube#playlistItemListResponse", &videos, &query, items)
-}
 
 pub(super) async fn search(app: App, request: HttpRequest) -> Result<HttpResponse, Refusal> {
     let query = Params::of_query(&request);
@@ -36,7 +21,7 @@ pub(super) async fn search(app: App, request: HttpRequest) -> Result<HttpRespons
     }
     let world = app.world();
     let videos: Vec<&Video> = world.videos.of(account).collect();
-    let item = |video: &Video| {
+    let item = |video: &&Video| {
         json!({
             "kind": "youtube#searchResult",
             "etag": "sandbox",
@@ -48,7 +33,7 @@ pub(super) async fn search(app: App, request: HttpRequest) -> Result<HttpRespons
 }
 
 /// One page: `maxResults` items from `pageToken` on.
-fn page(kind: &str, videos: &[&Video], query: &Params, item: impl Fn(&Video) -> Value) -> Result<HttpResponse, Refusal> {
+pub(super) fn page<T>(kind: &str, all: &[T], query: &Params, item: impl Fn(&T) -> Value) -> Result<HttpResponse, Refusal> {
     let invalid = |name: &str| Refusal::invalid("invalidParameter", format!("Invalid value for {name}."));
     let size: usize = query.get("maxResults").map_or(Ok(5), str::parse).map_err(|_| invalid("maxResults"))?;
     if size > 50 {
@@ -58,37 +43,21 @@ fn page(kind: &str, videos: &[&Video], query: &Params, item: impl Fn(&Video) -> 
         .get("pageToken")
         .map_or(Some(0), |token| token.strip_prefix("CA")?.parse().ok())
         .ok_or_else(|| invalid("pageToken"))?;
-    let items: Vec<Value> = videos.iter().skip(from).take(size).map(|video| item(video)).collect();
+    let items: Vec<Value> = all.iter().skip(from).take(size).map(item).collect();
     let mut answer = json!({
         "kind": kind,
         "etag": "sandbox",
         "items": items,
-        "pageInfo": { "totalResults": videos.len(), "resultsPerPage": size },
+        "pageInfo": { "totalResults": all.len(), "resultsPerPage": size },
     });
-    if from + size < videos.len() && size > 0 {
+    if from + size < all.len() && size > 0 {
         answer["nextPageToken"] = json!(format!("CA{}", from + size));
     }
     Ok(HttpResponse::Ok().json(answer))
 }
 
-fn playlist_item(video: &Video, playlist: &str, parts: &[&str], app: &Sandbox) -> Value {
-    let now = app.now();
-    let mut item = json!({ "kind": "youtube#playlistItem", "etag": "sandbox", "id": format!("UUitem{}", video.id) });
-    if parts.contains(&"snippet") {
-        item["snippet"] = snippet(video, app);
-        item["snippet"]["playlistId"] = json!(playlist);
-        item["snippet"]["resourceId"] = json!({ "kind": "youtube#video", "videoId": video.id });
-    }
-    if parts.contains(&"contentDetails") {
-        item["contentDetails"] = json!({ "videoId": video.id, "videoPublishedAt": resource::moment(video.created_at) });
-    }
-    if parts.contains(&"status") {
-        item["status"] = json!({ "privacyStatus": video.privacy(now) });
-    }
-    item
-}
-
-fn snippet(video: &Video, app: &Sandbox) -> Value {
+/// A video as lists describe it.
+pub(super) fn snippet(video: &Video, app: &Sandbox) -> Value {
     json!({
         "publishedAt": resource::moment(video.created_at),
         "channelId": video.account.id,

@@ -69,7 +69,8 @@ impl Draft {
     }
 }
 
-fn malformed(error: &serde_json::Error) -> Refusal {
+/// 400: the body is no such JSON.
+pub(super) fn malformed(error: &serde_json::Error) -> Refusal {
     Refusal::invalid("parseError", format!("Invalid JSON payload received. {error}"))
 }
 

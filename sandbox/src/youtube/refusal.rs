@@ -35,6 +35,18 @@ impl Refusal {
         Self::new(StatusCode::NOT_FOUND, "videoNotFound", "youtube.video", message, "NOT_FOUND")
     }
 
+    /// 404: no such playlist.
+    pub(super) fn playlist_not_found() -> Self {
+        let message = "The playlist that you are trying to reach cannot be found.";
+        Self::new(StatusCode::NOT_FOUND, "playlistNotFound", "youtube.playlistItem", message, "NOT_FOUND")
+    }
+
+    /// 403: the playlist is somebody else's.
+    pub(super) fn playlist_not_accessible() -> Self {
+        let message = "The request is not authorized to change this playlist.";
+        Self::new(StatusCode::FORBIDDEN, "playlistItemsNotAccessible", "youtube.playlistItem", message, "PERMISSION_DENIED")
+    }
+
     /// 404: the upload session is gone.
     pub(super) fn session_gone() -> Self {
         Self::new(StatusCode::NOT_FOUND, "notFound", "global", "The upload session is not known.", "NOT_FOUND")

@@ -6,7 +6,7 @@ use reqwest::StatusCode;
 use reqwest::header::LOCATION;
 use url::Url;
 
-use crate::stand::Stand;
+use crate::stand::{Stand, read};
 
 /// Of the examples in the documents.
 pub(crate) const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
@@ -17,6 +17,7 @@ pub(crate) const REDIRECT: &str = "http://localhost:8080/callback";
 pub(crate) const YOUTUBE: &str = "accounts.google.com/o/oauth2/v2/auth";
 pub(crate) const TIKTOK: &str = "www.tiktok.com/v2/auth/authorize/";
 pub(crate) const INSTAGRAM: &str = "www.instagram.com/oauth/authorize";
+pub(crate) const FACEBOOK: &str = "www.facebook.com/v26.0/dialog/oauth";
 
 /// What Google is asked.
 pub(crate) fn youtube_ask() -> Vec<(&'static str, String)> {
@@ -40,7 +41,7 @@ pub(crate) fn tiktok_ask() -> Vec<(&'static str, String)> {
         ("client_key", "sandbox-tiktok".to_owned()),
         ("redirect_uri", REDIRECT.to_owned()),
         ("response_type", "code".to_owned()),
-        ("scope", "user.info.basic,user.info.profile,video.publish,video.list".to_owned()),
+        ("scope", "user.info.basic,user.info.profile,video.publish,video.upload,video.list".to_owned()),
         ("state", "a state".to_owned()),
         ("code_challenge", HEX_CHALLENGE.to_owned()),
         ("code_challenge_method", "S256".to_owned()),
@@ -55,6 +56,18 @@ pub(crate) fn instagram_ask() -> Vec<(&'static str, String)> {
         ("redirect_uri", REDIRECT.to_owned()),
         ("response_type", "code".to_owned()),
         ("scope", scopes.map(|scope| format!("instagram_business_{scope}")).join(",")),
+        ("state", "a state".to_owned()),
+    ]
+}
+
+/// What Facebook is asked.
+pub(crate) fn facebook_ask() -> Vec<(&'static str, String)> {
+    let scopes = "instagram_basic,instagram_content_publish,instagram_manage_insights,pages_show_list,pages_read_engagement";
+    vec![
+        ("client_id", "sandbox-facebook".to_owned()),
+        ("redirect_uri", REDIRECT.to_owned()),
+        ("response_type", "code".to_owned()),
+        ("scope", scopes.to_owned()),
         ("state", "a state".to_owned()),
     ]
 }
@@ -149,4 +162,21 @@ pub(crate) fn instagram_exchange(code: &str) -> [(&str, &str); 5] {
         ("client_secret", "sandbox-instagram-secret"),
         ("redirect_uri", REDIRECT),
     ]
+}
+
+/// A Facebook token of the person for an hour, with the usual scopes and all pages.
+pub(crate) async fn facebook_token(stand: &Stand) -> String {
+    let code = allow(stand, FACEBOOK, &facebook_ask()).await;
+    let (_, answer) = stand.query("graph.facebook.com/v26.0/oauth/access_token", &facebook_exchange(&code)).await;
+    answer["access_token"].as_str().unwrap().to_owned()
+}
+
+pub(crate) fn facebook_exchange(code: &str) -> [(&str, &str); 4] {
+    [("client_id", "sandbox-facebook"), ("client_secret", "sandbox-facebook-secret"), ("redirect_uri", REDIRECT), ("code", code)]
+}
+
+/// The token of a page, from that of a person.
+pub(crate) async fn page_token(stand: &Stand, person: &str, page: &str) -> String {
+    let (_, answer) = read(stand.get(&format!("graph.facebook.com/v26.0/{page}?fields=access_token"), person)).await;
+    answer["access_token"].as_str().unwrap().to_owned()
 }

@@ -3,16 +3,24 @@
 #![allow(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
 
 mod consent;
+mod facebook;
+mod facebook_upload;
 mod faults;
 mod files;
 mod host;
 mod instagram;
 mod instagram_sign_in;
+mod listener;
+mod meta_callbacks;
 mod pages;
 mod program;
 mod stand;
 mod tiktok;
+mod tiktok_inbox;
+mod tiktok_limits;
 mod tiktok_sign_in;
+mod tiktok_webhooks;
 mod youtube;
+mod youtube_playlists;
 mod youtube_sign_in;
 mod youtube_upload;

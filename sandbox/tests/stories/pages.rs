@@ -31,7 +31,7 @@ async fn a_watch_page_plays_the_video_in_ranges() {
 #[tokio::test]
 async fn an_unknown_page_and_an_unknown_address_are_not_found() {
     let stand = Stand::start();
-    for place in ["www.youtube.com/shorts/nothing", "graph.facebook.com/v25.0/me"] {
+    for place in ["www.youtube.com/shorts/nothing", "graph.threads.net/v1.0/me"] {
         assert_eq!(stand.client.get(stand.url(place)).send().await.unwrap().status(), StatusCode::NOT_FOUND);
     }
 }

@@ -46,11 +46,15 @@ impl Stand {
         read(self.client.post(self.url(place)).form(fields)).await
     }
 
+    pub(crate) async fn query(&self, place: &str, fields: &[(&str, &str)]) -> (StatusCode, Value) {
+        read(self.client.get(self.url(place)).query(fields)).await
+    }
+
     pub(crate) async fn look(&self, what: &str) -> Value {
         read(self.client.get(self.url(&format!("_sandbox/{what}")))).await.1
     }
 
-    async fn tell(&self, what: &str, body: Value) {
+    pub(crate) async fn tell(&self, what: &str, body: Value) {
         let answer = self.client.post(self.url(&format!("_sandbox/{what}"))).json(&body).send().await.unwrap();
         assert!(answer.status().is_success(), "{what}: {}", answer.text().await.unwrap());
     }
@@ -65,6 +69,23 @@ impl Stand {
 
     pub(crate) async fn advance(&self, seconds: u64) {
         self.tell("clock", json!({ "advance_seconds": seconds })).await;
+    }
+
+    pub(crate) async fn delete(&self, what: &str) {
+        let answer = self.client.delete(self.url(&format!("_sandbox/{what}"))).send().await.unwrap();
+        assert!(answer.status().is_success(), "{what}: {}", answer.text().await.unwrap());
+    }
+
+    /// What was sent to the product, once there were so many attempts.
+    pub(crate) async fn attempts(&self, number: usize) -> Vec<Value> {
+        for _ in 0..4_000 {
+            if let Value::Array(log) = self.look("callbacks").await
+                && log.len() >= number
+            {
+                return log;
+            }
+        }
+        panic!("there were never {number} attempts");
     }
 
     /// How often an operation was called.

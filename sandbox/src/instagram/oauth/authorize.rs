@@ -6,18 +6,13 @@ use url::Url;
 
 use crate::app::App;
 use crate::consent::{refuse, show};
-use crate::instagram::access::BASIC;
+use crate::instagram::scopes::OF_INSTAGRAM;
 use crate::params::Params;
 use crate::platform::Platform::Instagram;
 use crate::world::grants::Ask;
 
-const SCOPES: [&str; 5] = [
-    BASIC,
-    "instagram_business_content_publish",
-    "instagram_business_manage_insights",
-    "instagram_business_manage_comments",
-    "instagram_business_manage_messages",
-];
+/// Without it nothing else is granted.
+const BASIC: &str = "instagram_business_basic";
 
 pub(in crate::instagram) async fn page(app: App, request: HttpRequest) -> HttpResponse {
     match ask(&Params::of_query(&request)) {
@@ -37,11 +32,11 @@ fn ask(query: &Params) -> Result<Ask, (&'static str, &'static str)> {
         return Err(("invalid_request", "response_type must be code."));
     }
     let scopes: Vec<String> = query.list("scope").iter().flat_map(|scope| scope.split_whitespace()).map(str::to_owned).collect();
-    if scopes.iter().any(|scope| !SCOPES.contains(&scope.as_str())) || !scopes.iter().any(|scope| scope == BASIC) {
+    if scopes.iter().any(|scope| !OF_INSTAGRAM.contains(&scope.as_str())) || !scopes.iter().any(|scope| scope == BASIC) {
         return Err(("invalid_scope", "Invalid scopes: instagram_business_basic is needed, and all must exist."));
     }
     Ok(Ask {
-        platform: Instagram,
+        login: Instagram.into(),
         redirect_uri: redirect_uri.to_owned(),
         scopes,
         state: query.get("state").map(str::to_owned),
@@ -52,7 +47,8 @@ fn ask(query: &Params) -> Result<Ask, (&'static str, &'static str)> {
     })
 }
 
-fn may_redirect(uri: &str) -> bool {
+/// Whether an app may have registered this address.
+pub(in crate::instagram) fn may_redirect(uri: &str) -> bool {
     let Ok(uri) = Url::parse(uri) else { return false };
     let local = matches!(uri.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
     uri.fragment().is_none() && (uri.scheme() == "https" || (uri.scheme() == "http" && local))

@@ -5,9 +5,11 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use crate::app::{App, Sandbox};
-use crate::instagram::access::{BASIC, living, token_text};
+use crate::instagram::access::{living, token_text};
 use crate::instagram::refusal::Refusal;
+use crate::instagram::scopes::BASIC;
 use crate::params::Params;
+use crate::platform::Login;
 use crate::platform::Platform::Instagram;
 use crate::world::World;
 use crate::world::faults;
@@ -15,7 +17,7 @@ use crate::world::names::random_text;
 use crate::world::tokens::{Kind, Token};
 
 /// "About sixty days".
-const LIFETIME: TimeDelta = TimeDelta::seconds(5_183_944);
+pub(in crate::instagram) const LIFETIME: TimeDelta = TimeDelta::seconds(5_183_944);
 /// A younger token is not refreshed.
 const RIPE: TimeDelta = TimeDelta::hours(24);
 
@@ -52,7 +54,7 @@ pub(in crate::instagram) async fn refresh(app: App, request: HttpRequest) -> Res
     if token.kind != Kind::Long || app.now() < token.issued_at + RIPE {
         return Err(Refusal::parameter("The token must be long-lived and at least 24 hours old."));
     }
-    if !token.has(BASIC) {
+    if !BASIC.is_granted(&token, Login::Own(Instagram)) {
         return Err(Refusal::permission());
     }
     let mut answer = issue(world, &app, &token);

@@ -45,7 +45,7 @@ fn ask(query: &Params) -> Result<Ask, (&'static str, &'static str)> {
         return Err(("invalid_request", "Code verifier or code challenge is invalid."));
     }
     Ok(Ask {
-        platform: Tiktok,
+        login: Tiktok.into(),
         redirect_uri: redirect_uri.to_owned(),
         scopes,
         state: query.get("state").map(str::to_owned),

@@ -7,6 +7,7 @@ use super::error;
 use crate::app::App;
 use crate::params::Params;
 use crate::platform::Platform::Tiktok;
+use crate::tiktok::webhooks::{Removal, removed};
 use crate::world::tokens::Kind;
 
 /// Takes the access token.
@@ -21,8 +22,12 @@ pub(in crate::tiktok) async fn revoke(app: App, request: HttpRequest, body: web:
         let mut world = app.world();
         let now = app.now();
         let checked = world.grants.tokens.check(Tiktok, form.get("token").unwrap_or_default(), &[Kind::Access], now);
-        checked.map(|token| world.grants.revoke(Tiktok, token.account))
+        checked.map(|token| {
+            world.grants.revoke(Tiktok, token.account);
+            removed(&mut world, token.account, Removal::RevokedByDeveloper, now);
+        })
     };
+    app.stir();
     match checked {
         Ok(()) => HttpResponse::Ok().json(json!({})),
         Err(_) => error(&app, "invalid_request", "The access token is invalid."),

@@ -60,7 +60,7 @@ fn ask(query: &Params) -> Result<Ask, Refused> {
         return bad("invalid_request", "The code challenge must be a base64url SHA-256 with the method S256.");
     }
     Ok(Ask {
-        platform: Youtube,
+        login: Youtube.into(),
         redirect_uri: redirect_uri.to_owned(),
         scopes,
         state: query.get("state").map(str::to_owned),
