@@ -12,7 +12,9 @@ use crate::graphql::Codes;
 use crate::limits;
 use crate::pipeline::{PipelineCreate, PipelineDelete, PipelineQuery, PipelineUpdate};
 use crate::provider_key::{ProviderKeyQuery, ProviderKeyRemove, ProviderKeySet};
-use crate::publication::{PublicationCancel, PublicationCreate, PublicationPreflightQuery, PublicationQuery, PublicationRetry};
+use crate::publication::{
+    PublicationCancel, PublicationCreate, PublicationPreflightQuery, PublicationQuery, PublicationRetry, PublicationTakeDown,
+};
 use crate::run::{RunApprove, RunCancel, RunCreate, RunQuery, RunRetry, RunSubscription};
 use crate::service::ServiceQuery;
 use crate::session::{SessionCreate, SessionEnd};
@@ -60,6 +62,7 @@ pub(crate) struct Mutation(
     PublicationCreate,
     PublicationRetry,
     PublicationCancel,
+    PublicationTakeDown,
 );
 
 /// What can be followed.

@@ -140,6 +140,8 @@ pub struct Model {
     pub started_at: Option<DateTimeUtc>,
     /// When it was seen live.
     pub published_at: Option<DateTimeUtc>,
+    /// When the person took it down again, through us.
+    pub taken_down_at: Option<DateTimeUtc>,
 }
 
 owned!();

@@ -11,7 +11,7 @@ pub struct Model {
     pub id: Uuid,
     /// Of which publication.
     pub publication_id: Uuid,
-    /// `start`, `upload`, `check`, `finish`, `find`, `embellish` or `metrics`.
+    /// `inspect`, `start`, `upload`, `check`, `finish`, `find`, `embellish`, `metrics` or `delete`.
     pub asked: String,
     /// What came of it, in a sentence.
     pub answered: String,

@@ -6,6 +6,7 @@ mod list;
 mod metrics;
 mod preflight;
 mod retry;
+mod take_down;
 mod wanted;
 
 use async_graphql::{ComplexObject, Context, Enum, ID, SimpleObject};
@@ -18,6 +19,7 @@ pub(crate) use list::{PublicationQuery, of_places};
 pub(crate) use metrics::latest;
 pub(crate) use preflight::PublicationPreflightQuery;
 pub(crate) use retry::PublicationRetry;
+pub(crate) use take_down::PublicationTakeDown;
 
 use crate::connection::{Connection, Platform};
 use crate::context::Reach;
@@ -91,6 +93,8 @@ pub(crate) struct Publication {
     started_at: Option<DateTime<Utc>>,
     /// When it was seen live.
     published_at: Option<DateTime<Utc>>,
+    /// When it was taken down again with `publicationTakeDown`.
+    taken_down_at: Option<DateTime<Utc>>,
     #[graphql(skip)]
     row: publication::Model,
 }
@@ -116,6 +120,7 @@ impl From<publication::Model> for Publication {
             updated_at: row.updated_at,
             started_at: row.started_at,
             published_at: row.published_at,
+            taken_down_at: row.taken_down_at,
             row,
         }
     }
@@ -156,7 +161,7 @@ impl Publication {
 pub(crate) struct PublicationAttempt {
     /// Id.
     id: ID,
-    /// What was asked: `start`, `upload`, `check`, `finish`, `find`, `embellish` or `metrics`.
+    /// What was asked: `inspect`, `start`, `upload`, `check`, `finish`, `find`, `embellish`, `metrics` or `delete`.
     asked: String,
     /// What came of it, in a sentence.
     answered: String,

@@ -8,6 +8,7 @@ mod house_alone;
 mod large_files;
 mod publication_once;
 mod publication_preflight;
+mod publication_take_down;
 mod ready;
 mod run_refused;
 mod run_resumes;

@@ -34,8 +34,8 @@ impl Instagram {
             let page: Page<Media> = self.get(&account.access, &path, &query).await?;
             let recent = |media: &Media| media.published_at().is_some_and(|at| at + SLACK >= search.since);
             let past = page.data.last().is_some_and(|media| !recent(media));
-            let ours = page.data.into_iter().filter(|media| recent(media) && is_ours(media, video)).map(published);
-            oldest = ours.filter(|reel| !search.taken.contains(&reel.remote_id)).last().or(oldest);
+            let mut ours = page.data.into_iter().filter(|media| recent(media) && is_ours(media, video)).map(published);
+            oldest = ours.rfind(|reel| !search.taken.contains(&reel.remote_id)).or(oldest);
             after = Page::<Media>::after(page.paging);
             if past || after.is_none() {
                 break;

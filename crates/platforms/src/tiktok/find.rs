@@ -37,8 +37,8 @@ impl TikTok {
                 self.ask(Call::Repeatable, &account.access, &format!("/v2/video/list/?fields={FIELDS}"), &body).await?;
             let past = page.videos.last().and_then(|post| post.create_time).is_some_and(|at| at < since);
             let recent = |post: &Post| post.create_time.is_some_and(|at| at >= since);
-            let ours = page.videos.into_iter().filter(|post| recent(post) && is_ours(post, video)).map(published);
-            oldest = ours.filter(|post| !search.taken.contains(&post.remote_id)).last().or(oldest);
+            let mut ours = page.videos.into_iter().filter(|post| recent(post) && is_ours(post, video)).map(published);
+            oldest = ours.rfind(|post| !search.taken.contains(&post.remote_id)).or(oldest);
             match page.cursor {
                 Some(cursor) if page.has_more && !past => body["cursor"] = json!(cursor),
                 _ => break,
