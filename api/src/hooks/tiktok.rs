@@ -3,10 +3,14 @@
 use std::sync::Arc;
 
 use actix_web::{HttpRequest, HttpResponse, web};
+use chrono::TimeDelta;
 use entity::{Platform, connection, platform_event, publication};
 use platforms::{Event, EventKind};
 use queue::Job;
-use sea_orm::{ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QuerySelect, Set, TryInsertResult};
+use sea_orm::sea_query::ExprTrait;
+use sea_orm::{
+    ColumnTrait, Condition, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set, TryInsertResult,
+};
 use uuid::Uuid;
 
 use super::{gone, later, refused};
@@ -35,18 +39,18 @@ async fn heard(api: &Api, event: &Event) -> Result<(), ApiError> {
     if !is_new(&tx, api, event).await? {
         return Ok(());
     }
-    let (gone, waiting) = match event.kind {
+    let (gone, jobs) = match event.kind {
         EventKind::Removed => (removed(&tx, api, event).await?, Vec::new()),
-        EventKind::Post => (Vec::new(), waiting(&tx, event).await?),
+        EventKind::Post => (Vec::new(), looks(&tx, api, event).await?),
         EventKind::Other => (Vec::new(), Vec::new()),
     };
     tx.commit().await?;
-    tracing::info!(event = event.name, connections = gone.len(), publications = waiting.len(), "TikTok told of an event");
+    tracing::info!(event = event.name, connections = gone.len(), looks = jobs.len(), "TikTok told of an event");
     for row in gone {
         api.announce_connection(&row).await;
     }
-    for publication in waiting {
-        api.push(Job::CheckPublication { publication }).await;
+    for job in jobs {
+        api.push(job).await;
     }
     Ok(())
 }
@@ -69,15 +73,17 @@ async fn removed(tx: &DatabaseTransaction, api: &Api, event: &Event) -> Result<V
     let rows = connection::Entity::find()
         .filter(connection::Column::Platform.eq(Platform::TikTok))
         .filter(connection::Column::ExternalId.eq(&event.external_id))
-        .filter(connection::Column::UpdatedAt.lte(event.happened_at))
+        // TikTok tells whole seconds
+        .filter(connection::Column::UpdatedAt.lt(event.happened_at + TimeDelta::seconds(1)))
         .all(tx)
         .await?;
     gone(tx, api, rows).await
 }
 
-/// The account's publications that wait for TikTok's word. Their handles are sealed, so the event cannot name one.
-async fn waiting(tx: &DatabaseTransaction, event: &Event) -> Result<Vec<Uuid>, DbErr> {
-    use publication::State;
+/// A look at each of the account's publications that waits for TikTok's word, or for the id of its video. Their handles
+/// are sealed, so the event cannot name one.
+async fn looks(tx: &DatabaseTransaction, api: &Api, event: &Event) -> Result<Vec<Job>, DbErr> {
+    use publication::{Column, Entity, State};
     let accounts = connection::Entity::find()
         .select_only()
         .column(connection::Column::Id)
@@ -86,13 +92,18 @@ async fn waiting(tx: &DatabaseTransaction, event: &Event) -> Result<Vec<Uuid>, D
         .into_tuple::<Uuid>()
         .all(tx)
         .await?;
-    publication::Entity::find()
-        .select_only()
-        .column(publication::Column::Id)
-        .filter(publication::Column::ConnectionId.is_in(accounts))
-        .filter(publication::Column::State.is_in([State::Processing, State::Unconfirmed]))
+    let waiting = Column::State.is_in([State::Processing, State::Unconfirmed]);
+    let nameless = Column::State.eq(State::Published).and(Column::Url.is_null()).and(Column::MetricsDueAt.is_not_null());
+    let rows = Entity::find()
+        .filter(Column::ConnectionId.is_in(accounts))
+        .filter(Condition::any().add(waiting).add(nameless))
+        .order_by_desc(Column::CreatedAt)
         .limit(MOST)
-        .into_tuple()
         .all(tx)
-        .await
+        .await?;
+    let (live, waiting): (Vec<_>, Vec<_>) = rows.iter().partition(|row| row.state == State::Published);
+    let due = publication::ActiveModel { metrics_due_at: Set(Some(api.clock.now())), ..Default::default() };
+    Entity::update_many().set(due).filter(Column::Id.is_in(live.iter().map(|row| row.id))).exec(tx).await?;
+    let checks = waiting.iter().map(|row| Job::CheckPublication { publication: row.id });
+    Ok(checks.chain(live.iter().map(|row| Job::SyncMetrics { publication: row.id })).collect())
 }

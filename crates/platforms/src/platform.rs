@@ -94,6 +94,12 @@ pub trait Platform: Send + Sync {
     /// several the oldest that `search` leaves, never "the newest one".
     async fn find(&self, account: &Account, video: &Video, search: &Search) -> Result<Option<Published>, Refusal>;
 
+    /// What a video is called by now that went live, or was left as a draft, before it had an id of its own. Nothing while
+    /// it has none.
+    async fn named(&self, _account: &Account, _name: &str) -> Result<Option<Published>, Refusal> {
+        Ok(None)
+    }
+
     /// Adds to a live video what can only be added then: the cover, the playlist. May be repeated; its failure leaves
     /// the video live. `cover` is a JPEG.
     async fn embellish(
@@ -349,8 +355,8 @@ pub enum Checked {
     Ready,
     /// Live, but the platform does not say under which id.
     Live {
-        /// Whether it never will and [`Platform::find`] tells; else asking again tells.
-        searchable: bool,
+        /// What stands for the id until asking again tells it; without such a name [`Platform::find`] tells.
+        name: Option<String>,
     },
     /// Live.
     Published(Published),

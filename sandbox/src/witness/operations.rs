@@ -21,6 +21,7 @@ const OPERATIONS: [(Platform, &[&str]); 3] = [
             "videos.update",
             "videos.delete",
             "channels.list",
+            "playlists.list",
             "playlistItems.list",
             "playlistItems.insert",
             "search.list",

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::playlists::Place;
+use super::playlist_items::Place;
 use super::quota::Quota;
 use super::session::Session;
 

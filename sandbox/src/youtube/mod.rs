@@ -7,6 +7,7 @@ pub(crate) mod desk;
 mod lists;
 mod metadata;
 mod oauth;
+mod playlist_items;
 mod playlists;
 mod quota;
 mod refusal;
@@ -57,8 +58,9 @@ fn data(config: &mut ServiceConfig) {
         .route("/youtube/v3/videos", played(Youtube, "videos.delete", web::delete().to(change::delete)))
         .route("/youtube/v3/videos:batchGetStats", played(Youtube, "videos.batchGetStats", web::get().to(stats::batch)))
         .route("/youtube/v3/channels", played(Youtube, "channels.list", web::get().to(channels::list)))
-        .route("/youtube/v3/playlistItems", played(Youtube, "playlistItems.list", web::get().to(playlists::list)))
-        .route("/youtube/v3/playlistItems", played(Youtube, "playlistItems.insert", web::post().to(playlists::insert)))
+        .route("/youtube/v3/playlists", played(Youtube, "playlists.list", web::get().to(playlists::list)))
+        .route("/youtube/v3/playlistItems", played(Youtube, "playlistItems.list", web::get().to(playlist_items::list)))
+        .route("/youtube/v3/playlistItems", played(Youtube, "playlistItems.insert", web::post().to(playlist_items::insert)))
         .route("/youtube/v3/search", played(Youtube, "search.list", web::get().to(lists::search)))
         .route("/upload/youtube/v3/thumbnails/set", played(Youtube, "thumbnails.set", web::post().to(thumbnails::set)));
 }

@@ -62,6 +62,27 @@ async fn a_playlist_takes_a_video_as_often_as_it_is_told_to() {
 }
 
 #[tokio::test]
+async fn playlists_are_listed_by_name_or_as_the_channels_own_and_say_whose_they_are() {
+    let stand = Stand::start();
+    let token = editor(&stand).await;
+    let ask = async |filter: &str| {
+        let (_, answer) =
+            read(stand.get(&format!("www.googleapis.com/youtube/v3/playlists?part=snippet&{filter}"), &token)).await;
+        answer["items"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|item| (item["id"].clone(), item["snippet"]["channelId"].clone()))
+            .collect::<Vec<_>>()
+    };
+    let mine = (json!(MINE), json!("UCharbourK1tchenSandbox0"));
+    assert_eq!(ask("mine=true").await, std::slice::from_ref(&mine));
+    assert_eq!(ask(&format!("id={MINE},{ANOTHER},PLnothing")).await, [mine, (json!(ANOTHER), json!("UCnightSkyNotesSandbox01"))]);
+    let (status, _) = read(stand.get("www.googleapis.com/youtube/v3/playlists?part=snippet", &token)).await;
+    assert_eq!(status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
 async fn what_does_not_fit_is_refused_with_its_reason() {
     let stand = Stand::start();
     let token = editor(&stand).await;

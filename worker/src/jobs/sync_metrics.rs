@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::publication::{self, State};
 use entity::{metric_snapshot, publication_attempt as attempt};
-use platforms::{Metrics, Refusal};
+use platforms::{Account, Metrics, Platform, Published, Refusal};
 use queue::Noun;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
@@ -21,10 +21,8 @@ const AGAIN: TimeDelta = TimeDelta::minutes(15);
 /// Reads the numbers of everything due on the publication's account.
 pub async fn sync_metrics(context: &Context, id: Uuid) -> Result<(), Trouble> {
     let Some(one) = publication::Entity::find_by_id(id).one(&context.db).await? else { return Ok(()) };
-    let due = take(context, one.connection_id).await?;
-    let Some(first) = due.first() else { return Ok(()) };
-    let ids: Vec<String> = due.iter().filter_map(|row| row.remote_id.clone()).collect();
-    match read(context, first, &ids).await {
+    let mut due = take(context, one.connection_id).await?;
+    match read(context, &mut due).await {
         Ok(numbers) => keep(context, &due, &numbers).await,
         Err(Trouble::Refused(refusal)) => put_off(context, &due, &refusal).await,
         Err(other) => Err(other),
@@ -53,15 +51,43 @@ async fn take(context: &Context, connection: Uuid) -> Result<Vec<publication::Mo
     Ok(taken.exec_with_returning(&context.db).await?)
 }
 
-async fn read(context: &Context, row: &publication::Model, ids: &[String]) -> Result<Vec<Metrics>, Trouble> {
-    let off = || Refusal::Retry { after: None, message: format!("{} is switched off.", row.platform.title()) };
-    let platform = context.platform(row.platform).ok_or_else(off)?;
-    let (account, version) = tokens::account(context, row.connection_id).await?;
-    let numbers = platform.metrics(&account, ids).await;
-    if let Err(Refusal::StaleToken { .. }) = &numbers {
-        tokens::stale(context, row.connection_id, version).await?;
+async fn read(context: &Context, due: &mut [publication::Model]) -> Result<Vec<Metrics>, Trouble> {
+    let Some(first) = due.first() else { return Ok(Vec::new()) };
+    let (title, connection) = (first.platform.title(), first.connection_id);
+    let off = || Refusal::Retry { after: None, message: format!("{title} is switched off.") };
+    let platform = context.platform(first.platform).ok_or_else(off)?;
+    let (account, version) = tokens::account(context, connection).await?;
+    let numbers = async {
+        name(context, platform.as_ref(), &account, due).await?;
+        let ids: Vec<String> = due.iter().filter_map(|row| row.remote_id.clone()).collect();
+        Ok(platform.metrics(&account, &ids).await?)
+    };
+    let numbers = numbers.await;
+    if let Err(Trouble::Refused(Refusal::StaleToken { .. })) = &numbers {
+        tokens::stale(context, connection, version).await?;
     }
-    Ok(numbers?)
+    numbers
+}
+
+/// Gives those their id that went live, or were left as drafts, before they had one.
+async fn name(
+    context: &Context,
+    platform: &dyn Platform,
+    account: &Account,
+    due: &mut [publication::Model],
+) -> Result<(), Trouble> {
+    for row in due.iter_mut().filter(|row| row.url.is_none()) {
+        let Some(name) = &row.remote_id else { continue };
+        let Some(Published { remote_id, url, .. }) = platform.named(account, name).await? else { continue };
+        let change =
+            publication::ActiveModel { remote_id: Set(Some(remote_id)), url: Set(url.map(Into::into)), ..Default::default() };
+        let named = publication::change(row.id, &[State::Published], context.clock.now()).set(change);
+        if let Some(named) = named.exec_with_returning(&context.db).await?.into_iter().next() {
+            tracing::info!(publication.id = %row.id, "the id of a live video is known");
+            *row = named;
+        }
+    }
+    Ok(())
 }
 
 /// A video that the platform no longer shows has no numbers, which is not the same as none.

@@ -35,8 +35,8 @@ pub(super) async fn check(desk: &mut Desk) -> Result<Next, Trouble> {
         }
         Ok(Checked::Processing { remote_id }) => wait(desk, remote_id).await,
         Ok(Checked::Ready) => finish(desk, &account, &handle, &video).await,
-        Ok(Checked::Live { searchable: true }) => look_up(desk, &account, &video).await,
-        Ok(Checked::Live { searchable: false }) => wait_for_id(desk).await,
+        Ok(Checked::Live { name: None }) => look_up(desk, &account, &video).await,
+        Ok(Checked::Live { name }) => wait_for_id(desk, name).await,
         Ok(Checked::Published(published)) => live::publish(desk, published).await,
         Err(Refusal::HandleGone { message }) => upload::gone(desk, &message).await,
         Err(refusal) => Err(refusal.into()),
@@ -85,14 +85,14 @@ async fn finish(desk: &mut Desk, account: &Account, handle: &Handle, video: &Vid
 async fn look_up(desk: &mut Desk, account: &Account, video: &Video) -> Result<Next, Trouble> {
     match find(desk, account, video).await? {
         Some(published) => live::publish(desk, published).await,
-        None => wait_for_id(desk).await,
+        None => wait_for_id(desk, None).await,
     }
 }
 
 /// It is live, so the end of its time is no failure, whether or not the platform has told the id.
-pub(super) async fn wait_for_id(desk: &mut Desk) -> Result<Next, Trouble> {
+pub(super) async fn wait_for_id(desk: &mut Desk, name: Option<String>) -> Result<Next, Trouble> {
     if desk.context.clock.now() + LONGEST_PAUSE >= desk.row.deadline_at {
-        return live::publish_unnamed(desk).await;
+        return live::publish_unnamed(desk, name).await;
     }
     match desk.row.state {
         State::Unconfirmed => Ok(Next::Later(desk.context.settings.look_again())),

@@ -22,11 +22,12 @@ pub(super) async fn publish(desk: &mut Desk, published: Published) -> Result<Nex
     go_live(desk, Some((remote_id, url)), notice).await
 }
 
-/// Says that the video is live though its id never came: there will be no link and no numbers.
-pub(super) async fn publish_unnamed(desk: &mut Desk) -> Result<Next, Trouble> {
+/// Says that the video is live though its id has not come. With a name that stands for it the id may still be told;
+/// without one there will be no link and no numbers.
+pub(super) async fn publish_unnamed(desk: &mut Desk, name: Option<String>) -> Result<Next, Trouble> {
     let platform = desk.row.platform.title();
     let notice = format!("{platform} says that the video is live, but not at which address; look for it on the account.");
-    go_live(desk, None, Some(notice)).await
+    go_live(desk, name.map(|name| (name, None)), Some(notice)).await
 }
 
 async fn go_live(desk: &mut Desk, named: Option<(String, Option<Url>)>, notice: Option<String>) -> Result<Next, Trouble> {

@@ -28,7 +28,7 @@ pub(super) async fn seek(desk: &Desk, account: &Account, video: &Video) -> Resul
     if let Some(handle) = desk.handle()? {
         match desk.platform.check(account, &handle, video).await {
             Ok(Checked::Published(published)) => return Ok(Seen::Live(published)),
-            Ok(live @ Checked::Live { searchable: true }) => {
+            Ok(live @ Checked::Live { name: None }) => {
                 let found = find(desk, account, video).await?;
                 return Ok(found.map_or(Seen::Known(live), Seen::Live));
             }
@@ -85,7 +85,7 @@ pub(super) async fn ask(desk: &mut Desk) -> Result<Next, Trouble> {
         }
         Seen::Known(Checked::Ready) => ready(desk, &account, &video).await,
         // the list is behind: whoever asks again will see it
-        Seen::Known(Checked::Live { .. }) => check::wait_for_id(desk).await,
+        Seen::Known(Checked::Live { name }) => check::wait_for_id(desk, name).await,
         Seen::Nothing | Seen::Known(Checked::Published(_)) => look_again(desk).await,
     }
 }

@@ -144,7 +144,7 @@ impl Memory {
             return Ok(Checked::Uploading { received: post.bytes });
         }
         if post.live > 0 {
-            return Ok(if hides_ids { Checked::Live { searchable: false } } else { Checked::Published(published(&post.marker)) });
+            return Ok(if hides_ids { Checked::Live { name: None } } else { Checked::Published(published(&post.marker)) });
         }
         // the first look is always too early
         if std::mem::replace(&mut post.seen, true) {

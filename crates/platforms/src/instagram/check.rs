@@ -15,7 +15,7 @@ impl Instagram {
         match state.status_code.as_deref().unwrap_or_default() {
             "FINISHED" => Ok(Checked::Ready),
             // a container does not tell the reel it became
-            "PUBLISHED" => Ok(Checked::Live { searchable: true }),
+            "PUBLISHED" => Ok(Checked::Live { name: None }),
             "EXPIRED" => Err(Refusal::gone("The post was not published within a day; it has to begin anew.")),
             "ERROR" => Err(state.status.as_deref().and_then(subcode_of).map_or_else(
                 || Refusal::reject(None, "processing_failed", "Instagram could not process the video and does not say why."),

@@ -106,7 +106,7 @@ pub(super) struct Fault {
     #[serde(default)]
     pub(super) error_subcode: i64,
     #[serde(default)]
-    is_transient: bool,
+    pub(super) is_transient: bool,
 }
 
 impl Fault {

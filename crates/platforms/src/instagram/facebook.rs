@@ -6,7 +6,7 @@ use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
 use super::Instagram;
-use super::errors::refusal;
+use super::errors::{Fault, RULES, fault, refusal};
 use super::oauth::USUAL_LIFE;
 use super::wire::{BusinessUser, FacebookUser, Granted, OwnPage, Page, PageToken, Permission, SharedPage};
 use crate::http::Call;
@@ -36,7 +36,20 @@ impl Instagram {
 
     async fn facebook_token(&self, call: Call, query: &[(&str, &str)]) -> Result<Granted, Refusal> {
         let request = self.http.request(Method::GET, &self.graph("oauth/access_token"))?.query(query);
-        self.ask(call, request).await
+        let answer = self.http.send(call, request).await?;
+        if answer.status.is_success() {
+            return answer.read();
+        }
+        Err(match fault(&answer) {
+            // elsewhere a fault of Facebook's own, here a wrong secret
+            Some(Fault { code: 1, is_transient: false, .. }) => {
+                answer.by_rule(RULES, "101").unwrap_or_else(|| answer.by_status())
+            }
+            Some(Fault { code: 100, .. }) => {
+                Refusal::reconnect("Facebook does not accept the code any more; connect the account again.")
+            }
+            _ => refusal(&answer),
+        })
     }
 
     /// What the person really ticked.
@@ -110,7 +123,7 @@ impl Instagram {
     /// Only with this product, and only with the permission to manage contents.
     pub(super) async fn take_down(&self, account: &Account, remote_id: &str) -> Result<(), Refusal> {
         let answer = self.http.send(Call::Repeatable, self.request(Method::DELETE, remote_id, &account.access)?).await?;
-        match super::errors::fault(&answer) {
+        match fault(&answer) {
             Some(fault) if (fault.code, fault.error_subcode) == (100, 33) => Ok(()),
             // what was granted for publishing stays good
             Some(fault) if fault.code == 10 || (200..=299).contains(&fault.code) => {

@@ -7,10 +7,10 @@ use secrecy::ExposeSecret;
 use url::Url;
 
 use super::Instagram;
-use super::wire::{Container, Uploaded};
+use super::wire::Uploaded;
 use crate::http::{CHUNK_TIMEOUT, Call};
 use crate::patience::{honour, passing, patience};
-use crate::{Account, Refusal, Video, VideoSource};
+use crate::{Account, Checked, Refusal, Video, VideoSource};
 
 /// One video on its way.
 pub(super) struct Transfer<'a> {
@@ -28,13 +28,11 @@ impl Instagram {
 
     /// One request carries all that is missing; where it broke off, the next pass asks.
     async fn send_rest(&self, account: &Account, video: &Video, transfer: &Transfer<'_>) -> Result<(), Refusal> {
-        let fields = [("fields", "id,status_code,status,video_status")];
-        let container: Container = self.get(&account.access, transfer.container, &fields).await?;
-        let stands = container.transferred(video.bytes);
-        (transfer.progress)(stands);
-        if stands >= video.bytes {
+        let Checked::Uploading { received: stands } = self.look(account, transfer.container, video).await? else {
+            (transfer.progress)(video.bytes);
             return Ok(());
-        }
+        };
+        (transfer.progress)(stands);
         let unreadable = |_| Refusal::Retry { after: None, message: "The stored video cannot be read at the moment.".to_owned() };
         let content = transfer.source.read(stands..video.bytes).await.map_err(unreadable)?;
         let request = self
@@ -53,6 +51,8 @@ impl Instagram {
                 Ok(())
             }
             Some(Uploaded { debug_info: Some(fault), .. }) if !fault.retriable => {
+                // the answer does not say whether the file, the token or the container is to blame; the container does
+                self.look(account, transfer.container, video).await?;
                 Err(Refusal::reject(Some("bytes"), "file_refused", "Instagram does not accept the file."))
             }
             Some(_) => Err(Refusal::Retry { after: None, message: "Instagram did not take all of the video.".to_owned() }),

@@ -7,7 +7,7 @@ use super::TikTok;
 use super::wire::CreatorInfo;
 use crate::http::Call;
 use crate::preflight::Found;
-use crate::{Account, Creator, Privacy, Refusal, TikTokMode, Video, Violation};
+use crate::{Account, Creator, Privacy, Refusal, Video, Violation};
 
 impl TikTok {
     /// Asked anew before every post, as TikTok wants it. A limit that is reached comes as a refusal, with HTTP 200.
@@ -26,16 +26,13 @@ pub(super) fn privacy_level(video: &Video) -> Option<&str> {
     video.options.tiktok.privacy_level.as_deref().or(by_privacy)
 }
 
-/// What the account may not do that the video asks for. A draft for the inbox asks for nothing.
+/// What the account may not do that the video asks for.
 pub(super) fn violations(info: &CreatorInfo, video: &Video) -> Vec<Violation> {
     let (mut found, options) = (Found::default(), &video.options.tiktok);
     if let Some(limit) = info.max_video_post_duration_sec {
         found.require(video.duration_ms <= limit * 1000, "duration_ms", "video_too_long", || {
             format!("The account may post videos of at most {limit} seconds on TikTok.")
         });
-    }
-    if options.mode == TikTokMode::Inbox {
-        return found.violations();
     }
     let offered = privacy_level(video).is_some_and(|level| info.privacy_level_options.iter().any(|option| option == level));
     let field = if options.privacy_level.is_some() { "options.tiktok.privacy_level" } else { "privacy" };

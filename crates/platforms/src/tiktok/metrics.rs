@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::TikTok;
+use super::check::is_id;
 use super::wire::{Post, Posts};
 use crate::http::Call;
 use crate::{Account, Metrics, Refusal};
@@ -14,7 +15,7 @@ const FIELDS: &str = "id,view_count,like_count,comment_count,share_count";
 impl TikTok {
     /// Private posts have no numbers: their publish id is no video id.
     pub(super) async fn statistics(&self, account: &Account, remote_ids: &[String]) -> Result<Vec<Metrics>, Refusal> {
-        let ids: Vec<&String> = remote_ids.iter().filter(|id| id.bytes().all(|byte| byte.is_ascii_digit())).collect();
+        let ids: Vec<&String> = remote_ids.iter().filter(|id| is_id(id)).collect();
         let mut all = Vec::with_capacity(ids.len());
         for batch in ids.chunks(BATCH) {
             let body = json!({ "filters": { "video_ids": batch } });

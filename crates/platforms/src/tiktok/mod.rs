@@ -29,7 +29,7 @@ use crate::http::{Call, Http};
 use crate::registry::strange;
 use crate::{
     Account, Authorization, Checked, Creator, Event, EventError, Grant, Handle, Identity, Metrics, Platform, Published, Refusal,
-    Search, Tokens, Video, VideoSource, Violation,
+    Search, TikTokMode, Tokens, Video, VideoSource, Violation,
 };
 
 /// Where the API is.
@@ -112,7 +112,11 @@ impl Platform for TikTok {
         preflight::violations(video)
     }
 
+    /// A draft asks for nothing that an account could forbid.
     async fn inspect(&self, account: &Account, video: &Video) -> Result<Vec<Violation>, Refusal> {
+        if video.options.tiktok.mode == TikTokMode::Inbox {
+            return Ok(Vec::new());
+        }
         Ok(creator::violations(&self.creator_info(account).await?, video))
     }
 
@@ -147,6 +151,10 @@ impl Platform for TikTok {
 
     async fn find(&self, account: &Account, video: &Video, search: &Search) -> Result<Option<Published>, Refusal> {
         self.search_posts(account, video, search).await
+    }
+
+    async fn named(&self, account: &Account, name: &str) -> Result<Option<Published>, Refusal> {
+        self.id_of(account, name).await
     }
 
     fn event(&self, signature: &str, body: &[u8], now: DateTime<Utc>) -> Result<Event, EventError> {

@@ -22,7 +22,7 @@ const BROKEN_OFF: &str = "YouTube says the upload was broken off; it has to begi
 const CLAIM: &str = "YouTube rejected the video for a claim of someone's rights.";
 const CONTENT: &str = "YouTube rejected the video for breaking its rules.";
 const CLIENT: &str = "Google does not accept this installation's client id and secret.";
-const NO_PLAYLIST: &str = "YouTube has no such playlist on the channel.";
+const NO_PLAYLIST: &str = "The channel has no such playlist of its own on YouTube.";
 
 const PLAYLIST: Option<&str> = Some("options.youtube.playlist_id");
 const BYTES: Option<&str> = Some("bytes");
@@ -126,6 +126,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("invalidImage", Reject(Some("cover_url"), "cover_invalid"), "YouTube does not accept the picture as a cover."),
     Rule::new("playlistNotFound", Reject(PLAYLIST, "playlist_not_found"), NO_PLAYLIST),
     Rule::new("playlistItemsNotAccessible", Reject(PLAYLIST, "playlist_not_found"), NO_PLAYLIST),
+    Rule::new("playlistOperationUnsupported", Reject(PLAYLIST, "playlist_not_found"), NO_PLAYLIST),
     Rule::new("playlistContainsMaximumNumberOfVideos", Reject(PLAYLIST, "playlist_full"), "The playlist on YouTube is full."),
     // the end of an upload: `status.uploadStatus` and `processingDetails.processingStatus`
     Rule::new("failed", Reject(None, "processing_failed"), "YouTube could not process the video."),

@@ -75,6 +75,17 @@ impl From<Channel> for Identity {
 }
 
 #[derive(Deserialize)]
+pub(super) struct Playlist {
+    pub(super) snippet: PlaylistSnippet,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct PlaylistSnippet {
+    pub(super) channel_id: String,
+}
+
+#[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct PlaylistItem {
     pub(super) content_details: ItemDetails,

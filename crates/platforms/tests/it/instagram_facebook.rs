@@ -1,12 +1,13 @@
 //! Instagram by Facebook's login: pages, their accounts, and reels that are uploaded.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use platforms::{Checked, Handle, Refusal};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 
-use crate::scene::{ACCESS, Film, account, callback, instagram_by_facebook, tokens, upload, video};
+use crate::scene::{ACCESS, Film, account, callback, instagram_by_facebook, kind, tokens, upload, video};
 use crate::stand_in::{Heard, Reply, StandIn};
 
 const GRAPH: &str = "/graph.facebook.com/v26.0/";
@@ -162,5 +163,42 @@ async fn given_a_reel_when_it_is_deleted_then_a_missing_permission_is_told_and_a
             Err(other) => panic!("{other}"),
         };
         assert_eq!(code, expected);
+    }
+}
+
+#[tokio::test]
+async fn given_a_wrong_secret_or_a_used_code_when_connecting_then_it_is_told_which() {
+    for (error, expected) in [
+        (json!({"code": 1, "message": "Error validating client secret."}), "client_refused"),
+        (json!({"code": 1, "is_transient": true}), "unknown"),
+        (json!({"code": 100, "error_subcode": 36009}), "reconnect"),
+    ] {
+        let server = StandIn::start(move |_, _| Reply::json(400, &json!({"error": error}))).await;
+        let refusal = instagram_by_facebook(&server.base).exchange("the-code", None, &callback()).await.unwrap_err();
+        let told = if let Refusal::Reject { code, .. } = refusal { code } else { kind(&refusal) };
+        assert_eq!(told, expected);
+    }
+}
+
+#[tokio::test]
+async fn given_a_container_or_a_token_that_died_when_bytes_are_refused_then_the_container_tells_which() {
+    let gone = json!({"id": "container-1", "status_code": "EXPIRED"});
+    let dead = json!({"error": {"code": 190, "error_subcode": 463}});
+    for (status, answer, expected) in [(200, gone, "handle gone"), (400, dead, "reconnect")] {
+        let waits = json!({"id": "container-1", "status_code": "IN_PROGRESS"});
+        let refused = AtomicBool::new(false);
+        let server = StandIn::start(move |request, _| match request.method.as_str() {
+            "GET" if !refused.load(Ordering::SeqCst) => ok(&waits),
+            "GET" => Reply::json(status, &answer),
+            _ => {
+                refused.store(true, Ordering::SeqCst);
+                Reply::json(400, &json!({"debug_info": {"retriable": false, "type": "ProcessingFailedError"}}))
+            }
+        })
+        .await;
+        let uri = server.base.join("rupload.facebook.com/ig-api-upload/v26.0/container-1").unwrap().to_string();
+        let handle = Handle::InstagramContainer { id: "container-1".to_owned(), upload_uri: Some(uri) };
+        let (sent, _) = upload(&*instagram_by_facebook(&server.base), &account(OWNER), &handle, &Film::of(1000)).await;
+        assert_eq!(kind(&sent.unwrap_err()), expected);
     }
 }

@@ -120,7 +120,7 @@ async fn given_a_lost_or_doubtful_answer_when_publishing_then_asking_finds_the_r
         assert_eq!(kind(&refusal), "unknown");
         for _ in 0..2 {
             let checked = instagram.finish(&account(OWNER), &handle(), &video(1)).await.unwrap();
-            assert_eq!(checked, Checked::Live { searchable: true });
+            assert_eq!(checked, Checked::Live { name: None });
         }
         let an_hour_ago = Clock::default().now() - chrono::TimeDelta::hours(1);
         assert_eq!(found(&*instagram, &account(OWNER), &video(1), &search(an_hour_ago)).await.as_deref(), Some("media-1"));
@@ -132,14 +132,14 @@ async fn given_a_lost_or_doubtful_answer_when_publishing_then_asking_finds_the_r
 async fn given_a_refusal_of_a_reel_that_was_public_already_when_publishing_then_it_is_live() {
     let (_, instagram, _) = instagram("FINISHED", Mishap::RefuseAsPublished).await;
     let checked = instagram.finish(&account(OWNER), &handle(), &video(1)).await.unwrap();
-    assert_eq!(checked, Checked::Live { searchable: true });
+    assert_eq!(checked, Checked::Live { name: None });
 }
 
 #[tokio::test]
 async fn given_a_public_reel_when_finishing_then_it_is_not_published_again() {
     let (server, instagram, _) = instagram("PUBLISHED", Mishap::None).await;
     let checked = instagram.finish(&account(OWNER), &handle(), &video(1)).await.unwrap();
-    assert_eq!((checked, server.count("POST", PUBLISH)), (Checked::Live { searchable: true }, 0));
+    assert_eq!((checked, server.count("POST", PUBLISH)), (Checked::Live { name: None }, 0));
 }
 
 #[tokio::test]

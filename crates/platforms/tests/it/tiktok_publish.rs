@@ -207,7 +207,7 @@ async fn given_a_complete_post_without_a_number_when_private_then_published_and_
     let (server, tiktok, world) = tiktok(1, &[]).await;
     world.lock().unwrap().status = Some(json!({"status": "PUBLISH_COMPLETE"}));
     let public = tiktok.check(&account(OWNER), &handle(&server), &video(1)).await.unwrap();
-    assert_eq!(public, Checked::Live { searchable: false });
+    assert_eq!(public, Checked::Live { name: Some("v_pub_file~v2-1.1".to_owned()) });
     let mut own = video(1);
     own.privacy = Privacy::Private;
     let Checked::Published(live) = tiktok.check(&account(OWNER), &handle(&server), &own).await.unwrap() else {

@@ -86,12 +86,12 @@ proptest! {
 }
 
 #[tokio::test]
-async fn given_a_chosen_playlist_when_inspected_then_only_one_that_is_there_passes() {
-    let server = StandIn::start(|request, _| match request.query["playlistId"].as_str() {
-        "PL1" => Reply::json(200, &json!({"items": []})),
-        "PL-private" => Reply::json(403, &json!({"error": {"errors": [{"reason": "playlistItemsNotAccessible"}]}})),
+async fn given_a_chosen_playlist_when_inspected_then_only_one_that_the_channel_made_passes() {
+    let server = StandIn::start(|request, _| match request.query["id"].as_str() {
+        "PL1" | "UU1" => Reply::json(200, &json!({"items": [{"snippet": {"channelId": "ours"}}]})),
+        "PL-another's" => Reply::json(200, &json!({"items": [{"snippet": {"channelId": "theirs"}}]})),
         "PL-ill" => Reply::empty(503),
-        _ => Reply::json(404, &json!({"error": {"errors": [{"reason": "playlistNotFound"}]}})),
+        _ => Reply::json(200, &json!({"items": []})),
     })
     .await;
     let youtube = platform("youtube", &server.base);
@@ -104,7 +104,7 @@ async fn given_a_chosen_playlist_when_inspected_then_only_one_that_is_there_pass
     assert_eq!(youtube.inspect(&account, &video(1)).await.unwrap(), []);
     assert!(server.heard().is_empty(), "nothing was chosen that has to be asked about");
     assert_eq!(youtube.inspect(&account, &with("PL1")).await.unwrap(), []);
-    for playlist in ["PL-private", "PL-none"] {
+    for playlist in ["PL-another's", "PL-none", "UU1"] {
         let violations = youtube.inspect(&account, &with(playlist)).await.unwrap();
         assert_eq!(fields(&violations), [("options.youtube.playlist_id", "playlist_not_found")]);
     }
