@@ -78,6 +78,9 @@ export const mutations = {
   runApprove: change(runs, 'run', { state: 'READY' }),
   publicationRetry: change(publications, 'publication', { state: 'STARTING', error: null }),
   publicationCancel: change(publications, 'publication', { state: 'CANCELLED' }),
+  publicationTakeDown: change(publications, 'publication', {
+    takenDownAt: new Date().toISOString(),
+  }),
   connectionBegin: () => fine({ authorizeUrl: '/connections?connected=INSTAGRAM' }),
   connectionDisconnect: change(connections, 'connection', {
     health: 'DISCONNECTED',

@@ -80,6 +80,14 @@ impl Blueprint {
         self
     }
 
+    /// Where Instagram is reached by Facebook's login, and videos are uploaded to it.
+    #[must_use]
+    pub fn by_facebook(self) -> Self {
+        self.set("INSTAGRAM_LOGIN", "facebook")
+            .set("INSTAGRAM_APP_ID", "sandbox-facebook")
+            .set("INSTAGRAM_APP_SECRET", "sandbox-facebook-secret")
+    }
+
     /// Which database.
     pub fn database(&self) -> Database {
         self.database

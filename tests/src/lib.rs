@@ -29,6 +29,6 @@ pub use postgres::Postgres;
 pub use process::{Plan, Process};
 pub use redis::Redis;
 pub use run::{Failure, MediaFile, Publication, Run, Step};
-pub use sandbox::{Call, Fault, ReceivedVideo, Sandbox, Secret};
+pub use sandbox::{Call, Callback, Fault, Receipt, ReceivedVideo, Sandbox, Secret};
 pub use subscription::Subscription;
 pub use wait::eventually;

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use tokio::time::timeout;
 use url::Url;
 
+use reqwest::header::ACCEPT;
 use reqwest::multipart::{Form, Part};
 
 use crate::client::{Client, ClientError, http};
@@ -56,6 +57,15 @@ pub struct Pipeline {
 #[serde(rename_all = "camelCase")]
 struct Begun {
     authorize_url: String,
+}
+
+/// What a consent page asks.
+#[derive(Deserialize)]
+struct Asked {
+    request: String,
+    scopes: Vec<String>,
+    #[serde(default)]
+    pages: Vec<Named>,
 }
 
 #[derive(Deserialize)]
@@ -111,6 +121,19 @@ impl Person {
         give_consent(&self.begin_to_connect(platform).await?).await.with_context(|| format!("{platform} cannot be connected"))?;
         let all: Vec<Connection> = self.connections().await?;
         all.into_iter().find(|one| one.platform == platform).with_context(|| format!("{platform} is not among the connections"))
+    }
+
+    /// Goes through the consent of `platform` with these permissions and pages left unticked: where the browser arrives.
+    pub async fn connect_without(&self, platform: &str, unticked: &[&str]) -> Result<Url> {
+        let browser = http()?;
+        let page = browser.get(self.begin_to_connect(platform).await?).header(ACCEPT, "application/json").send().await?;
+        let address = page.url().clone();
+        let asked: Asked = page.json().await.context("there is no consent page")?;
+        let boxes = asked.scopes.into_iter().map(|scope| ("scope", scope));
+        let boxes = boxes.chain(asked.pages.into_iter().map(|page| ("page", page.id)));
+        let mut form = vec![("request", asked.request), ("decision", "allow_selected".to_owned())];
+        form.extend(boxes.filter(|(_, value)| !unticked.contains(&value.as_str())));
+        Ok(browser.post(address).form(&form).send().await?.url().clone())
     }
 
     /// Connects all three platforms.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, ensure};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use url::Url;
 
 use crate::client::http;
 use crate::folder::{make, program};
@@ -31,6 +32,8 @@ pub struct ReceivedVideo {
     pub title: String,
     /// Caption or description.
     pub caption: String,
+    /// Who may see it, in the platform's own words.
+    pub privacy: String,
     /// `processing`, `published` or `failed`.
     pub state: String,
     /// Size in bytes.
@@ -87,6 +90,24 @@ pub struct Call {
     pub operation: String,
     /// Status of the answer.
     pub status: Option<u16>,
+}
+
+/// One attempt to tell the house something.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Callback {
+    /// What it tells of, in the platform's own word.
+    pub kind: String,
+    /// Status of the answer; none where it got lost.
+    pub status: Option<u16>,
+}
+
+/// What the house answers to somebody who wants their data deleted.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Receipt {
+    /// Where the person sees what became of it.
+    pub url: String,
+    /// Its code.
+    pub confirmation_code: String,
 }
 
 /// Something that must never be seen outside.
@@ -214,6 +235,38 @@ impl Sandbox {
     /// Turns its dials.
     pub async fn turn(&self, dials: &Value) -> Result<()> {
         self.tell("settings", dials).await
+    }
+
+    /// Lets the platforms tell the house at `base` what they tell by themselves.
+    pub async fn call_back(&self, base: &Url) -> Result<()> {
+        let hook = |path| base.join(path).map(String::from);
+        let dials = json!({
+            "tiktok_webhook_url": hook("hooks/tiktok")?,
+            "instagram_deauthorize_url": hook("hooks/instagram/deauthorize")?,
+            "instagram_deletion_url": hook("hooks/instagram/deletion")?,
+        });
+        self.turn(&dials).await
+    }
+
+    /// Every attempt to tell the house something, in the order they ended.
+    pub async fn callbacks(&self) -> Result<Vec<Callback>> {
+        self.look("callbacks").await
+    }
+
+    /// A person removes the app on the platform's own page.
+    pub async fn revoke(&self, platform: &str, account: &str) -> Result<()> {
+        self.tell("revoke", &json!({ "platform": platform, "account": account })).await
+    }
+
+    /// A person opens TikTok's inbox and posts the oldest draft.
+    pub async fn post_draft(&self) -> Result<()> {
+        self.tell("inbox", &json!({ "decision": "post" })).await
+    }
+
+    /// A person asks Meta to have the data of `account` deleted.
+    pub async fn request_deletion(&self, account: &str) -> Result<Receipt> {
+        let asking = self.http.post(self.control("request_deletion")).json(&json!({ "account": account }));
+        Ok(asking.send().await?.error_for_status()?.json().await?)
     }
 
     async fn look<T: for<'a> Deserialize<'a>>(&self, what: &str) -> Result<T> {

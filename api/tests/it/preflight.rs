@@ -35,21 +35,21 @@ async fn given_a_pipeline_with_a_privacy_that_a_destination_lacks_then_it_is_ref
     let door = Door::with(INSTAGRAM).await;
     let ada = door.person("ada@example.org").await;
     let account = instagram(&door, &ada).await;
-    let make = async |privacy: &str, destinations: Value| {
+    let create = async |privacy: &str, destinations: Value| {
         let input = json!({ "name": "Reels", "destinationIds": destinations, "settings": { "privacy": privacy } });
         ada.data(MAKE, json!({ "input": input })).await["pipelineCreate"].clone()
     };
     let privacy = vec![("PLATFORM_LIMIT", vec!["input", "settings", "privacy"])];
 
-    assert_eq!(refusals(&make("PRIVATE", json!([account.id])).await), privacy);
-    let made = make("PUBLIC", json!([account.id])).await;
+    assert_eq!(refusals(&create("PRIVATE", json!([account.id])).await), privacy);
+    let made = create("PUBLIC", json!([account.id])).await;
     assert_eq!(refusals(&made), []);
 
     // nor can it become so, by its settings or by its destinations
     let change = async |input: Value| ada.data(CHANGE, json!({ "input": input })).await["pipelineUpdate"].clone();
     let hidden = json!({ "id": made["pipeline"]["id"], "settings": { "privacy": "UNLISTED" } });
     assert_eq!(refusals(&change(hidden).await), privacy);
-    let elsewhere = make("PRIVATE", json!([])).await;
+    let elsewhere = create("PRIVATE", json!([])).await;
     let moved = json!({ "id": elsewhere["pipeline"]["id"], "destinationIds": [account.id] });
     assert_eq!(refusals(&change(moved).await), privacy);
     door.close().await;

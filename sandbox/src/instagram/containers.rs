@@ -70,6 +70,11 @@ impl Container {
         self.media.is_none() && now >= self.made_at + LIFETIME
     }
 
+    /// Lets its day be over.
+    pub(super) fn expire(&mut self) {
+        self.made_at -= LIFETIME;
+    }
+
     /// The code and the text of the status.
     pub(super) fn status(&self, dials: &Dials, now: DateTime<Utc>) -> (Status, String) {
         let done = |at: DateTime<Utc>| now >= at + dials.processing();

@@ -56,6 +56,11 @@ fn judge(app: &Sandbox, request: &HttpRequest, container: &str) -> Result<Step, 
     let token = header(request, "authorization").and_then(|value| value.strip_prefix("OAuth "));
     admit(app, request, token.ok_or_else(|| Rebuff::refused("unauthorized user request"))?, &PUBLISH)?;
     let world = &mut *app.world();
+    if world.faults.take(Instagram, "video.upload", &[Kind::ExpireSession]).is_some()
+        && let Some(container) = world.instagram.containers.get_mut(container)
+    {
+        container.expire();
+    }
     let transfer = open(world, app, container).ok_or_else(|| Rebuff::refused("the container takes no bytes"))?;
     if let Some(url) = header(request, "file_url") {
         let url = pull::address(url).filter(|_| !transfer.is_begun());

@@ -1,4 +1,4 @@
-//! The platforms of the matrix.
+//! The platforms of the matrix, and the two ways to Instagram.
 
 use std::fmt;
 
@@ -9,20 +9,22 @@ pub enum Field {
     YouTube,
     /// TikTok.
     TikTok,
-    /// Instagram.
+    /// Instagram by its own login: it fetches the video.
     Instagram,
+    /// Instagram by Facebook's login: the video is uploaded.
+    Facebook,
 }
 
 impl Field {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::YouTube, Self::TikTok, Self::Instagram];
+    pub const ALL: [Self; 4] = [Self::YouTube, Self::TikTok, Self::Instagram, Self::Facebook];
 
     /// Its name in the sandbox.
     pub fn slug(self) -> &'static str {
         match self {
             Self::YouTube => "youtube",
             Self::TikTok => "tiktok",
-            Self::Instagram => "instagram",
+            Self::Instagram | Self::Facebook => "instagram",
         }
     }
 
@@ -45,7 +47,7 @@ impl Field {
         match self {
             Self::YouTube => "videos.insert",
             Self::TikTok => "video.init",
-            Self::Instagram => "media.create",
+            Self::Instagram | Self::Facebook => "media.create",
         }
     }
 
@@ -53,7 +55,7 @@ impl Field {
     pub(super) fn finish(self) -> Option<&'static str> {
         match self {
             Self::YouTube | Self::TikTok => None,
-            Self::Instagram => Some("media.publish"),
+            Self::Instagram | Self::Facebook => Some("media.publish"),
         }
     }
 
@@ -61,7 +63,7 @@ impl Field {
     pub(super) fn upload(self) -> Option<&'static str> {
         match self {
             Self::YouTube => Some("videos.upload"),
-            Self::TikTok => Some("video.upload"),
+            Self::TikTok | Self::Facebook => Some("video.upload"),
             Self::Instagram => None,
         }
     }
@@ -73,6 +75,7 @@ impl fmt::Display for Field {
             Self::YouTube => "YouTube",
             Self::TikTok => "TikTok",
             Self::Instagram => "Instagram",
+            Self::Facebook => "Instagram by Facebook",
         })
     }
 }

@@ -3,8 +3,7 @@ import { useQuery } from 'urql';
 import { PublicationRow } from '../../features/publications/publication-row';
 import { graphql } from '../../gql';
 import type { PublicationFilter } from '../../gql/graphql';
-import { Faces } from '../../ui/faces';
-import { LoadMore } from '../../ui/load-more';
+import { PageRows, type Page } from '../../ui/paged-list';
 
 export const HistoryPageDocument = graphql(`
   query HistoryPage($filter: PublicationFilter, $after: String) {
@@ -22,46 +21,29 @@ export const HistoryPageDocument = graphql(`
   }
 `);
 
-interface HistoryPageProps {
+interface HistoryPageProps extends Page {
   filter: PublicationFilter;
-  after: string | null;
-  isLast: boolean;
-  onMore: (after: string) => void;
   empty: ReactNode;
 }
 
 /** One page of the history. */
-export function HistoryPage({ filter, after, isLast, onMore, empty }: HistoryPageProps) {
+export function HistoryPage({ filter, empty, ...page }: HistoryPageProps) {
   const [{ data, error, fetching }, reload] = useQuery({
     query: HistoryPageDocument,
-    variables: { filter, after },
+    variables: { filter, after: page.after },
   });
   return (
-    <Faces
-      data={data}
+    <PageRows
+      {...page}
+      list={data?.publications}
       error={error}
+      fetching={fetching}
       onRetry={() => {
         reload({ requestPolicy: 'network-only' });
       }}
       rowHeight={70}
-      isEmpty={({ publications }) => after === null && publications.nodes.length === 0}
       empty={empty}
-    >
-      {({ publications }) => (
-        <>
-          {publications.nodes.map((publication) => (
-            <PublicationRow key={publication.id} publication={publication} />
-          ))}
-          {isLast && publications.pageInfo.hasNextPage && (
-            <LoadMore
-              loading={fetching}
-              onMore={() => {
-                onMore(publications.pageInfo.endCursor ?? '');
-              }}
-            />
-          )}
-        </>
-      )}
-    </Faces>
+      row={(publication) => <PublicationRow key={publication.id} publication={publication} />}
+    />
   );
 }

@@ -1,12 +1,12 @@
 import { Card } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { HistoryFilters } from '../../features/publications/history-filters';
 import { parseHistorySearch, publicationFilter } from '../../features/publications/history-search';
-import type { PublicationFilter } from '../../gql/graphql';
 import { Empty } from '../../ui/empty';
 import { ButtonLink } from '../../ui/links';
+import { PagedList } from '../../ui/paged-list';
 import { Room } from '../../ui/room';
 import { HistoryPage } from './history-page';
 import { HistoryTotals } from './history-totals';
@@ -28,29 +28,19 @@ export function HistoryRoom(): ReactNode {
         }
       />
       <Card padding={0}>
-        <Pages key={key} filter={filter} empty={<Nothing filtered={filtered} />} />
+        <PagedList
+          key={key}
+          page={(page) => (
+            <HistoryPage
+              key={page.after}
+              {...page}
+              filter={filter}
+              empty={<Nothing filtered={filtered} />}
+            />
+          )}
+        />
       </Card>
     </Room>
-  );
-}
-
-function Pages({ filter, empty }: { filter: PublicationFilter; empty: ReactNode }) {
-  const [cursors, setCursors] = useState<(string | null)[]>([null]);
-  return (
-    <div className="rows">
-      {cursors.map((after, index) => (
-        <HistoryPage
-          key={after}
-          filter={filter}
-          after={after}
-          isLast={index === cursors.length - 1}
-          onMore={(next) => {
-            setCursors([...cursors, next]);
-          }}
-          empty={empty}
-        />
-      ))}
-    </div>
   );
 }
 

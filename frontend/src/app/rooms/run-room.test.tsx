@@ -106,3 +106,19 @@ test('given a live publication, when one asks what happened, then each question 
   expect(screen.getByText('the platform gave a handle')).toBeVisible();
   expect(api.unanswered).toEqual([]);
 });
+
+test('given a live publication, when it is taken down and that is confirmed, then it says so and the link is gone', async () => {
+  const publication = makePublication({ state: 'PUBLISHED' });
+  const { api, user } = renderApp('/runs/r1', {
+    run: makeRun({ publications: [publication] }),
+    publicationTakeDown: {
+      publication: { ...publication, takenDownAt: '2026-11-25T09:00:00Z' },
+      userErrors: [],
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Take down' }));
+  await user.click(await screen.findByRole('button', { name: 'Take it down' }));
+  expect(await screen.findByText(/^Taken down /)).toBeVisible();
+  expect(screen.queryByRole('link', { name: /Open on YouTube/ })).toBeNull();
+  expect(api.argumentsOf('publicationTakeDown')).toEqual([{ input: { id: 'b1' } }]);
+});

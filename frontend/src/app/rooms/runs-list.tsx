@@ -1,9 +1,9 @@
 import { Card } from '@mantine/core';
 import { IconMovie, IconSearchOff } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
 import { Empty } from '../../ui/empty';
 import { ButtonLink } from '../../ui/links';
+import { PagedList } from '../../ui/paged-list';
 import { RunsFilters } from './runs-filters';
 import { RunsPage } from './runs-page';
 import { parseRunsSearch, runFilter } from './runs-search';
@@ -23,33 +23,19 @@ export function RunsList() {
         }
       />
       <Card padding={0} mt="sm">
-        <Pages
+        <PagedList
           key={key}
-          filter={runFilter(search)}
-          empty={filtered ? <NothingFound /> : <NothingYet />}
+          page={(page) => (
+            <RunsPage
+              key={page.after}
+              {...page}
+              filter={runFilter(search)}
+              empty={filtered ? <NothingFound /> : <NothingYet />}
+            />
+          )}
         />
       </Card>
     </section>
-  );
-}
-
-function Pages({ filter, empty }: { filter: ReturnType<typeof runFilter>; empty: ReactNode }) {
-  const [cursors, setCursors] = useState<(string | null)[]>([null]);
-  return (
-    <div className="rows">
-      {cursors.map((after, index) => (
-        <RunsPage
-          key={after}
-          filter={filter}
-          after={after}
-          isLast={index === cursors.length - 1}
-          onMore={(next) => {
-            setCursors([...cursors, next]);
-          }}
-          empty={empty}
-        />
-      ))}
-    </div>
   );
 }
 

@@ -3,8 +3,7 @@ import { useQuery } from 'urql';
 import { RunRow } from '../../features/runs/run-row';
 import { graphql } from '../../gql';
 import type { RunFilter } from '../../gql/graphql';
-import { Faces } from '../../ui/faces';
-import { LoadMore } from '../../ui/load-more';
+import { PageRows, type Page } from '../../ui/paged-list';
 
 export const RunsPageDocument = graphql(`
   query RunsPage($filter: RunFilter, $after: String) {
@@ -22,46 +21,29 @@ export const RunsPageDocument = graphql(`
   }
 `);
 
-interface RunsPageProps {
+interface RunsPageProps extends Page {
   filter: RunFilter;
-  after: string | null;
-  isLast: boolean;
-  onMore: (after: string) => void;
   empty: ReactNode;
 }
 
 /** One page of runs. */
-export function RunsPage({ filter, after, isLast, onMore, empty }: RunsPageProps) {
+export function RunsPage({ filter, empty, ...page }: RunsPageProps) {
   const [{ data, error, fetching }, reload] = useQuery({
     query: RunsPageDocument,
-    variables: { filter, after },
+    variables: { filter, after: page.after },
   });
   return (
-    <Faces
-      data={data}
+    <PageRows
+      {...page}
+      list={data?.runs}
       error={error}
+      fetching={fetching}
       onRetry={() => {
         reload({ requestPolicy: 'network-only' });
       }}
       rowHeight={78}
-      isEmpty={({ runs }) => after === null && runs.nodes.length === 0}
       empty={empty}
-    >
-      {({ runs }) => (
-        <>
-          {runs.nodes.map((run) => (
-            <RunRow key={run.id} run={run} />
-          ))}
-          {isLast && runs.pageInfo.hasNextPage && (
-            <LoadMore
-              loading={fetching}
-              onMore={() => {
-                onMore(runs.pageInfo.endCursor ?? '');
-              }}
-            />
-          )}
-        </>
-      )}
-    </Faces>
+      row={(run) => <RunRow key={run.id} run={run} />}
+    />
   );
 }

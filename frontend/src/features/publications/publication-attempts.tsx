@@ -82,6 +82,7 @@ function Attempts({ id }: { id: string }) {
 }
 
 const words: Record<string, string> = {
+  inspect: 'Asked what the account may do',
   start: 'Announced the video',
   upload: 'Sent the video',
   check: 'Asked how far it is',
@@ -89,4 +90,5 @@ const words: Record<string, string> = {
   find: 'Looked through the account',
   embellish: 'Added the cover',
   metrics: 'Read the numbers',
+  delete: 'Took the video down',
 };

@@ -1,16 +1,14 @@
-import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
-import { IconExternalLink, IconRefresh } from '@tabler/icons-react';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { IconExternalLink } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { graphql, unmask, type FragmentType } from '../../gql';
-import type { PublicationCardFragment } from '../../gql/graphql';
 import { Ago } from '../../ui/ago';
 import { formatDateTime } from '../../ui/format';
-import { TextLink } from '../../ui/links';
 import { LiveProgress } from '../../ui/live-progress';
 import { AccountName, platforms } from '../../ui/platform';
 import { Status } from '../../ui/status';
-import { usePublicationActions } from './publication-actions';
 import { PublicationAttempts } from './publication-attempts';
+import { PublicationNextAction } from './publication-next-action';
 import { publicationFaces } from './publication-state';
 
 export const PublicationCardDocument = graphql(`
@@ -22,21 +20,17 @@ export const PublicationCardDocument = graphql(`
     url
     notBefore
     publishedAt
+    takenDownAt
     progress {
       done
       total
       percent
     }
-    error {
-      code
-      message
-      retryable
-    }
     connection {
       id
       displayName
-      health
     }
+    ...PublicationNextAction
   }
 `);
 
@@ -47,7 +41,8 @@ export function PublicationCard({
   publication: FragmentType<typeof PublicationCardDocument>;
 }) {
   const publication = unmask(PublicationCardDocument, masked);
-  const { platform, state, connection, progress, url, publishedAt, notBefore } = publication;
+  const { platform, state, connection, progress, url, publishedAt, notBefore, takenDownAt } =
+    publication;
   return (
     <Stack gap={8} py="sm">
       <Group justify="space-between" wrap="nowrap" gap="xs">
@@ -67,7 +62,8 @@ export function PublicationCard({
       {state === 'SCHEDULED' && notBefore != null && (
         <Note>Goes out {formatDateTime(notBefore)}.</Note>
       )}
-      {url != null && (
+      {takenDownAt != null && <Note>Taken down {formatDateTime(takenDownAt)}.</Note>}
+      {url != null && takenDownAt == null && (
         <Group justify="space-between" gap="xs">
           <Anchor href={url} target="_blank" rel="noreferrer" size="sm" inline>
             Open on {platforms[platform].title} <IconExternalLink size={13} aria-hidden />
@@ -79,7 +75,7 @@ export function PublicationCard({
           )}
         </Group>
       )}
-      <NextAction publication={publication} />
+      <PublicationNextAction publication={publication} />
       {state !== 'SCHEDULED' && (
         <PublicationAttempts id={publication.id} version={publication.version} />
       )}
@@ -92,43 +88,5 @@ function Note({ children }: { children: ReactNode }) {
     <Text size="xs" c="dimmed">
       {children}
     </Text>
-  );
-}
-
-function NextAction({ publication }: { publication: PublicationCardFragment }) {
-  const { id, state, error, connection } = publication;
-  const { busy, retry, cancel } = usePublicationActions(id);
-  const unusable = connection.health !== 'ACTIVE';
-  return (
-    <>
-      {error && (
-        <Text size="xs" c="var(--mantine-color-error)">
-          {error.message}
-        </Text>
-      )}
-      <Group gap="xs">
-        {state === 'FAILED' && unusable && (
-          <TextLink to="/connections" size="xs">
-            Reconnect {connection.displayName}
-          </TextLink>
-        )}
-        {state === 'FAILED' && error?.retryable !== false && (
-          <Button
-            size="compact-xs"
-            variant="default"
-            loading={busy}
-            leftSection={<IconRefresh size={12} aria-hidden />}
-            onClick={() => void retry()}
-          >
-            Try again
-          </Button>
-        )}
-        {state === 'SCHEDULED' && (
-          <Button size="compact-xs" variant="default" loading={busy} onClick={() => void cancel()}>
-            Do not publish
-          </Button>
-        )}
-      </Group>
-    </>
   );
 }

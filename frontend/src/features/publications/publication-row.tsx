@@ -21,6 +21,7 @@ export const PublicationRowDocument = graphql(`
     url
     createdAt
     publishedAt
+    takenDownAt
     error {
       code
       message
@@ -75,7 +76,13 @@ export function PublicationRow({
           </Text>
         ) : (
           <Text size="xs" c="dimmed">
-            <Ago at={publication.publishedAt ?? publication.createdAt} />
+            {publication.takenDownAt == null ? (
+              <Ago at={publication.publishedAt ?? publication.createdAt} />
+            ) : (
+              <>
+                Taken down <Ago at={publication.takenDownAt} />
+              </>
+            )}
           </Text>
         )}
       </Stack>
@@ -84,7 +91,7 @@ export function PublicationRow({
       </div>
       <Group gap="xs" wrap="nowrap" className={classes.state}>
         <Status face={publicationFaces[publication.state]} />
-        {publication.url != null && (
+        {publication.url != null && publication.takenDownAt == null && (
           <Anchor
             href={publication.url}
             target="_blank"

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use strum::IntoEnumIterator as _;
-use tests::matrix::{Case, Field, Lane, Verdict, Weather, cases};
+use tests::matrix::{Case, Lane, Verdict, Weather, cases};
 use worker::crash::Point;
 
 const SAMPLE: usize = 9;
@@ -11,12 +11,13 @@ const SAMPLE: usize = 9;
 async fn killed_or_unanswered_at_a_sample_of_points_each_is_published_once() -> Result<()> {
     let mut lane = Lane::open().await?;
     let mut rehearsals = Vec::new();
-    for field in Field::ALL {
+    for &field in lane.fields() {
         rehearsals.push(lane.rehearse(field, Weather::Calm).await?);
     }
     let points: Vec<String> = Point::iter().map(|point| point.to_string()).collect();
     let mut happened = 0;
-    for case in spread(&cases(&points, &rehearsals)) {
+    let all: Vec<Case> = cases(&points, &rehearsals).into_iter().filter(|case| lane.fields().contains(&case.field)).collect();
+    for case in spread(&all) {
         match lane.happen(&case).await? {
             Verdict::Once | Verdict::Mended => happened += 1,
             Verdict::NotPassed => (),

@@ -1,0 +1,73 @@
+import { useState, type ReactNode } from 'react';
+import type { CombinedError } from 'urql';
+import { Faces } from './faces';
+import { LoadMore } from './load-more';
+
+/** Where a page of a list begins, and how it asks for the next one. */
+export interface Page {
+  after: string | null;
+  isLast: boolean;
+  onMore: (after: string) => void;
+}
+
+/** A list that grows downwards, a page at a time. */
+export function PagedList({ page }: { page: (page: Page) => ReactNode }) {
+  const [cursors, setCursors] = useState<(string | null)[]>([null]);
+  return (
+    <div className="rows">
+      {cursors.map((after, index) =>
+        page({
+          after,
+          isLast: index === cursors.length - 1,
+          onMore: (next) => {
+            setCursors([...cursors, next]);
+          },
+        }),
+      )}
+    </div>
+  );
+}
+
+interface PageRowsProps<Node> extends Page {
+  list: Connection<Node> | undefined;
+  error: CombinedError | undefined;
+  fetching: boolean;
+  onRetry: () => void;
+  rowHeight: number;
+  empty: ReactNode;
+  row: (node: Node) => ReactNode;
+}
+
+interface Connection<Node> {
+  nodes: readonly Node[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+/** The rows of one page; below the last one, a way to the next. */
+export function PageRows<Node>(props: PageRowsProps<Node>) {
+  const { list, error, fetching, onRetry, rowHeight, empty, row, after, isLast, onMore } = props;
+  return (
+    <Faces
+      data={list}
+      error={error}
+      onRetry={onRetry}
+      rowHeight={rowHeight}
+      isEmpty={({ nodes }) => after === null && nodes.length === 0}
+      empty={empty}
+    >
+      {({ nodes, pageInfo }) => (
+        <>
+          {nodes.map(row)}
+          {isLast && pageInfo.hasNextPage && (
+            <LoadMore
+              loading={fetching}
+              onMore={() => {
+                onMore(pageInfo.endCursor ?? '');
+              }}
+            />
+          )}
+        </>
+      )}
+    </Faces>
+  );
+}
