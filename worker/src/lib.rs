@@ -31,3 +31,4 @@ pub use monitor::work;
 pub use program::run;
 pub use settle::settle_run;
 pub use trouble::{Stop, Told, Trouble};
+pub use upkeep::chore;

@@ -2,14 +2,13 @@
 
 use std::time::Duration;
 
-use entity::{Claim, upkeep};
+use entity::upkeep;
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter};
 use tokio::time::{MissedTickBehavior, interval};
 
+use crate::hold::Keeper;
 use crate::{Context, Trouble, jobs};
 
-/// Longer than a chore takes.
-const LEASE: Duration = Duration::from_mins(2);
 const CLEAN_UP_EVERY: Duration = Duration::from_mins(1);
 
 /// Does the chores as they come due, until shutdown.
@@ -38,12 +37,15 @@ fn say(context: &Context, name: &str, done: Result<(), Trouble>) {
 }
 
 /// Does `work` if the chore is due and nobody else does it; it is due again after `every`.
-pub(crate) async fn chore<F>(context: &Context, name: &str, every: Duration, work: impl FnOnce() -> F) -> Result<(), Trouble>
+pub async fn chore<F>(context: &Context, name: &str, every: Duration, work: impl FnOnce() -> F) -> Result<(), Trouble>
 where
     F: Future<Output = Result<(), Trouble>>,
 {
     let Some(row) = claim(context, name).await? else { return Ok(()) };
+    // a worker that dies in the middle keeps the others waiting no longer than with anything else
+    let keeper = Keeper::of::<upkeep::Entity>(context, row.id, row.fence);
     let done = work().await;
+    drop(keeper);
     let now = context.clock.now();
     let next = upkeep::ActiveModel { lease_until: Set(None), not_before: Set(Some(now + every)), ..Default::default() };
     upkeep::Entity::update_many()
@@ -66,6 +68,5 @@ async fn claim(context: &Context, name: &str) -> Result<Option<upkeep::Model>, T
         insert.exec_without_returning(&context.db).await?;
         find().await?.ok_or(Trouble::Lost)?
     };
-    let claim = Claim { owner: &context.name, now: context.clock.now(), lasts: LEASE };
-    Ok(entity::claim::<upkeep::Entity>(&context.db, known.id, Condition::all(), &claim).await?)
+    Ok(entity::claim::<upkeep::Entity>(&context.db, known.id, Condition::all(), &context.claim()).await?)
 }

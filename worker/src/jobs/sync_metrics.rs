@@ -22,6 +22,9 @@ const AGAIN: TimeDelta = TimeDelta::minutes(15);
 pub async fn sync_metrics(context: &Context, id: Uuid) -> Result<(), Trouble> {
     let Some(one) = publication::Entity::find_by_id(id).one(&context.db).await? else { return Ok(()) };
     let mut due = take(context, one.connection_id).await?;
+    if due.is_empty() {
+        return Ok(());
+    }
     match read(context, &mut due).await {
         Ok(numbers) => keep(context, &due, &numbers).await,
         Err(Trouble::Refused(refusal)) => put_off(context, &due, &refusal).await,
@@ -153,10 +156,11 @@ async fn put_off(context: &Context, due: &[publication::Model], refusal: &Refusa
     Ok(())
 }
 
+/// What has become due during the reading, or will never be again, stays so.
 async fn plan(context: &Context, row: &publication::Model, next: DateTime<Utc>) -> Result<i64, Trouble> {
-    let due = publication::ActiveModel { metrics_due_at: Set(Some(next)), ..Default::default() };
-    let planned = publication::change(row.id, &[State::Published], context.clock.now()).set(due);
-    let rows = planned.exec_with_returning(&context.db).await?;
+    let (now, due) = (context.clock.now(), publication::ActiveModel { metrics_due_at: Set(Some(next)), ..Default::default() });
+    let planned = publication::change(row.id, &[State::Published], now).set(due);
+    let rows = planned.filter(publication::Column::MetricsDueAt.gt(now)).exec_with_returning(&context.db).await?;
     Ok(rows.first().map_or(row.version, |row| row.version))
 }
 

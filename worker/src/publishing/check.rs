@@ -91,11 +91,12 @@ async fn look_up(desk: &mut Desk, account: &Account, video: &Video) -> Result<Ne
 
 /// It is live, so the end of its time is no failure, whether or not the platform has told the id.
 pub(super) async fn wait_for_id(desk: &mut Desk, name: Option<String>) -> Result<Next, Trouble> {
-    if desk.context.clock.now() + LONGEST_PAUSE >= desk.row.deadline_at {
+    let look_again = desk.context.settings.look_again();
+    if desk.context.clock.now() + LONGEST_PAUSE.max(look_again) >= desk.row.deadline_at {
         return live::publish_unnamed(desk, name).await;
     }
     match desk.row.state {
-        State::Unconfirmed => Ok(Next::Later(desk.context.settings.look_again())),
+        State::Unconfirmed => Ok(Next::Later(look_again)),
         _ => wait(desk, None).await,
     }
 }

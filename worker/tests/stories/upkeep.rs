@@ -1,5 +1,7 @@
 //! Numbers are read, what is of no more use is removed.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use chrono::TimeDelta;
@@ -7,6 +9,7 @@ use entity::{metric_snapshot, publication_attempt as attempt};
 use platforms::Refusal;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use store::Key;
+use tokio::sync::Notify;
 use uuid::Uuid;
 
 use crate::fake::Fault;
@@ -66,4 +69,35 @@ async fn given_a_run_that_ended_long_ago_then_its_video_is_removed_and_its_histo
     let row = world.run(run).await;
     assert!(row.video_key.is_none() && row.files_removed_at.is_some());
     assert!(world.read(id).await.url.is_some());
+}
+
+#[tokio::test]
+async fn given_a_worker_that_dies_in_the_middle_of_a_chore_then_another_does_it_when_the_lease_is_over() {
+    let world = World::new().await;
+    let (dying, begun) = (world.context.clone(), Arc::new(Notify::new()));
+    let told = begun.clone();
+    let dead = tokio::spawn(async move {
+        let hang = || async {
+            told.notify_one();
+            std::future::pending().await
+        };
+        worker::chore(&dying, "sweep", Duration::ZERO, hang).await
+    });
+    begun.notified().await;
+    dead.abort();
+    dead.await.unwrap_err();
+
+    let another = world.another_worker();
+    let does_it = async || {
+        let done = AtomicBool::new(false);
+        let work = async || {
+            done.store(true, Ordering::SeqCst);
+            Ok(())
+        };
+        worker::chore(&another, "sweep", Duration::ZERO, work).await.unwrap();
+        done.into_inner()
+    };
+    assert!(!does_it().await, "the dead worker's lease still holds");
+    world.context.clock.advance(world.context.settings.lease());
+    assert!(does_it().await);
 }
