@@ -105,6 +105,7 @@ static AT: OnceLock<Point> = OnceLock::new();
 /// # Errors
 ///
 /// When no point has this name.
+#[cfg(debug_assertions)]
 pub(crate) fn arm(name: &str) -> Result<(), strum::ParseError> {
     let point = name.parse()?;
     tracing::warn!(%point, "this process will kill itself");

@@ -15,6 +15,7 @@ mod health;
 mod hold;
 pub mod jobs;
 mod monitor;
+mod naming;
 mod program;
 mod progress;
 mod publishing;

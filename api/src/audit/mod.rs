@@ -3,7 +3,7 @@
 use async_graphql::{Context, ID, Object};
 use chrono::{DateTime, Utc};
 use entity::{Owned, audit_event};
-use sea_orm::{ActiveModelTrait, ConnectionTrait, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Set};
 use uuid::Uuid;
 
 use crate::context::Reach;
@@ -91,5 +91,13 @@ pub(crate) async fn write(db: &impl ConnectionTrait, entry: Entry<'_>) -> Result
         created_at: Set(entry.now),
     };
     row.insert(db).await?;
+    Ok(())
+}
+
+/// What was done to one thing of the person is told of it under another name.
+pub(crate) async fn rename(db: &impl ConnectionTrait, user: Uuid, (from, to): (&str, &str)) -> Result<(), DbErr> {
+    let renamed = audit_event::ActiveModel { subject: Set(to.to_owned()), ..Default::default() };
+    let about = audit_event::Entity::update_many().set(renamed).filter(audit_event::Column::UserId.eq(user));
+    about.filter(audit_event::Column::Subject.eq(from)).exec(db).await?;
     Ok(())
 }

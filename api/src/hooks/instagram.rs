@@ -18,11 +18,14 @@ use vault::secret;
 
 use super::{gone, later, refused};
 use crate::app::Api;
+use crate::audit;
 use crate::error::ApiError;
 use crate::publication::cancel_scheduled;
 
 /// Clocks differ.
 const SLACK: TimeDelta = TimeDelta::minutes(5);
+/// What stands for the name of an account whose data was deleted.
+const NAMELESS: &str = "Deleted account";
 
 #[derive(Deserialize)]
 pub(super) struct Form {
@@ -110,13 +113,17 @@ async fn erase(tx: &DatabaseTransaction, row: connection::Model, now: DateTime<U
         .take();
     let numbers = metric_snapshot::Entity::delete_many();
     numbers.filter(metric_snapshot::Column::PublicationId.in_subquery(of_account)).exec(tx).await?;
-    let nameless = publication::ActiveModel { remote_id: Set(None), url: Set(None), ..Default::default() };
+    // what has no id any more has no numbers to be read either
+    let nameless =
+        publication::ActiveModel { remote_id: Set(None), url: Set(None), metrics_due_at: Set(None), ..Default::default() };
     let published = publication::Entity::update_many().set(nameless).filter(publication::Column::ConnectionId.eq(row.id));
     published.exec(tx).await?;
+    let title = row.platform.title();
+    audit::rename(tx, row.user_id, (&format!("{} on {title}", row.display_name), &format!("{NAMELESS} on {title}"))).await?;
     let (id, mut row) = (row.id, row.into_active_model());
     row.external_id = Set(format!("deleted {id}"));
     row.scoped_id = Set(None);
-    row.display_name = Set("Deleted account".to_owned());
+    row.display_name = Set(NAMELESS.to_owned());
     row.username = Set(None);
     row.avatar_url = Set(None);
     row.update(tx).await

@@ -101,9 +101,18 @@ async fn looks(tx: &DatabaseTransaction, api: &Api, event: &Event) -> Result<Vec
         .limit(MOST)
         .all(tx)
         .await?;
+    wake(tx, api, &rows).await
+}
+
+/// Makes them due, or their jobs would find nothing to do: each of them rests until its next look.
+async fn wake(tx: &DatabaseTransaction, api: &Api, rows: &[publication::Model]) -> Result<Vec<Job>, DbErr> {
+    use publication::{ActiveModel, Column, Entity, State};
     let (live, waiting): (Vec<_>, Vec<_>) = rows.iter().partition(|row| row.state == State::Published);
-    let due = publication::ActiveModel { metrics_due_at: Set(Some(api.clock.now())), ..Default::default() };
+    let due = ActiveModel { metrics_due_at: Set(Some(api.clock.now())), ..Default::default() };
     Entity::update_many().set(due).filter(Column::Id.is_in(live.iter().map(|row| row.id))).exec(tx).await?;
+    let awake = ActiveModel { not_before: Set(None), ..Default::default() };
+    let resting = Entity::update_many().set(awake).filter(Column::Id.is_in(waiting.iter().map(|row| row.id)));
+    resting.filter(Column::State.is_in([State::Processing, State::Unconfirmed])).exec(tx).await?;
     let checks = waiting.iter().map(|row| Job::CheckPublication { publication: row.id });
     Ok(checks.chain(live.iter().map(|row| Job::SyncMetrics { publication: row.id })).collect())
 }

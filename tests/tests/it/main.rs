@@ -5,7 +5,9 @@
 mod accidents;
 mod architecture;
 mod house_alone;
+mod instagram_by_facebook;
 mod large_files;
+mod platforms_tell;
 mod publication_once;
 mod publication_preflight;
 mod publication_take_down;

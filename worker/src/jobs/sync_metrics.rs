@@ -3,13 +3,13 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::publication::{self, State};
 use entity::{metric_snapshot, publication_attempt as attempt};
-use platforms::{Account, Metrics, Platform, Published, Refusal};
+use platforms::{Metrics, Refusal};
 use queue::Noun;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 use vault::redact;
 
-use crate::{Context, Trouble, tokens};
+use crate::{Context, Trouble, naming, tokens};
 
 /// As many as every platform answers for in one call or few.
 const BATCH: u64 = 50;
@@ -61,7 +61,7 @@ async fn read(context: &Context, due: &mut [publication::Model]) -> Result<Vec<M
     let platform = context.platform(first.platform).ok_or_else(off)?;
     let (account, version) = tokens::account(context, connection).await?;
     let numbers = async {
-        name(context, platform.as_ref(), &account, due).await?;
+        naming::name(context, platform.as_ref(), &account, due).await?;
         let ids: Vec<String> = due.iter().filter_map(|row| row.remote_id.clone()).collect();
         Ok(platform.metrics(&account, &ids).await?)
     };
@@ -70,27 +70,6 @@ async fn read(context: &Context, due: &mut [publication::Model]) -> Result<Vec<M
         tokens::stale(context, connection, version).await?;
     }
     numbers
-}
-
-/// Gives those their id that went live, or were left as drafts, before they had one.
-async fn name(
-    context: &Context,
-    platform: &dyn Platform,
-    account: &Account,
-    due: &mut [publication::Model],
-) -> Result<(), Trouble> {
-    for row in due.iter_mut().filter(|row| row.url.is_none()) {
-        let Some(name) = &row.remote_id else { continue };
-        let Some(Published { remote_id, url, .. }) = platform.named(account, name).await? else { continue };
-        let change =
-            publication::ActiveModel { remote_id: Set(Some(remote_id)), url: Set(url.map(Into::into)), ..Default::default() };
-        let named = publication::change(row.id, &[State::Published], context.clock.now()).set(change);
-        if let Some(named) = named.exec_with_returning(&context.db).await?.into_iter().next() {
-            tracing::info!(publication.id = %row.id, "the id of a live video is known");
-            *row = named;
-        }
-    }
-    Ok(())
 }
 
 /// A video that the platform no longer shows has no numbers, which is not the same as none.

@@ -17,6 +17,8 @@ const reasons: Record<string, string> = {
   invalid_link: `The link was used already or belongs to another browser. ${again}`,
   missing_scopes:
     'A permission was left out that publishing needs. Connect again and leave all boxes ticked.',
+  no_professional_account:
+    'None of the Facebook pages you shared belongs to a professional Instagram account. Link one in Instagram’s settings, then connect again.',
   other_session: `The attempt began under another sign-in. ${again}`,
   platform_off: 'This service is not set up for the platform.',
   platform_refused: 'The platform took back what it had just given. Connect again.',
