@@ -18,8 +18,8 @@ async fn what_the_platform_would_refuse_is_told_beside_its_field_and_nothing_is_
         let mut input =
             json!({ "runId": run, "connectionId": ready.connection(platform)?.id, "title": TEXT, "privacy": "PUBLIC" });
         input.as_object_mut().context("no object")?.extend(choices.as_object().cloned().unwrap_or_default());
-        let asked: Value = ready.stage.person.program.call(QUESTION, json!({ "input": input })).await?;
-        anyhow::Ok(asked["userErrors"].clone())
+        let asked: Value = ready.stage.person.program.ask(QUESTION, json!({ "input": input })).await?;
+        anyhow::Ok(asked["publicationPreflight"]["userErrors"].clone())
     };
     let videos = sandbox.videos().await?.len();
 

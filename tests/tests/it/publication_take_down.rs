@@ -14,7 +14,8 @@ async fn a_live_video_is_deleted_where_the_platform_and_the_permission_allow_and
     let may_edit = Blueprint::story()?.set("YOUTUBE_EXTRA_SCOPES", "https://www.googleapis.com/auth/youtube.force-ssl");
     let ready = Ready::set_in(may_edit).await?;
     let id = ready.publish("youtube", TEXT).await?;
-    ready.ensure_once(&ready.end(&id).await?, TEXT).await?;
+    ready.end(&id).await?;
+    ensure!(ready.shown("youtube", TEXT).await?.len() == 1, "it is not live");
 
     let gone = take_down(&ready, &id).await?;
 
