@@ -263,7 +263,8 @@ impl Platform for Fake {
 
     async fn find(&self, account: &Account, video: &Video, _: &Search) -> Result<Option<Published>, Refusal> {
         self.call("find", &account.access, |memory| {
-            Ok(memory.posts.iter().find(|post| post.live > 0 && post.marker == video.marker).map(|post| published(&post.marker)))
+            let ours = |post: &&Post| post.live > 0 && post.marker == video.marker && !memory.hides_ids;
+            Ok(memory.posts.iter().find(ours).map(|post| published(&post.marker)))
         })
         .await
     }
