@@ -3,13 +3,13 @@
 use std::collections::HashSet;
 
 use entity::pipeline::{self, Settings};
-use entity::{Platform, run};
+use entity::{Platform, connection, run};
 use platforms::{Video, Violation};
 use uuid::Uuid;
 
 use crate::app::Api;
-use crate::error::UserError;
 use crate::error::UserErrorCode::PlatformLimit;
+use crate::error::{Outcome, UserError, all_well};
 use crate::options::{input_path, stored};
 
 /// The size of every video made here, in pixels.
@@ -17,11 +17,11 @@ const SIZE: (u32, u32) = (1080, 1920);
 /// Longer than any video, so that a frame is not beyond the end of one that is not made yet.
 const UNKNOWN_LENGTH_MS: u64 = 3_600_000;
 
-/// What any of `platforms` would refuse of every video with these settings: a privacy that it does not have, choices
-/// that do not go together. One that is switched off here refuses nothing.
-pub(crate) fn of_settings(api: &Api, settings: &Settings, platforms: impl IntoIterator<Item = Platform>) -> Vec<Violation> {
+/// What the platform of any of `accounts` would refuse of every video with these settings: a privacy that it does not
+/// have, choices that do not go together. One that is switched off here refuses nothing.
+pub(crate) fn of_settings(api: &Api, settings: &Settings, accounts: &[connection::Model]) -> Vec<Violation> {
     let video = Video { duration_ms: UNKNOWN_LENGTH_MS, ..video_of(api, settings) };
-    let distinct: HashSet<Platform> = platforms.into_iter().collect();
+    let distinct: HashSet<Platform> = accounts.iter().map(|account| account.platform).collect();
     let clients = distinct.into_iter().filter_map(|platform| api.platforms.get(platform.slug()));
     let mut found: Vec<Violation> = clients.flat_map(|client| client.preflight(&video)).filter(is_of_settings).collect();
     found.sort_by_key(|violation| (violation.field, violation.code));
@@ -32,13 +32,14 @@ fn is_of_settings(violation: &Violation) -> bool {
     violation.field == "privacy" || violation.field.starts_with("options.")
 }
 
-/// The mistakes beside the fields of `settings` in an input.
-pub(crate) fn in_settings(violations: Vec<Violation>) -> Vec<UserError> {
+/// Refuses settings with which no video could be published on all of `accounts`, beside the fields of `settings` in an
+/// input.
+pub(crate) fn check_settings(api: &Api, settings: &Settings, accounts: &[connection::Model]) -> Outcome<()> {
     let beside = |violation: Violation| {
         let path = std::iter::once("settings".to_owned()).chain(input_path(violation.field)).collect();
         UserError::at(path, PlatformLimit, violation.message)
     };
-    violations.into_iter().map(beside).collect()
+    all_well(of_settings(api, settings, accounts).into_iter().map(beside).collect())
 }
 
 /// The finished video of `run`, with nothing said about it yet.

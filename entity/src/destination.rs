@@ -1,6 +1,9 @@
 //! A destination: a connection that a pipeline publishes on.
 
 use sea_orm::entity::prelude::*;
+use sea_orm::{QuerySelect, QueryTrait, Select};
+
+use crate::connection;
 
 /// One destination of one pipeline.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -19,3 +22,9 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// The connections that the pipeline publishes on.
+pub fn connections_of(pipeline: Uuid) -> Select<connection::Entity> {
+    let chosen = Entity::find().select_only().column(Column::ConnectionId).filter(Column::PipelineId.eq(pipeline));
+    connection::Entity::find().filter(connection::Column::Id.in_subquery(chosen.into_query()))
+}

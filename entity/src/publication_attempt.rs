@@ -1,5 +1,6 @@
 //! A publication attempt: one call to a platform that changed or could have changed the world.
 
+use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 
 /// One call, with secrets left out.
@@ -26,3 +27,15 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// Something that was asked at `at` and answered at once. `answered` must have its secrets left out already.
+pub fn answered(publication: Uuid, asked: &str, answered: String, at: DateTimeUtc) -> ActiveModel {
+    ActiveModel {
+        id: Set(crate::new_id()),
+        publication_id: Set(publication),
+        asked: Set(asked.to_owned()),
+        answered: Set(answered),
+        created_at: Set(at),
+        answered_at: Set(Some(at)),
+    }
+}

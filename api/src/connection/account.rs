@@ -1,12 +1,31 @@
 //! Acting for an account on its platform.
 
+use std::sync::Arc;
+
 use entity::connection;
-use platforms::{Account, Refusal};
+use platforms::{Account, Platform, Refusal};
 use queue::Job;
 use vault::Place;
 
 use crate::app::Api;
-use crate::error::ApiError;
+use crate::error::UserErrorCode::{ConnectionUnusable, PlatformOff};
+use crate::error::{ApiError, UserError};
+
+/// Refuses an account that is not connected any more, beside the `field` that names it.
+pub(crate) fn usable(row: &connection::Model, field: &str) -> Result<(), UserError> {
+    if row.health == connection::Health::Active {
+        return Ok(());
+    }
+    let (name, platform) = (&row.display_name, row.platform.title());
+    let message = format!("{name} on {platform} is not connected any more; connect it again.");
+    Err(UserError::on(field, ConnectionUnusable, message))
+}
+
+/// The client of the account's platform, or what to tell beside the `field` that names the account.
+pub(crate) fn client(api: &Api, row: &connection::Model, field: &str) -> Result<Arc<dyn Platform>, UserError> {
+    let off = || UserError::on(field, PlatformOff, format!("{} is switched off here.", row.platform.title()));
+    api.platforms.get(row.platform.slug()).ok_or_else(off)
+}
 
 /// The account with its token; `INVALID` when it is not connected any more.
 pub(crate) fn account(api: &Api, row: &connection::Model) -> Result<Account, ApiError> {

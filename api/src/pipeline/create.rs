@@ -9,7 +9,7 @@ use super::{alive, destinations};
 use crate::audit;
 use crate::context::Reach;
 use crate::error::UserErrorCode::LimitReached;
-use crate::error::{ApiError, Outcome, UserError, all_well, payload};
+use crate::error::{ApiError, Outcome, UserError, payload};
 use crate::pipeline::Pipeline;
 use crate::{preflight, text};
 
@@ -60,8 +60,7 @@ async fn create(ctx: &Context<'_>, input: PipelineCreateInput) -> Outcome<pipeli
     }
     let settings = input.settings.unwrap_or_default().apply(Settings::default(), viewer.user, (&tx, api.clock.now())).await?;
     let connections = destinations::check(&input.destination_ids, viewer.user, &tx).await?;
-    let platforms = connections.iter().map(|connection| connection.platform);
-    all_well(preflight::in_settings(preflight::of_settings(api, &settings, platforms)))?;
+    preflight::check_settings(api, &settings, &connections)?;
     let now = api.clock.now();
     let row = pipeline::ActiveModel {
         id: Set(entity::new_id()),

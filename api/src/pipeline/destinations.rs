@@ -2,7 +2,7 @@
 
 use async_graphql::ID;
 use entity::{Owned, connection, destination};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Set};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Set};
 use uuid::Uuid;
 
 use crate::error::UserErrorCode::{NotFound, TooLong};
@@ -26,12 +26,7 @@ pub(super) async fn check(ids: &[ID], user: Uuid, db: &impl ConnectionTrait) -> 
 
 /// Where the pipeline publishes now.
 pub(crate) async fn of(pipeline: Uuid, db: &impl ConnectionTrait) -> Result<Vec<connection::Model>, DbErr> {
-    let ids = destination::Entity::find()
-        .select_only()
-        .column(destination::Column::ConnectionId)
-        .filter(destination::Column::PipelineId.eq(pipeline))
-        .into_query();
-    connection::Entity::find().filter(connection::Column::Id.in_subquery(ids)).order_by_asc(connection::Column::Id).all(db).await
+    destination::connections_of(pipeline).order_by_asc(connection::Column::Id).all(db).await
 }
 
 /// Makes these the destinations of the pipeline.

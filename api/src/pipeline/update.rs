@@ -8,7 +8,7 @@ use super::create::LONGEST_NAME;
 use super::settings::PipelineSettingsInput;
 use super::{alive, destinations};
 use crate::context::Reach;
-use crate::error::{ApiError, Outcome, UserError, all_well, payload};
+use crate::error::{ApiError, Outcome, UserError, payload};
 use crate::pipeline::Pipeline;
 use crate::preflight;
 use crate::text::{self, uuid};
@@ -64,8 +64,7 @@ async fn update(ctx: &Context<'_>, input: PipelineUpdateInput) -> Outcome<pipeli
         Some(ids) => destinations::check(ids, viewer.user, &tx).await?,
         None => destinations::of(id, &tx).await?,
     };
-    let platforms = connections.iter().map(|connection| connection.platform);
-    all_well(preflight::in_settings(preflight::of_settings(api, &settings, platforms)))?;
+    preflight::check_settings(api, &settings, &connections)?;
     row.settings = Set(settings);
     row.updated_at = Set(api.clock.now());
     if input.destination_ids.is_some() {

@@ -75,10 +75,9 @@ async fn create(ctx: &Context<'_>, input: PublicationCreateInput) -> Outcome<pub
         let publication = publication::Entity::find_of(viewer.user, made, &tx).await?;
         return Ok(publication.ok_or(ApiError::NotFound)?);
     }
-    let not_before = input.not_before;
     let wanted = Wanted::find(viewer.user, input, &tx).await?;
     wanted.check(api, &tx).await?;
-    let publication = new_publication(wanted, not_before, api.clock.now()).insert(&tx).await?;
+    let publication = new_publication(wanted, api.clock.now()).insert(&tx).await?;
     if let Some(wish) = &wish {
         wish.keep(&tx, publication.id, publication.created_at).await?;
     }
@@ -88,8 +87,8 @@ async fn create(ctx: &Context<'_>, input: PublicationCreateInput) -> Outcome<pub
     Ok(publication)
 }
 
-fn new_publication(wanted: Wanted, not_before: Option<DateTime<Utc>>, now: DateTime<Utc>) -> publication::ActiveModel {
-    let Wanted { run, account, title, description, tags, privacy, options, .. } = wanted;
+fn new_publication(wanted: Wanted, now: DateTime<Utc>) -> publication::ActiveModel {
+    let Wanted { run, account, title, description, tags, privacy, options, not_before } = wanted;
     publication::ActiveModel {
         id: Set(entity::new_id()),
         user_id: Set(run.user_id),

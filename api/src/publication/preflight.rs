@@ -38,8 +38,7 @@ async fn examine(ctx: &Context<'_>, input: PublicationCreateInput) -> Outcome<()
     let (api, user) = (ctx.api(), ctx.reader()?.user);
     let wanted = Wanted::find(user, input, &api.db).await?;
     wanted.check(api, &api.db).await?;
-    let Some(client) = api.platforms.get(wanted.account.platform.slug()) else { return Ok(()) };
-    match client.inspect(&account(api, &wanted.account)?, &wanted.video(api)).await {
+    match wanted.client(api)?.inspect(&account(api, &wanted.account)?, &wanted.video(api)).await {
         Ok(violations) => all_well(violations.into_iter().map(beside).collect()),
         Err(refusal) => {
             let message = explain(api, &wanted.account, refusal).await;

@@ -7,8 +7,8 @@ use queue::Job;
 use sea_orm::sea_query::Expr;
 
 use crate::app::Api;
+use crate::connection::usable;
 use crate::context::Reach;
-use crate::error::UserErrorCode::ConnectionUnusable;
 use crate::error::{ApiError, Outcome, UserError, payload};
 use crate::publication::Publication;
 use crate::text::uuid;
@@ -75,10 +75,8 @@ async fn retry(ctx: &Context<'_>, id: &ID) -> Outcome<publication::Model> {
 /// What a retry needs is still there: the account and the file.
 async fn check(api: &Api, known: &publication::Model) -> Outcome<()> {
     let connection = connection::Entity::find_of(known.user_id, known.connection_id, &api.db).await?;
-    if let Some(connection) = connection.filter(|connection| connection.health != connection::Health::Active) {
-        let (name, platform) = (connection.display_name, connection.platform.title());
-        let message = format!("{name} on {platform} is not connected any more; connect it again.");
-        return Err(UserError::on("id", ConnectionUnusable, message).into());
+    if let Some(connection) = &connection {
+        usable(connection, "id")?;
     }
     let run = run::Entity::find_of(known.user_id, known.run_id, &api.db).await?;
     if run.is_none_or(|run| run.video_key.is_none() || run.files_removed_at.is_some()) {

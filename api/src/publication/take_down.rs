@@ -1,15 +1,14 @@
 //! Taking a live video down.
 
 use async_graphql::{Context, ID, InputObject, Object};
-use chrono::{DateTime, Utc};
 use entity::{Owned, connection, publication, publication_attempt as attempt};
 use sea_orm::{EntityTrait, Set};
 
 use crate::app::Api;
 use crate::audit;
-use crate::connection::{account, explain};
+use crate::connection::{account, client, explain};
 use crate::context::Reach;
-use crate::error::UserErrorCode::{ConnectionUnusable, PlatformLimit, PlatformOff};
+use crate::error::UserErrorCode::{ConnectionUnusable, PlatformLimit};
 use crate::error::{ApiError, Outcome, Refused, UserError, payload};
 use crate::publication::Publication;
 use crate::text::uuid;
@@ -69,7 +68,9 @@ async fn take_down(ctx: &Context<'_>, id: &ID) -> Outcome<publication::Model> {
         .exec_with_returning(&tx)
         .await?;
     let publication = gone.into_iter().next().ok_or(ApiError::NotFound)?;
-    attempt::Entity::insert(answered(&known, asked_at, api.clock.now())).exec_without_returning(&tx).await?;
+    let answered = attempt::answered(known.id, "delete", "the video was taken down".to_owned(), api.clock.now());
+    let asked = attempt::ActiveModel { created_at: Set(asked_at), ..answered };
+    attempt::Entity::insert(asked).exec_without_returning(&tx).await?;
     let (kind, subject, now) = ("publication.taken_down", &publication.title, api.clock.now());
     audit::write(&tx, audit::Entry { user: viewer.user, kind, subject, actor: &viewer.actor(), now }).await?;
     tx.commit().await?;
@@ -83,8 +84,7 @@ async fn delete(api: &Api, known: &publication::Model) -> Outcome<()> {
     let not_live = || UserError::wrong_state("Only a video that is live, at an address that is known, can be taken down.");
     let remote_id = live.ok_or_else(not_live)?;
     let row = connection::Entity::find_of(known.user_id, known.connection_id, &api.db).await?.ok_or(ApiError::NotFound)?;
-    let off = || UserError::on("id", PlatformOff, format!("{} is switched off here.", row.platform.title()));
-    let client = api.platforms.get(row.platform.slug()).ok_or_else(off)?;
+    let client = client(api, &row, "id")?;
     let account = account(api, &row).map_err(|error| match error {
         ApiError::Invalid(message) => Refused::from(UserError::on("id", ConnectionUnusable, message)),
         other => other.into(),
@@ -92,16 +92,5 @@ async fn delete(api: &Api, known: &publication::Model) -> Outcome<()> {
     match client.delete(&account, remote_id).await {
         Ok(()) => Ok(()),
         Err(refusal) => Err(UserError::on("id", PlatformLimit, explain(api, &row, refusal).await).into()),
-    }
-}
-
-fn answered(known: &publication::Model, asked_at: DateTime<Utc>, answered_at: DateTime<Utc>) -> attempt::ActiveModel {
-    attempt::ActiveModel {
-        id: Set(entity::new_id()),
-        publication_id: Set(known.id),
-        asked: Set("delete".to_owned()),
-        answered: Set("the video was taken down".to_owned()),
-        created_at: Set(asked_at),
-        answered_at: Set(Some(answered_at)),
     }
 }

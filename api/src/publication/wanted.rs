@@ -1,15 +1,18 @@
 //! What is to be published and where, and whether it may be.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::{Owned, connection, pipeline, publication, run};
-use platforms::{Video, Violation};
+use platforms::{Platform, Video, Violation};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde_json::Value;
 use uuid::Uuid;
 
 use super::create::PublicationCreateInput;
 use crate::app::Api;
-use crate::error::UserErrorCode::{AlreadyPublished, ConnectionUnusable, Invalid, PlatformLimit, PlatformOff};
+use crate::connection::{client, usable};
+use crate::error::UserErrorCode::{AlreadyPublished, Invalid, PlatformLimit};
 use crate::error::{Outcome, UserError, all_well};
 use crate::options::{input_path, stored};
 use crate::preflight;
@@ -27,7 +30,7 @@ pub(super) struct Wanted {
     pub(super) tags: Vec<String>,
     pub(super) privacy: pipeline::Privacy,
     pub(super) options: Value,
-    not_before: Option<DateTime<Utc>>,
+    pub(super) not_before: Option<DateTime<Utc>>,
 }
 
 impl Wanted {
@@ -53,11 +56,9 @@ impl Wanted {
     /// Everything that speaks against it here, and everything that the platform would refuse without being asked.
     pub(super) async fn check(&self, api: &Api, db: &impl ConnectionTrait) -> Outcome<()> {
         self.check_run()?;
-        self.check_account()?;
+        usable(&self.account, "connectionId")?;
         self.check_repeat(db).await?;
-        let off = || UserError::on("connectionId", PlatformOff, format!("{} is switched off here.", self.platform()));
-        let client = api.platforms.get(self.account.platform.slug()).ok_or_else(off)?;
-        let mut wrong: Vec<UserError> = client.preflight(&self.video(api)).into_iter().map(beside).collect();
+        let mut wrong: Vec<UserError> = self.client(api)?.preflight(&self.video(api)).into_iter().map(beside).collect();
         if self.not_before.is_some_and(|time| time > api.clock.now() + FARTHEST) {
             wrong.push(UserError::on("notBefore", Invalid, "That is more than a year ahead."));
         }
@@ -76,8 +77,9 @@ impl Wanted {
         }
     }
 
-    fn platform(&self) -> &'static str {
-        self.account.platform.title()
+    /// The client of the account's platform.
+    pub(super) fn client(&self, api: &Api) -> Result<Arc<dyn Platform>, UserError> {
+        client(api, &self.account, "connectionId")
     }
 
     fn check_run(&self) -> Outcome<()> {
@@ -90,15 +92,6 @@ impl Wanted {
         Ok(())
     }
 
-    fn check_account(&self) -> Outcome<()> {
-        if self.account.health == connection::Health::Active {
-            return Ok(());
-        }
-        let (name, platform) = (&self.account.display_name, self.platform());
-        let message = format!("{name} on {platform} is not connected any more; connect it again.");
-        Err(UserError::on("connectionId", ConnectionUnusable, message).into())
-    }
-
     /// One video on one account is one publication, whatever became of it.
     async fn check_repeat(&self, db: &impl ConnectionTrait) -> Outcome<()> {
         use publication::{Column, State};
@@ -108,7 +101,7 @@ impl Wanted {
             .one(db)
             .await?;
         let Some(there) = there else { return Ok(()) };
-        let (name, platform) = (&self.account.display_name, self.platform());
+        let (name, platform) = (&self.account.display_name, self.account.platform.title());
         let message = match there.state {
             State::Published => format!("This video is on {name} on {platform} already."),
             State::Failed => format!("This video failed on {name} on {platform}; try that publication again."),

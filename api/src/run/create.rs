@@ -2,7 +2,7 @@
 
 use async_graphql::{Context, ID, InputObject, Object};
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::{Owned, connection, pipeline, run, run_step};
+use entity::{Owned, pipeline, run, run_step};
 use queue::Job;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, Iterable, QueryFilter, Set};
 use studio::write::{Brief, BriefKind, check_brief};
@@ -10,8 +10,9 @@ use uuid::Uuid;
 
 use super::brief::user_error;
 use crate::app::Api;
+use crate::connection::usable;
 use crate::context::Reach;
-use crate::error::UserErrorCode::{ConnectionUnusable, NoDestinations, PlatformLimit};
+use crate::error::UserErrorCode::{NoDestinations, PlatformLimit};
 use crate::error::{ApiError, Outcome, UserError, all_well, payload};
 use crate::idempotency::Wish;
 use crate::pipeline::{ScriptKind, alive, destinations};
@@ -142,13 +143,8 @@ async fn check_destinations(api: &Api, pipeline: &pipeline::Model, db: &impl Con
         let message = "The pipeline publishes nowhere; give it a destination first.";
         return Err(UserError::on("pipelineId", NoDestinations, message).into());
     }
-    let dead = accounts.iter().filter(|account| account.health != connection::Health::Active).map(unusable);
-    let violations = preflight::of_settings(api, &pipeline.settings, accounts.iter().map(|account| account.platform));
+    let dead = accounts.iter().filter_map(|account| usable(account, "pipelineId").err());
+    let violations = preflight::of_settings(api, &pipeline.settings, &accounts);
     let refused = violations.into_iter().map(|violation| UserError::on("pipelineId", PlatformLimit, violation.message));
     all_well(dead.chain(refused).collect())
-}
-
-fn unusable(connection: &connection::Model) -> UserError {
-    let (name, platform) = (&connection.display_name, connection.platform.title());
-    UserError::on("pipelineId", ConnectionUnusable, format!("{name} on {platform} is not connected any more; connect it again."))
 }

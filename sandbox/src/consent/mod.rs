@@ -4,7 +4,7 @@ mod decide;
 mod page;
 
 pub(crate) use decide::decide;
-pub(crate) use page::{refuse, show};
+pub(crate) use page::{answer, refuse, show};
 
 /// What a scope lets the app do, in words a person understands.
 pub(crate) fn meaning(scope: &str) -> &str {

@@ -24,6 +24,19 @@ pub(crate) fn show(app: &Sandbox, request: &HttpRequest, ask: &Ask) -> HttpRespo
     layout::answer(StatusCode::OK, &layout::page(&title, ask.login.platform(), &body))
 }
 
+/// Shows the page, or why there is nothing to allow.
+pub(crate) fn answer(
+    app: &Sandbox,
+    request: &HttpRequest,
+    login: impl Into<Login>,
+    asked: Result<Ask, (&str, &str)>,
+) -> HttpResponse {
+    match asked {
+        Ok(ask) => show(app, request, &ask),
+        Err((error, detail)) => refuse(login, StatusCode::BAD_REQUEST, error, detail),
+    }
+}
+
 fn facts(name: &str, ask: &Ask) -> Value {
     let accounts: Vec<_> = accounts::of(ask.login).map(|account| json!({ "id": account.id, "name": account.name })).collect();
     let mut facts = json!({ "request": name, "scopes": ask.scopes, "accounts": accounts });

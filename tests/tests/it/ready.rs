@@ -104,6 +104,13 @@ impl Ready {
         Ok(attempts.iter().filter(|attempt| attempt["asked"] == asked).count())
     }
 
+    /// The numbers of every publication are due to be read.
+    pub(crate) async fn make_numbers_due(&self) -> Result<()> {
+        let due = "UPDATE publication SET metrics_due_at = $1";
+        execute(&self.database, due, [DateTimeUtc::UNIX_EPOCH.into()]).await?;
+        Ok(())
+    }
+
     /// The tokens of an account are due to be refreshed, and too old to be used.
     pub(crate) async fn age_tokens(&self, platform: &str) -> Result<()> {
         let old = "UPDATE connection SET not_before = $1, access_expires_at = $1 WHERE platform = $2";

@@ -86,15 +86,7 @@ fn again(context: &Context, row: &publication::Model, refusal: &Refusal) -> Opti
 }
 
 async fn note(context: &Context, row: &publication::Model, answered: String) -> Result<(), Trouble> {
-    let now = context.clock.now();
-    let noted = attempt::ActiveModel {
-        id: Set(entity::new_id()),
-        publication_id: Set(row.id),
-        asked: Set("embellish".to_owned()),
-        answered: Set(answered),
-        created_at: Set(now),
-        answered_at: Set(Some(now)),
-    };
+    let noted = attempt::answered(row.id, "embellish", answered, context.clock.now());
     attempt::Entity::insert(noted).exec_without_returning(&context.db).await?;
     Ok(())
 }

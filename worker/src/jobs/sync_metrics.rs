@@ -121,14 +121,7 @@ async fn put_off(context: &Context, due: &[publication::Model], refusal: &Refusa
         tokens::expire(context, row.connection_id, message).await?;
     }
     for row in due {
-        let failure = attempt::ActiveModel {
-            id: Set(entity::new_id()),
-            publication_id: Set(row.id),
-            asked: Set("metrics".to_owned()),
-            answered: Set(redact(&refusal.to_string()).into_owned()),
-            created_at: Set(now),
-            answered_at: Set(Some(now)),
-        };
+        let failure = attempt::answered(row.id, "metrics", redact(&refusal.to_string()).into_owned(), now);
         attempt::Entity::insert(failure).exec_without_returning(&context.db).await?;
         plan(context, row, next).await?;
     }

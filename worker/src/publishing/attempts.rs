@@ -3,13 +3,13 @@
 use chrono::{DateTime, Utc};
 use entity::{publication, publication_attempt as attempt};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 use vault::redact;
 
 use super::desk::{Desk, write};
+use crate::Trouble;
 use crate::crash::{self, Point};
-use crate::{Context, Trouble};
 
 /// What stands in an attempt until its answer is known.
 const UNANSWERED: &str = "no answer yet";
@@ -21,7 +21,13 @@ impl Desk {
         let tx = entity::begin(&self.context.db).await?;
         // proves that the row is still ours at this very moment
         self.row = write(&tx, &self.context, &self.row, publication::ActiveModel::default()).await?;
-        let id = insert_attempt(&tx, &self.context, &self.row, (asked, None)).await?;
+        let id = entity::new_id();
+        let open = attempt::ActiveModel {
+            id: Set(id),
+            answered_at: Set(None),
+            ..attempt::answered(self.row.id, asked, UNANSWERED.to_owned(), self.context.clock.now())
+        };
+        attempt::Entity::insert(open).exec_without_returning(&tx).await?;
         tx.commit().await?;
         crash::point(Point::CommittedAttempt);
         Ok(id)
@@ -42,7 +48,8 @@ impl Desk {
 
     /// Notes something that was asked and answered.
     pub(super) async fn noted(&self, asked: &str, answer: &str) -> Result<(), Trouble> {
-        insert_attempt(&self.context.db, &self.context, &self.row, (asked, Some(answer))).await?;
+        let noted = attempt::answered(self.row.id, asked, redact(answer).into_owned(), self.context.clock.now());
+        attempt::Entity::insert(noted).exec_without_returning(&self.context.db).await?;
         Ok(())
     }
 
@@ -78,23 +85,4 @@ impl Desk {
     fn attempts(&self, asked: &str) -> sea_orm::Select<attempt::Entity> {
         attempt::Entity::find().filter(attempt::Column::PublicationId.eq(self.row.id)).filter(attempt::Column::Asked.eq(asked))
     }
-}
-
-async fn insert_attempt(
-    db: &impl ConnectionTrait,
-    context: &Context,
-    row: &publication::Model,
-    (asked, answered): (&str, Option<&str>),
-) -> Result<Uuid, Trouble> {
-    let (id, now) = (entity::new_id(), context.clock.now());
-    let attempt = attempt::ActiveModel {
-        id: Set(id),
-        publication_id: Set(row.id),
-        asked: Set(asked.to_owned()),
-        answered: Set(answered.map_or_else(|| UNANSWERED.to_owned(), |answer| redact(answer).into_owned())),
-        created_at: Set(now),
-        answered_at: Set(answered.map(|_| now)),
-    };
-    attempt::Entity::insert(attempt).exec_without_returning(db).await?;
-    Ok(id)
 }

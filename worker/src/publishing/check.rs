@@ -35,8 +35,7 @@ pub(super) async fn check(desk: &mut Desk) -> Result<Next, Trouble> {
         }
         Ok(Checked::Processing { remote_id }) => wait(desk, remote_id).await,
         Ok(Checked::Ready) => finish(desk, &account, &handle, &video).await,
-        Ok(Checked::Live { name: None }) => look_up(desk, &account, &video).await,
-        Ok(Checked::Live { name }) => wait_for_id(desk, name).await,
+        Ok(Checked::Live { name }) => find_id(desk, &account, &video, name).await,
         Ok(Checked::Published(published)) => live::publish(desk, published).await,
         Err(Refusal::HandleGone { message }) => upload::gone(desk, &message).await,
         Err(refusal) => Err(refusal.into()),
@@ -61,9 +60,9 @@ async fn finish(desk: &mut Desk, account: &Account, handle: &Handle, video: &Vid
             desk.answered(asked, "the platform is working on it").await?;
             wait(desk, remote_id).await
         }
-        Ok(Checked::Live { .. }) => {
+        Ok(Checked::Live { name }) => {
             desk.answered(asked, "it was live already").await?;
-            look_up(desk, account, video).await
+            find_id(desk, account, video, name).await
         }
         Ok(Checked::Ready | Checked::Uploading { .. }) => {
             desk.answered(asked, "it is not live yet").await?;
@@ -81,12 +80,15 @@ async fn finish(desk: &mut Desk, account: &Account, handle: &Handle, video: &Vid
     }
 }
 
-/// Live under an id that the platform does not say; its list may be behind.
-async fn look_up(desk: &mut Desk, account: &Account, video: &Video) -> Result<Next, Trouble> {
-    match find(desk, account, video).await? {
-        Some(published) => live::publish(desk, published).await,
-        None => wait_for_id(desk, None).await,
+/// Live under an id that the platform does not say: without a name that stands for it, the account's videos tell, though
+/// their list may be behind.
+async fn find_id(desk: &mut Desk, account: &Account, video: &Video, name: Option<String>) -> Result<Next, Trouble> {
+    if name.is_none()
+        && let Some(published) = find(desk, account, video).await?
+    {
+        return live::publish(desk, published).await;
     }
+    wait_for_id(desk, name).await
 }
 
 /// It is live, so the end of its time is no failure, whether or not the platform has told the id.

@@ -1,10 +1,9 @@
 //! The dialog of Facebook Login.
 
-use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse};
 
 use crate::app::App;
-use crate::consent::{refuse, show};
+use crate::consent::answer;
 use crate::instagram::oauth::authorize::may_redirect;
 use crate::instagram::scopes::OF_FACEBOOK;
 use crate::params::Params;
@@ -12,10 +11,7 @@ use crate::platform::Login::Facebook;
 use crate::world::grants::Ask;
 
 pub(super) async fn page(app: App, request: HttpRequest) -> HttpResponse {
-    match ask(&Params::of_query(&request)) {
-        Ok(ask) => show(&app, &request, &ask),
-        Err((error, detail)) => refuse(Facebook, StatusCode::BAD_REQUEST, error, detail),
-    }
+    answer(&app, &request, Facebook, ask(&Params::of_query(&request)))
 }
 
 fn ask(query: &Params) -> Result<Ask, (&'static str, &'static str)> {

@@ -1,11 +1,10 @@
 //! The consent page of Instagram.
 
-use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse};
 use url::Url;
 
 use crate::app::App;
-use crate::consent::{refuse, show};
+use crate::consent::answer;
 use crate::instagram::scopes::OF_INSTAGRAM;
 use crate::params::Params;
 use crate::platform::Platform::Instagram;
@@ -15,10 +14,7 @@ use crate::world::grants::Ask;
 const BASIC: &str = "instagram_business_basic";
 
 pub(in crate::instagram) async fn page(app: App, request: HttpRequest) -> HttpResponse {
-    match ask(&Params::of_query(&request)) {
-        Ok(ask) => show(&app, &request, &ask),
-        Err((error, detail)) => refuse(Instagram, StatusCode::BAD_REQUEST, error, detail),
-    }
+    answer(&app, &request, Instagram, ask(&Params::of_query(&request)))
 }
 
 fn ask(query: &Params) -> Result<Ask, (&'static str, &'static str)> {

@@ -1,11 +1,10 @@
 //! The consent page of TikTok.
 
-use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse};
 use url::Url;
 
 use crate::app::App;
-use crate::consent::{refuse, show};
+use crate::consent::answer;
 use crate::params::Params;
 use crate::platform::Platform::Tiktok;
 use crate::world::grants::Ask;
@@ -14,10 +13,7 @@ const SCOPES: [&str; 6] =
     ["user.info.basic", "user.info.profile", "user.info.stats", "video.list", "video.publish", "video.upload"];
 
 pub(in crate::tiktok) async fn page(app: App, request: HttpRequest) -> HttpResponse {
-    match ask(&Params::of_query(&request)) {
-        Ok(ask) => show(&app, &request, &ask),
-        Err((error, detail)) => refuse(Tiktok, StatusCode::BAD_REQUEST, error, detail),
-    }
+    answer(&app, &request, Tiktok, ask(&Params::of_query(&request)))
 }
 
 fn ask(query: &Params) -> Result<Ask, (&'static str, &'static str)> {

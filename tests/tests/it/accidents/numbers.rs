@@ -3,9 +3,8 @@
 use std::time::Duration;
 
 use anyhow::{Result, ensure};
-use sea_orm::prelude::DateTimeUtc;
 use serde_json::{Value, json};
-use tests::{Fault, eventually, execute};
+use tests::{Fault, eventually};
 
 use crate::ready::{Ready, TEXT};
 use crate::stage::PATIENCE;
@@ -17,7 +16,7 @@ async fn t12_numbers_that_cannot_be_read_leave_the_last_good_ones_and_are_told()
     let id = ready.publish("tiktok", TEXT).await?;
     ready.end(&id).await?;
     ready.stage.house.sandbox.advance(Duration::from_mins(90)).await?;
-    ask_for_numbers(&ready).await?;
+    ready.make_numbers_due().await?;
     let good = eventually("numbers", PATIENCE, || async {
         let numbers = latest(&ready, &id).await?;
         ensure!(numbers["views"].as_i64().is_some_and(|views| views > 0), "{numbers}");
@@ -30,7 +29,7 @@ async fn t12_numbers_that_cannot_be_read_leave_the_last_good_ones_and_are_told()
         let before = ready.asked(&id, "metrics").await?;
         let refused = Fault { status: Some(status), times: Some(9), ..Fault::of("tiktok", "video.query", "status") };
         ready.stage.house.sandbox.fail(&refused).await?;
-        ask_for_numbers(&ready).await?;
+        ready.make_numbers_due().await?;
         eventually("a failure in the history", PATIENCE, || async {
             ensure!(ready.asked(&id, "metrics").await? > before, "it has not been told");
             Ok(())
@@ -42,11 +41,6 @@ async fn t12_numbers_that_cannot_be_read_leave_the_last_good_ones_and_are_told()
         ready.stage.house.sandbox.heal().await?;
     }
     ready.stage.house.close().await
-}
-
-async fn ask_for_numbers(ready: &Ready) -> Result<()> {
-    execute(&ready.database, "UPDATE publication SET metrics_due_at = $1", [DateTimeUtc::UNIX_EPOCH.into()]).await?;
-    Ok(())
 }
 
 async fn latest(ready: &Ready, publication: &str) -> Result<Value> {

@@ -2,9 +2,8 @@
 
 use anyhow::{Context as _, Result, ensure};
 use chrono::TimeDelta;
-use sea_orm::prelude::DateTimeUtc;
 use serde_json::{Value, json};
-use tests::{ClientError, Fault, eventually, execute};
+use tests::{ClientError, Fault, eventually};
 
 use crate::ready::{Ready, TEXT};
 use crate::stage::{EACH, PATIENCE};
@@ -36,7 +35,7 @@ async fn t08_what_fails_after_the_video_is_live_publishes_nothing_again() -> Res
 
 /// Lets the numbers be read, in vain.
 async fn read_numbers(ready: &Ready, publication: &str) -> Result<()> {
-    execute(&ready.database, "UPDATE publication SET metrics_due_at = $1", [DateTimeUtc::UNIX_EPOCH.into()]).await?;
+    ready.make_numbers_due().await?;
     eventually("numbers that cannot be read", PATIENCE, || async {
         ensure!(ready.asked(publication, "metrics").await? > 0, "nobody has asked yet");
         Ok(())

@@ -4,9 +4,8 @@ mod ends;
 mod posts;
 
 use anyhow::{Result, ensure};
-use sea_orm::prelude::DateTimeUtc;
 use serde_json::{Value, json};
-use tests::{eventually, execute};
+use tests::eventually;
 
 use crate::ready::Ready;
 use crate::stage::PATIENCE;
@@ -14,7 +13,7 @@ use crate::stage::PATIENCE;
 /// Lets the numbers of a publication be read now; the next reading is an hour away.
 async fn read_numbers(ready: &Ready, publication: &str) -> Result<()> {
     let before = seen(ready, publication).await?;
-    execute(&ready.database, "UPDATE publication SET metrics_due_at = $1", [DateTimeUtc::UNIX_EPOCH.into()]).await?;
+    ready.make_numbers_due().await?;
     eventually("a reading", PATIENCE, || async {
         let now = seen(ready, publication).await?;
         ensure!(now["version"].as_i64() > before["version"].as_i64(), "{now}");
