@@ -6,6 +6,7 @@
 mod clock;
 mod log;
 mod platforms;
+mod providers;
 mod storage;
 mod studio;
 mod web;
@@ -14,6 +15,7 @@ mod worker;
 pub use clock::Clock;
 pub use log::{Log, LogFormat};
 pub use platforms::{InstagramLogin, PlatformSettings, Platforms};
+pub use providers::Providers;
 pub use storage::Storage;
 pub use studio::Studio;
 pub use web::{Public, Web};

@@ -1,5 +1,7 @@
 //! What can go wrong in the studio, told by what to do next.
 
+use crate::provider::ProviderError;
+
 /// Why a piece of a video was not made. Each message is a sentence for the person who wanted the video.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum StudioError {
@@ -23,6 +25,9 @@ pub enum StudioError {
         /// Exit status and last words of the tool, for the log.
         detail: String,
     },
+    /// A provider did not do what was asked.
+    #[error(transparent)]
+    Provider(#[from] ProviderError),
     /// The person cancelled while it was being made; the tools were stopped and their files removed.
     #[error("cancelled")]
     Cancelled,
@@ -33,13 +38,26 @@ impl StudioError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Input { code, .. } | Self::Tool { code, .. } => code,
+            Self::Provider(error) => error.code(),
             Self::Cancelled => "cancelled",
         }
     }
 
     /// Whether doing the same again may work.
     pub fn is_retryable(&self) -> bool {
-        matches!(self, Self::Tool { .. })
+        match self {
+            Self::Tool { .. } => true,
+            Self::Provider(error) => error.reason.is_passing(),
+            Self::Input { .. } | Self::Cancelled => false,
+        }
+    }
+
+    /// After which time doing the same again may work, if that is known.
+    pub fn retry_after(&self) -> Option<std::time::Duration> {
+        match self {
+            Self::Provider(error) => error.retry_after,
+            Self::Input { .. } | Self::Tool { .. } | Self::Cancelled => None,
+        }
     }
 
     pub(crate) fn input(code: &'static str, field: Option<&'static str>, message: impl Into<String>) -> Self {

@@ -6,6 +6,7 @@ pub mod captions;
 mod error;
 pub mod footage;
 mod plan;
+pub mod provider;
 pub mod render;
 pub mod speech;
 mod studio;

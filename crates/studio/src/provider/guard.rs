@@ -1,0 +1,93 @@
+//! Which addresses on the network may be asked: public ones, and what the operator allows.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::Arc;
+
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+
+/// Resolves names, and leaves out every address that is not public.
+pub(super) struct PublicOnly {
+    /// Hosts that may be private.
+    pub(super) except: Arc<[String]>,
+}
+
+impl Resolve for PublicOnly {
+    fn resolve(&self, name: Name) -> Resolving {
+        let except = self.except.clone();
+        Box::pin(async move {
+            let host = name.as_str().to_owned();
+            let allowed = except.iter().any(|allowed| allowed.eq_ignore_ascii_case(&host));
+            let found = tokio::net::lookup_host((host, 0)).await?;
+            let usable: Vec<SocketAddr> = found.filter(|address| allowed || is_public(address.ip())).collect();
+            if usable.is_empty() {
+                return Err("the name leads to no public address".into());
+            }
+            Ok(Box::new(usable.into_iter()) as Addrs)
+        })
+    }
+}
+
+/// Whether anyone on the Internet could mean this address: not a machine of our own network, nor of ourselves.
+pub(crate) fn is_public(address: IpAddr) -> bool {
+    match address {
+        IpAddr::V4(address) => is_public_v4(address),
+        IpAddr::V6(address) => match address.to_ipv4_mapped() {
+            Some(mapped) => is_public_v4(mapped),
+            None => is_public_v6(address),
+        },
+    }
+}
+
+/// The ranges of RFC 6890 and its successors that are not global.
+fn is_public_v4(address: Ipv4Addr) -> bool {
+    let [a, b, c, _] = address.octets();
+    !(address.is_private()
+        || address.is_loopback()
+        || address.is_link_local()
+        || address.is_multicast()
+        || address.is_documentation()
+        || a == 0
+        || a >= 240
+        || (a == 100 && (64..128).contains(&b))
+        || (a == 192 && b == 0 && c == 0)
+        || (a == 198 && (18..20).contains(&b)))
+}
+
+fn is_public_v6(address: Ipv6Addr) -> bool {
+    let [first, second, ..] = address.segments();
+    // global unicast is 2000::/3; in it, documentation, Teredo and 6to4 carry other addresses inside
+    (first & 0xe000) == 0x2000 && !(first == 0x2001 && (second == 0x0db8 || second == 0)) && first != 0x2002
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_public_addresses_pass() {
+        let public = ["8.8.8.8", "1.1.1.1", "2606:4700::1111"];
+        let private = [
+            "127.0.0.1",
+            "10.1.2.3",
+            "172.16.0.1",
+            "192.168.1.1",
+            "169.254.169.254",
+            "100.64.0.1",
+            "0.0.0.0",
+            "255.255.255.255",
+            "198.18.0.1",
+            "192.0.0.8",
+            "224.0.0.1",
+            "::1",
+            "::",
+            "fe80::1",
+            "fc00::1",
+            "::ffff:127.0.0.1",
+            "2002:7f00:1::",
+            "2001:db8::1",
+            "64:ff9b::a00:1",
+        ];
+        assert!(public.iter().all(|address| is_public(address.parse().unwrap())));
+        assert!(private.iter().all(|address| !is_public(address.parse().unwrap())));
+    }
+}
