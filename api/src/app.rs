@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use entity::{connection, publication, run};
+use ledger::Books;
 use platforms::Platforms;
 use queue::{Event, Job, Live, Noun, Queue};
 use sea_orm::DatabaseConnection;
@@ -32,6 +33,8 @@ pub(crate) struct Api {
     pub(crate) vault: Vault,
     /// The platforms that are on.
     pub(crate) platforms: Platforms,
+    /// The way to providers, and what is bought from them.
+    pub(crate) books: Books,
     /// The time.
     pub(crate) clock: Clock,
     /// What it was told from outside.
@@ -48,12 +51,16 @@ impl Api {
     pub(crate) async fn open(settings: Settings, clock: Clock) -> anyhow::Result<Arc<Self>> {
         let storage = &settings.storage;
         std::fs::create_dir_all(storage.scratch_dir()).context("the data folder cannot be made")?;
+        let db = entity::connect(&storage.database_url()).await.context("DATABASE_URL is not usable")?;
+        let store = Store::open(storage)?;
+        let vault = Vault::new(Keys::load_or_create(&storage.keys_file())?);
         Ok(Arc::new(Self {
-            db: entity::connect(&storage.database_url()).await.context("DATABASE_URL is not usable")?,
+            books: Books::open(&settings.providers, db.clone(), store.clone(), vault.clone(), clock.clone())?,
             queue: Queue::connect(&storage.redis_url)?,
             live: Live::start(&storage.redis_url)?,
-            store: Store::open(storage)?,
-            vault: Vault::new(Keys::load_or_create(&storage.keys_file())?),
+            db,
+            store,
+            vault,
             platforms: Platforms::new(&settings.platforms, clock.clone()),
             clock,
             throttle: Throttle::new(),

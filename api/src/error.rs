@@ -159,6 +159,18 @@ pub(crate) enum UserErrorCode {
     AlreadyPublished,
     /// The Idempotency-Key was used for something else.
     IdempotencyKeyReused,
+    /// There is no key for the provider; set one.
+    KeyMissing,
+    /// The provider does not accept the key, or does not let it do this.
+    KeyRejected,
+    /// The account at the provider has no credit left.
+    NoCredit,
+    /// The budget of the pipeline would be passed.
+    BudgetReached,
+    /// The provider does not do this: it refused, or has no such model or voice.
+    ProviderRefused,
+    /// The provider does not answer at the moment; try again.
+    ProviderUnavailable,
 }
 
 /// A mistake that a person can mend.

@@ -11,7 +11,7 @@ use crate::connection::{ConnectionBegin, ConnectionDisconnect, ConnectionQuery, 
 use crate::graphql::Codes;
 use crate::limits;
 use crate::pipeline::{PipelineCreate, PipelineDelete, PipelineQuery, PipelineUpdate};
-use crate::provider_key::{ProviderKeyQuery, ProviderKeyRemove, ProviderKeySet};
+use crate::provider_key::{ProviderKeyCheck, ProviderKeyQuery, ProviderKeyRemove, ProviderKeySet};
 use crate::publication::{
     PublicationCancel, PublicationCreate, PublicationPreflightQuery, PublicationQuery, PublicationRetry, PublicationTakeDown,
 };
@@ -46,6 +46,7 @@ pub(crate) struct Mutation(
     SessionCreate,
     SessionEnd,
     ProviderKeySet,
+    ProviderKeyCheck,
     ProviderKeyRemove,
     ApiTokenCreate,
     ApiTokenRevoke,

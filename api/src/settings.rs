@@ -20,6 +20,9 @@ pub struct Settings {
     /// What it says about itself.
     #[command(flatten)]
     pub log: settings::Log,
+    /// Keys, models and addresses of providers.
+    #[command(flatten)]
+    pub providers: settings::Providers,
     /// The tools that look into uploaded files.
     #[command(flatten)]
     pub studio: settings::Studio,

@@ -24,6 +24,7 @@ pub mod provider_key;
 pub mod publication;
 pub mod publication_attempt;
 mod publish_times;
+pub mod purchase;
 pub mod run;
 pub mod run_step;
 pub mod scene;

@@ -1,7 +1,8 @@
 //! A run: one topic on its way to being a video.
 
-use sea_orm::Iterable;
 use sea_orm::entity::prelude::*;
+use sea_orm::{FromJsonQueryResult, Iterable};
+use serde::{Deserialize, Serialize};
 
 use crate::owned::owned;
 use crate::pipeline::{ScriptKind, Settings};
@@ -34,7 +35,8 @@ pub enum State {
 }
 
 impl State {
-    /// The states this one may become. A failed run goes back to the queue when a person retries it.
+    /// The states this one may become. A failed run goes back to the queue when a person retries it, a finished one that is
+    /// not published when a person edits it.
     pub const fn next(self) -> &'static [Self] {
         use State::{AwaitingApproval, Cancelled, Done, Failed, Queued, Ready, Rendering, Scripting, Sourcing, Voicing};
         match self {
@@ -43,10 +45,11 @@ impl State {
             Voicing => &[Queued, Sourcing, Rendering, Failed, Cancelled],
             Sourcing => &[Queued, Rendering, Failed, Cancelled],
             Rendering => &[Queued, AwaitingApproval, Ready, Failed, Cancelled],
-            AwaitingApproval => &[Ready, Failed, Cancelled],
+            AwaitingApproval => &[Queued, Ready, Failed, Cancelled],
             Ready => &[Done, Failed, Cancelled],
             Failed => &[Queued, Cancelled],
-            Done | Cancelled => &[],
+            Done => &[Queued],
+            Cancelled => &[],
         }
     }
 
@@ -76,6 +79,19 @@ impl State {
     }
 }
 
+/// Something that went another way than first wanted, and how.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// A stable word for programs, such as `voice_fallback`.
+    pub code: String,
+    /// A sentence for people.
+    pub message: String,
+}
+
+/// All notices of a run, oldest first.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct Notices(pub Vec<Notice>);
+
 /// One run.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "run")]
@@ -95,6 +111,8 @@ pub struct Model {
     pub script: String,
     /// What the words are.
     pub script_kind: ScriptKind,
+    /// The person's own recording of the words, a clip, if there is one.
+    pub recording_id: Option<Uuid>,
     /// The pipeline's settings when the run began.
     #[sea_orm(column_type = "JsonBinary")]
     pub settings: Settings,
@@ -124,6 +142,9 @@ pub struct Model {
     pub error_message: Option<String>,
     /// Whether trying again can help.
     pub retryable: bool,
+    /// What the person should know though nothing failed, such as a provider that another one stood in for.
+    #[sea_orm(column_type = "JsonBinary")]
+    pub notices: Notices,
     /// How many times it was tried since a person last asked.
     pub attempts: i32,
     /// When the person asked to stop.
@@ -164,7 +185,7 @@ mod tests {
     fn a_run_that_is_over_can_only_be_asked_again_by_a_person() {
         for state in State::iter().filter(|state| state.is_over()) {
             let next: Vec<_> = state.next().iter().filter(|next| **next != State::Cancelled).collect();
-            let expected: Vec<&State> = if state == State::Failed { vec![&State::Queued] } else { vec![] };
+            let expected: Vec<&State> = if state == State::Cancelled { vec![] } else { vec![&State::Queued] };
             assert_eq!(next, expected, "from {state}");
         }
     }

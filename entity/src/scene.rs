@@ -27,6 +27,12 @@ pub struct Model {
     pub timing_source: Option<String>,
     /// What is shown (a `studio::footage::Footage`).
     pub footage: Option<Json>,
+    /// Why it is shown: what was chosen from, with scores (see the worker's footage step).
+    pub choice: Option<Json>,
+    /// How fast it is spoken, where it differs from the pipeline's: 1 is normal.
+    pub rate: Option<f64>,
+    /// The silence after it in milliseconds, where it differs from the pipeline's.
+    pub pause_ms: Option<i32>,
     /// Artefact of the narration.
     pub narration_id: Option<Uuid>,
     /// Artefact of the rendered piece.

@@ -17,6 +17,9 @@ pub struct Configuration {
     /// The apps registered with the platforms.
     #[command(flatten)]
     pub platforms: settings::Platforms,
+    /// Keys, models and addresses of providers.
+    #[command(flatten)]
+    pub providers: settings::Providers,
     /// The tools that make videos.
     #[command(flatten)]
     pub studio: settings::Studio,

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use entity::{Claim, Platform as Place};
+use ledger::Books;
 use platforms::{Platform, Platforms};
 use queue::{Event, Job, Noun, Queue};
 use sea_orm::DatabaseConnection;
@@ -28,6 +29,8 @@ pub struct Context {
     pub store: Store,
     /// Seals and signs.
     pub vault: Vault,
+    /// The way to providers, and what is bought from them.
+    pub books: Books,
     /// The platforms that are on.
     pub platforms: Arc<[Arc<dyn Platform>]>,
     /// Knows the time.

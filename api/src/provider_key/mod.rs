@@ -1,15 +1,19 @@
-//! The provider key: a person's own key of OpenAI, ElevenLabs or Pexels.
+//! The provider key: a person's own key of a provider that writes, speaks or has footage.
 
+mod check;
 mod remove;
 mod set;
+mod trouble;
 
-use async_graphql::{Context, Enum, ID, Object};
+use async_graphql::{Context, Enum, ID, Object, SimpleObject};
 use chrono::{DateTime, Utc};
 use entity::{Owned, provider_key};
 use sea_orm::QueryOrder;
 
+pub(crate) use check::ProviderKeyCheck;
 pub(crate) use remove::ProviderKeyRemove;
 pub(crate) use set::ProviderKeySet;
+pub(crate) use trouble::told;
 
 use crate::context::Reach;
 use crate::error::ApiError;
@@ -18,14 +22,31 @@ use crate::error::ApiError;
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
 #[graphql(remote = "entity::provider_key::Provider")]
 pub(crate) enum Provider {
-    /// OpenAI: scripts and speech.
+    /// OpenAI: scripts, speech and images.
     #[graphql(name = "OPENAI")]
     OpenAi,
+    /// A server that speaks like OpenAI: scripts and speech.
+    Compatible,
     /// ElevenLabs: speech with word times.
     #[graphql(name = "ELEVENLABS")]
     ElevenLabs,
     /// Pexels: footage.
     Pexels,
+    /// Pixabay: footage.
+    Pixabay,
+}
+
+/// What a provider said of a key.
+#[derive(SimpleObject)]
+pub(crate) struct KeyCheck {
+    /// When it was asked.
+    at: DateTime<Utc>,
+    /// Whether the key is good.
+    ok: bool,
+    /// A stable word of what is wrong, such as `no_credit`; `ok` when nothing is.
+    code: String,
+    /// The same in a sentence; what is left of a plan, where the provider tells.
+    message: String,
 }
 
 /// A key of a provider, kept sealed. The key itself is never shown again.
@@ -53,6 +74,17 @@ impl ProviderKey {
     /// The last four characters, to recognise it by.
     async fn last_four(&self) -> &str {
         &self.0.last_four
+    }
+
+    /// Where an OpenAI-compatible server is; null for the others.
+    async fn base_url(&self) -> Option<&str> {
+        self.0.base_url.as_deref()
+    }
+
+    /// What the provider said when it was last asked; null when it never answered.
+    async fn check(&self) -> Option<KeyCheck> {
+        let (at, code) = (self.0.checked_at?, self.0.check_code.clone()?);
+        Some(KeyCheck { at, ok: code == check::GOOD, code, message: self.0.check_message.clone().unwrap_or_default() })
     }
 
     /// When it was first set.

@@ -18,6 +18,13 @@ pub enum Key {
         /// The kind of file.
         extension: Extension,
     },
+    /// The answer of a provider, JSON, named by the hash of what was asked.
+    Answer {
+        /// Whose it is.
+        user: Uuid,
+        /// The hash.
+        name: Name,
+    },
     /// The finished video of a run, MP4.
     Video {
         /// Whose it is.
@@ -124,6 +131,7 @@ impl Key {
     pub fn user(&self) -> Uuid {
         match self {
             Self::Artefact { user, .. }
+            | Self::Answer { user, .. }
             | Self::Video { user, .. }
             | Self::Cover { user, .. }
             | Self::Captions { user, .. }
@@ -141,6 +149,7 @@ impl fmt::Display for Key {
         write!(formatter, "users/{}/", self.user())?;
         match self {
             Self::Artefact { name, extension, .. } => write!(formatter, "artefacts/{name}.{extension}"),
+            Self::Answer { name, .. } => write!(formatter, "answers/{name}.json"),
             Self::Video { run, .. } => write!(formatter, "runs/{run}/video.mp4"),
             Self::Cover { run, .. } => write!(formatter, "runs/{run}/cover.jpg"),
             Self::Captions { run, extension, .. } => write!(formatter, "runs/{run}/captions.{extension}"),
@@ -165,6 +174,7 @@ fn parse(text: &str) -> Option<Key> {
     let extension = extension.parse().ok()?;
     match path.split('/').collect::<Vec<_>>()[..] {
         ["artefacts", name] => Some(Key::Artefact { user, name: name.parse().ok()?, extension }),
+        ["answers", name] => Some(Key::Answer { user, name: name.parse().ok()? }),
         ["clips", clip] => Some(Key::Clip { user, clip: clip.parse().ok()?, extension }),
         ["runs", run, "video"] => Some(Key::Video { user, run: run.parse().ok()? }),
         ["runs", run, "cover"] => Some(Key::Cover { user, run: run.parse().ok()? }),

@@ -38,6 +38,12 @@ impl Store {
         aside.persist(path).map_err(|error| StoreError::of_local(error.error))
     }
 
+    /// The whole of a small stored file.
+    pub async fn get_bytes(&self, key: &Key) -> Result<Bytes, StoreError> {
+        let found = self.get(key, None).await?;
+        found.bytes().await.map_err(|error| StoreError::of_store(error, Some(key)))
+    }
+
     /// The bytes of a stored file from `range.start` up to `range.end`, or to its end if that comes first. A start
     /// beyond the end is an error: ask `head` for the size.
     pub async fn read(&self, key: &Key, range: Range<u64>) -> Result<Content, StoreError> {

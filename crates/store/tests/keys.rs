@@ -9,13 +9,14 @@ use uuid::Uuid;
 
 fn key() -> impl Strategy<Value = Key> {
     let extension = prop::sample::select(Extension::iter().collect::<Vec<_>>());
-    (any::<u128>(), any::<u128>(), "[a-z0-9_-]{1,128}", extension, 0..5).prop_map(|(user, id, name, extension, kind)| {
+    (any::<u128>(), any::<u128>(), "[a-z0-9_-]{1,128}", extension, 0..6).prop_map(|(user, id, name, extension, kind)| {
         let (user, id) = (Uuid::from_u128(user), Uuid::from_u128(id));
         match kind {
             0 => Key::Artefact { user, name: name.parse().unwrap(), extension },
             1 => Key::Video { user, run: id },
             2 => Key::Cover { user, run: id },
             3 => Key::Captions { user, run: id, extension },
+            4 => Key::Answer { user, name: name.parse().unwrap() },
             _ => Key::Clip { user, clip: id, extension },
         }
     })

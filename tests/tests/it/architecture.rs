@@ -7,10 +7,11 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
 use tests::project;
 
 /// Each room and the rooms it may stand on.
-const ARROWS: [(&str, &[&str]); 12] = [
-    ("api", &["entity", "platforms", "queue", "settings", "store", "studio", "vault"]),
-    ("worker", &["entity", "platforms", "queue", "settings", "store", "studio", "vault"]),
+const ARROWS: [(&str, &[&str]); 13] = [
+    ("api", &["entity", "ledger", "platforms", "queue", "settings", "store", "studio", "vault"]),
+    ("worker", &["entity", "ledger", "platforms", "queue", "settings", "store", "studio", "vault"]),
     ("entity", &[]),
+    ("ledger", &["entity", "settings", "store", "studio", "vault"]),
     ("migration", &["settings"]),
     ("platforms", &["settings", "vault"]),
     ("queue", &["settings"]),
@@ -24,7 +25,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
 
 /// Crates that only some rooms may use.
 const KEPT_TO: [(&str, &[&str]); 5] = [
-    ("sea-orm", &["api", "entity", "migration", "tests", "worker"]),
+    ("sea-orm", &["api", "entity", "ledger", "migration", "tests", "worker"]),
     ("redis", &["queue", "tests"]),
     ("apalis", &["queue", "worker"]),
     ("object_store", &["store"]),

@@ -12,6 +12,7 @@ mod limit;
 mod prices;
 mod retry;
 mod rules;
+mod verify;
 
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,7 @@ pub use buy::{Ledger, Order, Purchase, Purpose, Ticket, Unledgered, Usage, buy};
 pub use door::{Answer, Ask, Door, Providers};
 pub use error::{ProviderError, Reason};
 pub use prices::{Cost, Prices};
+pub use verify::Verified;
 
 /// Who is asked.
 #[derive(

@@ -1,5 +1,9 @@
 //! How videos of a pipeline are made.
 
+mod footage;
+mod speech;
+mod writing;
+
 use async_graphql::{Enum, ID, InputObject, MaybeUndefined, SimpleObject};
 use chrono::{DateTime, Utc};
 use entity::pipeline::Settings;
@@ -11,6 +15,11 @@ use studio::footage::backdrops;
 use studio::write::{Brief, BriefKind, check_brief};
 use uuid::Uuid;
 
+use footage::FootageSource;
+pub(crate) use speech::{SpeakerKind, wrong_pause, wrong_rate};
+use speech::{SpeechSettings, SpeechSettingsInput};
+use writing::{WritingSettings, WritingSettingsInput};
+
 use crate::error::UserErrorCode::{Invalid, NotFound, TooLong};
 use crate::error::{Outcome, UserError, all_well};
 use crate::options::{PublishOptions, PublishOptionsInput};
@@ -18,6 +27,7 @@ use crate::run::user_error;
 use crate::text::uuid;
 
 const MOST_CLIPS: usize = 500;
+const LONGEST_STYLE: usize = 300;
 
 /// How the text of a run becomes a plan.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +37,8 @@ pub(crate) enum ScriptKind {
     Script,
     /// One scene per line.
     TalkingPoints,
+    /// What the writer writes about; it needs a writer other than the built-in one.
+    Topic,
 }
 
 /// Who may see what is published.
@@ -41,16 +53,6 @@ pub(crate) enum Privacy {
     Private,
 }
 
-/// Where footage comes from.
-#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
-#[graphql(remote = "entity::pipeline::FootageSource")]
-pub(crate) enum FootageSource {
-    /// Generated motion backdrops.
-    Backdrops,
-    /// The person's own clips, in turn.
-    Clips,
-}
-
 /// How videos of a pipeline are made. A run keeps a copy, so that later changes do not reach it.
 #[derive(SimpleObject)]
 pub(crate) struct PipelineSettings {
@@ -58,10 +60,23 @@ pub(crate) struct PipelineSettings {
     language: String,
     /// How the text becomes a plan.
     script_kind: ScriptKind,
-    /// Name of the voice.
+    /// Who writes, and what they are told.
+    writing: WritingSettings,
+    /// Name of the voice: `heart` of the local one, OpenAI's name, ElevenLabs' id.
     voice: String,
-    /// Where footage comes from.
+    /// Who speaks, and how.
+    speech: SpeechSettings,
+    /// Where footage comes from first.
+    #[graphql(deprecation = "Use footageOrder.")]
     footage: FootageSource,
+    /// Where footage comes from: the first source that has something fitting. Backdrops are what is left when no other is.
+    footage_order: Vec<FootageSource>,
+    /// What pictures made for it should look like.
+    image_style: String,
+    /// Whether descriptions name the authors of footage.
+    credits: bool,
+    /// What its videos may cost in a month, in US cents; null for no limit.
+    budget_cents: Option<i64>,
     /// Slugs of the backdrops to use; all when empty.
     backdrops: Vec<String>,
     /// Ids of the clips to use; all of the person's when empty.
@@ -103,8 +118,14 @@ impl From<Settings> for PipelineSettings {
         Self {
             language: settings.language,
             script_kind: settings.script_kind.into(),
+            writing: settings.writing.into(),
             voice: settings.voice,
-            footage: settings.footage.into(),
+            speech: settings.speech.into(),
+            footage: settings.footage.first().copied().unwrap_or_default().into(),
+            footage_order: settings.footage.into_iter().map(FootageSource::from).collect(),
+            image_style: settings.image_style,
+            credits: settings.credits,
+            budget_cents: settings.budget_micros.map(footage::cents),
             backdrops: settings.backdrops,
             clips: settings.clips.into_iter().map(ID::from).collect(),
             caption_preset: settings.caption_preset,
@@ -124,10 +145,24 @@ pub(crate) struct PipelineSettingsInput {
     language: Option<String>,
     /// How the text becomes a plan.
     script_kind: Option<ScriptKind>,
-    /// Name of the voice.
+    /// Who writes, and what they are told.
+    writing: Option<WritingSettingsInput>,
+    /// Name of the voice: `heart` of the local one, one of `voices` of the others.
     voice: Option<String>,
-    /// Where footage comes from.
+    /// Who speaks, and how.
+    speech: Option<SpeechSettingsInput>,
+    /// Where footage comes from, and from nowhere else.
+    #[graphql(deprecation = "Use footageOrder.")]
     footage: Option<FootageSource>,
+    /// Where footage comes from: the first source that has something fitting.
+    footage_order: Option<Vec<FootageSource>>,
+    /// What pictures made for it should look like; at most 300 characters.
+    image_style: Option<String>,
+    /// Whether descriptions name the authors of footage.
+    credits: Option<bool>,
+    /// What its videos may cost in a month, in US cents, at most 100,000; null for no limit. A step that could pass it is
+    /// not begun.
+    budget_cents: MaybeUndefined<i64>,
     /// Slugs of the backdrops to use, of `service.backdrops`; all when empty.
     backdrops: Option<Vec<String>>,
     /// Ids of the clips to use; all of the person's when empty.
@@ -173,10 +208,10 @@ impl PipelineSettingsInput {
             mistakes.extend(unknown_preset(&preset));
             settings.caption_preset = preset;
         }
-        if let Some(voice) = self.voice {
-            mistakes.extend(unknown_voice(&voice));
-            settings.voice = voice;
-        }
+        self.writing.unwrap_or_default().apply(&mut settings.writing, &mut mistakes);
+        self.speech.unwrap_or_default().apply(&mut settings.speech, &mut mistakes);
+        settings.voice = self.voice.map_or(settings.voice, |voice| voice.trim().to_owned());
+        mistakes.extend(speech::wrong_voice(&settings));
         match self.publish_times {
             MaybeUndefined::Undefined => (),
             MaybeUndefined::Null => settings.publish_times = None,
@@ -191,7 +226,20 @@ impl PipelineSettingsInput {
             settings.options = options.over(&settings.options)?;
         }
         settings.script_kind = self.script_kind.map_or(settings.script_kind, Into::into);
-        settings.footage = self.footage.map_or(settings.footage, Into::into);
+        if let Some(order) = self.footage_order.or_else(|| self.footage.map(|only| vec![only])) {
+            mistakes.extend(footage::wrong_order(&order));
+            settings.footage = order.into_iter().map(Into::into).collect();
+        }
+        match self.budget_cents {
+            MaybeUndefined::Undefined => (),
+            MaybeUndefined::Null => settings.budget_micros = None,
+            MaybeUndefined::Value(cents) => match footage::budget(cents) {
+                Ok(micros) => settings.budget_micros = Some(micros),
+                Err(mistake) => mistakes.push(mistake),
+            },
+        }
+        settings.image_style = self.image_style.map_or(settings.image_style, |style| style.chars().take(LONGEST_STYLE).collect());
+        settings.credits = self.credits.unwrap_or(settings.credits);
         settings.privacy = self.privacy.map_or(settings.privacy, Into::into);
         settings.made_for_kids = self.made_for_kids.unwrap_or(settings.made_for_kids);
         settings.approval = self.approval.unwrap_or(settings.approval);
@@ -217,10 +265,25 @@ fn unknown_preset(name: &str) -> Option<UserError> {
     name.to_uppercase().parse::<Preset>().is_err().then(|| UserError::on("settings", NotFound, message))
 }
 
-/// This installation has one voice, the one of the default settings.
-fn unknown_voice(name: &str) -> Option<UserError> {
-    let message = "There is no such voice.";
-    (name != Settings::default().voice).then(|| UserError::on("settings", NotFound, message))
+/// What may be named or not: null forgets it.
+fn replace(
+    now: &mut Option<String>,
+    said: MaybeUndefined<String>,
+    (name, longest): (&str, usize),
+    mistakes: &mut Vec<UserError>,
+) {
+    match said {
+        MaybeUndefined::Undefined => (),
+        MaybeUndefined::Null => *now = None,
+        MaybeUndefined::Value(text) => {
+            let text = text.trim().to_owned();
+            if text.chars().count() > longest || text.chars().any(|c| c.is_control() || c.is_whitespace()) {
+                let path = std::iter::once("settings").chain(name.split('.')).map(str::to_owned).collect();
+                mistakes.push(UserError::at(path, Invalid, "This is not the name of a model."));
+            }
+            *now = Some(text).filter(|text| !text.is_empty());
+        }
+    }
 }
 
 /// The ids, if all are clips of the person's.

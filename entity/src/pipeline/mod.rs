@@ -1,8 +1,14 @@
 //! A pipeline: settings for making videos, and where they go.
 
+mod making;
+
 use sea_orm::FromJsonQueryResult;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
+use serde_with::formats::PreferOne;
+use serde_with::{OneOrMany, serde_as};
+
+pub use making::{FootageSource, Pronunciation, Speaker, Speech, Writer, Writing};
 
 use crate::PublishTimes;
 use crate::owned::owned;
@@ -17,6 +23,8 @@ pub enum ScriptKind {
     Script,
     /// One scene per line.
     TalkingPoints,
+    /// What the writer writes about.
+    Topic,
 }
 
 /// Who may see what is published.
@@ -33,18 +41,8 @@ pub enum Privacy {
     Private,
 }
 
-/// Where footage comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum FootageSource {
-    /// Generated motion backdrops.
-    #[default]
-    Backdrops,
-    /// The person's own clips, in turn.
-    Clips,
-}
-
 /// How videos of a pipeline are made. A run keeps a copy, so that later changes do not reach it.
+#[serde_as]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJsonQueryResult)]
 #[serde(default)]
 pub struct Settings {
@@ -52,10 +50,22 @@ pub struct Settings {
     pub language: String,
     /// How the text becomes a plan.
     pub script_kind: ScriptKind,
-    /// Name of the voice.
+    /// Who writes, and what they are told.
+    pub writing: Writing,
+    /// Name of the voice: `heart`, OpenAI's name, ElevenLabs' id.
     pub voice: String,
-    /// Where footage comes from.
-    pub footage: FootageSource,
+    /// How it speaks.
+    pub speech: Speech,
+    /// Where footage comes from: the first that has something fitting. Backdrops are what is left when nothing else is, so
+    /// whatever follows them is never asked.
+    #[serde_as(as = "OneOrMany<_, PreferOne>")]
+    pub footage: Vec<FootageSource>,
+    /// What pictures made for it should look like, in words.
+    pub image_style: String,
+    /// Whether descriptions name the authors of footage.
+    pub credits: bool,
+    /// What its videos may cost in a month, in millionths of a US dollar; no limit when absent.
+    pub budget_micros: Option<i64>,
     /// Slugs of the backdrops to use; all when empty.
     pub backdrops: Vec<String>,
     /// The clips to use; all of the person's when empty.
@@ -79,8 +89,13 @@ impl Default for Settings {
         Self {
             language: "en".into(),
             script_kind: ScriptKind::default(),
+            writing: Writing::default(),
             voice: "heart".into(),
-            footage: FootageSource::default(),
+            speech: Speech::default(),
+            footage: vec![FootageSource::default()],
+            image_style: String::new(),
+            credits: true,
+            budget_micros: None,
             backdrops: Vec::new(),
             clips: Vec::new(),
             caption_preset: "bold".into(),
@@ -122,3 +137,17 @@ owned!();
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_of_former_versions_still_read() {
+        let former = r#"{"language":"en","voice":"heart","footage":"CLIPS","approval":true}"#;
+        let settings: Settings = serde_json::from_str(former).unwrap();
+        assert_eq!((settings.footage, settings.approval), (vec![FootageSource::Clips], true));
+        let one = serde_json::to_value(Settings::default()).unwrap();
+        assert_eq!(one["footage"], "BACKDROPS", "what a former version can read stays as it was");
+    }
+}
