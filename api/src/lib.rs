@@ -31,6 +31,7 @@ mod preflight;
 mod progress;
 mod provider_key;
 mod publication;
+mod purchase;
 mod run;
 mod schema;
 mod server;

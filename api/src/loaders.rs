@@ -6,6 +6,7 @@ use std::hash::Hash;
 use async_graphql::dataloader::{DataLoader, Loader};
 use async_graphql::runtime::{TokioSpawner, TokioTimer};
 use entity::{connection, destination, pipeline, publication, publication_attempt, run, run_step, scene};
+use ledger::spending::{self, Spent};
 use sea_orm::{ColumnTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
@@ -48,6 +49,8 @@ keys! {
     AttemptsOf
     /// The connections a pipeline publishes on, oldest first.
     DestinationsOf
+    /// What a run cost.
+    CostOf
 }
 
 impl Loader<ConnectionId> for Rows {
@@ -147,6 +150,17 @@ impl Loader<DestinationsOf> for Rows {
             connections.sort_by_key(|connection| connection.id);
         }
         Ok(found)
+    }
+}
+
+impl Loader<CostOf> for Rows {
+    type Value = Spent;
+    type Error = LoadError;
+
+    async fn load(&self, keys: &[CostOf]) -> Result<HashMap<CostOf, Spent>, LoadError> {
+        let runs: Vec<Uuid> = keys.iter().map(|key| key.0).collect();
+        let spent = spending::of_runs(&self.db, &runs).await?;
+        Ok(spent.into_iter().map(|(run, spent)| (CostOf(run), spent)).collect())
     }
 }
 

@@ -4,7 +4,7 @@ use async_graphql::{Context, Object, OutputType, SimpleObject};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Utc};
-use entity::{Owned, audit_event, pipeline, publication, run};
+use entity::{Owned, audit_event, pipeline, publication, purchase, run};
 use sea_orm::{ColumnTrait, Condition, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use uuid::Uuid;
 
@@ -13,6 +13,7 @@ use crate::context::Reach;
 use crate::error::ApiError;
 use crate::pipeline::Pipeline;
 use crate::publication::Publication;
+use crate::purchase::Purchase;
 use crate::run::Run;
 
 /// How many rows a page has when nothing is said.
@@ -91,7 +92,7 @@ macro_rules! listed {
         })*
     };
 }
-listed!(audit_event, pipeline, publication, run);
+listed!(audit_event, pipeline, publication, purchase, run);
 
 /// Where a page stands in its list.
 #[derive(SimpleObject)]
@@ -130,7 +131,8 @@ pub(crate) struct Edge<T> {
     concrete(name = "PipelineConnection", params(Pipeline)),
     concrete(name = "RunConnection", params(Run)),
     concrete(name = "PublicationConnection", params(Publication)),
-    concrete(name = "AuditEventConnection", params(AuditEvent))
+    concrete(name = "AuditEventConnection", params(AuditEvent)),
+    concrete(name = "PurchaseConnection", params(Purchase))
 )]
 impl<T: OutputType> Page<T>
 where
@@ -167,7 +169,8 @@ where
     concrete(name = "PipelineEdge", params(Pipeline)),
     concrete(name = "RunEdge", params(Run)),
     concrete(name = "PublicationEdge", params(Publication)),
-    concrete(name = "AuditEventEdge", params(AuditEvent))
+    concrete(name = "AuditEventEdge", params(AuditEvent)),
+    concrete(name = "PurchaseEdge", params(Purchase))
 )]
 impl<T: OutputType> Edge<T> {
     /// The row's place, for `after`.

@@ -15,6 +15,7 @@ use crate::provider_key::{ProviderKeyCheck, ProviderKeyQuery, ProviderKeyRemove,
 use crate::publication::{
     PublicationCancel, PublicationCreate, PublicationPreflightQuery, PublicationQuery, PublicationRetry, PublicationTakeDown,
 };
+use crate::purchase::{PurchaseQuery, SpendingQuery};
 use crate::run::{RunApprove, RunCancel, RunCreate, RunQuery, RunRetry, RunSubscription};
 use crate::service::ServiceQuery;
 use crate::session::{SessionCreate, SessionEnd};
@@ -37,6 +38,8 @@ pub(crate) struct Query(
     SummaryQuery,
     SeriesQuery,
     AuditQuery,
+    PurchaseQuery,
+    SpendingQuery,
 );
 
 /// What can be changed. What a person can mend is told in `userErrors`.

@@ -1,6 +1,30 @@
 //! A scene: one sentence or two of the plan, with its narration, word times, footage and rendered piece.
 
+use sea_orm::FromJsonQueryResult;
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::pipeline::FootageSource;
+
+/// Why a scene shows what it shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+#[serde(default)]
+pub struct Choice {
+    /// Where it comes from.
+    pub source: FootageSource,
+    /// How well it fits, 0 to 100, where several were compared.
+    pub score: Option<u8>,
+    /// Why, in words for people.
+    pub reason: String,
+    /// Whether it hardly fits: worth a person's look.
+    pub weak: bool,
+    /// What other sources had to say, in the order they were asked.
+    pub tried: Vec<String>,
+    /// Whether a person chose it.
+    pub by_person: bool,
+    /// What was found (a `studio::footage::Candidate`), so that its file can be fetched again.
+    pub candidate: Option<Json>,
+}
 
 /// One scene of one run. Unique by run and position.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -27,8 +51,9 @@ pub struct Model {
     pub timing_source: Option<String>,
     /// What is shown (a `studio::footage::Footage`).
     pub footage: Option<Json>,
-    /// Why it is shown: what was chosen from, with scores (see the worker's footage step).
-    pub choice: Option<Json>,
+    /// Why it is shown. With no `footage` beside it, what a person wants shown.
+    #[sea_orm(column_type = "JsonBinary", nullable)]
+    pub choice: Option<Choice>,
     /// How fast it is spoken, where it differs from the pipeline's: 1 is normal.
     pub rate: Option<f64>,
     /// The silence after it in milliseconds, where it differs from the pipeline's.

@@ -1,4 +1,4 @@
-//! Labelled points of the publish path at which a debug build can be told to die as if its power were cut. The crash
+//! Labelled points of buying and publishing at which a debug build can be told to die as if its power were cut. The crash
 //! matrix of the tests walks all of them; in a release build they are nothing.
 
 use std::sync::OnceLock;
@@ -68,9 +68,20 @@ pub enum Point {
     BeforeFind,
     /// What was found is known here alone.
     AfterFind,
+    /// An order to a provider is written down and has not gone out.
+    OrderOpened,
+    /// A bought answer is kept; what it cost is not written down.
+    AnswerKept,
+    /// What it cost is.
+    PurchaseNoted,
 }
 
 impl Point {
+    /// Whether a publication can pass it; the others are passed while a video is made.
+    pub const fn is_of_publishing(self) -> bool {
+        !matches!(self, Self::OrderOpened | Self::AnswerKept | Self::PurchaseNoted)
+    }
+
     /// Before a row is committed in `state`, where a publication on its way can be.
     pub(crate) const fn committing(state: State) -> Option<Self> {
         match state {

@@ -13,14 +13,16 @@ use crate::{Context, Trouble};
 /// A run that failed so often in a row waits for a person.
 pub(crate) const MOST_ATTEMPTS: i32 = 3;
 
-/// Back to the queue, to be tried again a little later.
+/// Back to the queue, to be tried again a little later. A provider that said when it may be asked again is waited for as
+/// long as the run has time, and that is no failed attempt.
 pub(crate) async fn wait(context: &Context, run: &run::Model, told: Told) -> Result<(), Trouble> {
-    let pause = pause(run.attempts);
+    let pause = told.after.unwrap_or_default().max(pause(run.attempts));
     let due = context.clock.now() + pause;
+    let attempts = run.attempts + i32::from(told.after.is_none());
     tracing::warn!(code = told.code, pause_ms = pause.as_millis() as u64, "the run is tried again");
     let change = run::ActiveModel {
         state: Set(State::Queued),
-        attempts: Set(run.attempts + 1),
+        attempts: Set(attempts),
         not_before: Set(Some(due)),
         ..self::told(Some(told))
     };

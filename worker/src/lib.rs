@@ -19,6 +19,7 @@ mod naming;
 mod program;
 mod progress;
 mod publishing;
+mod purchases;
 mod settle;
 mod steps;
 mod texts;

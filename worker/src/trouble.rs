@@ -1,5 +1,7 @@
 //! Why work stopped before its end.
 
+use std::time::Duration;
+
 use platforms::Refusal;
 use sea_orm::DbErr;
 use store::StoreError;
@@ -62,25 +64,30 @@ pub struct Told {
     pub message: String,
     /// Whether trying again can help.
     pub retryable: bool,
+    /// Not before so long, where whoever refused said so.
+    pub after: Option<Duration>,
 }
 
 impl Told {
     /// A failure that only a change by the person can mend.
     pub fn lasting(code: &str, message: impl Into<String>) -> Self {
-        Self { code: code.to_owned(), message: message.into(), retryable: false }
+        Self { code: code.to_owned(), message: message.into(), retryable: false, after: None }
     }
 
     /// A failure that may not come again.
     pub fn passing(code: &str, message: impl Into<String>) -> Self {
-        Self { code: code.to_owned(), message: message.into(), retryable: true }
+        Self { code: code.to_owned(), message: message.into(), retryable: true, after: None }
     }
 
     /// What a person is told of a trouble of making a video.
     pub fn of(trouble: &Trouble) -> Self {
         match trouble {
-            Trouble::Studio(error) => {
-                Self { code: error.code().to_owned(), message: error.to_string(), retryable: error.is_retryable() }
-            }
+            Trouble::Studio(error) => Self {
+                code: error.code().to_owned(),
+                message: error.to_string(),
+                retryable: error.is_retryable(),
+                after: error.retry_after(),
+            },
             Trouble::Store(StoreError::Full) => disk_full(),
             Trouble::Scratch(error) if error.kind() == std::io::ErrorKind::StorageFull => disk_full(),
             Trouble::Store(_) => Self::passing("store_unavailable", "The files of the video could not be stored or read."),

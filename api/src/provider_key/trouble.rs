@@ -32,9 +32,12 @@ fn kind(reason: Reason) -> UserErrorCode {
         Reason::NoCredit => NoCredit,
         Reason::TooLong => TooLong,
         Reason::Invalid | Reason::AddressNotAllowed => Invalid,
-        Reason::ModelUnknown | Reason::VoiceUnknown | Reason::Refused | Reason::Filtered | Reason::Truncated | Reason::Nonsense => {
-            ProviderRefused
-        }
+        Reason::ModelUnknown
+        | Reason::VoiceUnknown
+        | Reason::Refused
+        | Reason::Filtered
+        | Reason::Truncated
+        | Reason::Nonsense => ProviderRefused,
         Reason::RateLimited | Reason::Unavailable | Reason::Unreachable | Reason::AnswerLost => ProviderUnavailable,
     }
 }

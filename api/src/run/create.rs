@@ -106,6 +106,7 @@ fn new_run(input: RunCreateInput, pipeline: &pipeline::Model, now: DateTime<Utc>
         version: Set(1),
         progress: Set(0),
         retryable: Set(false),
+        notices: Set(run::Notices::default()),
         attempts: Set(0),
         fence: Set(0),
         deadline_at: Set(now + DEADLINE),

@@ -27,11 +27,12 @@ pub(crate) use retry::RunRetry;
 
 use crate::context::Reach;
 use crate::error::ApiError;
-use crate::loaders::{PipelineId, PublicationsOf, ScenesOf, StepsOf};
+use crate::loaders::{CostOf, PipelineId, PublicationsOf, ScenesOf, StepsOf};
 use crate::media::MediaFile;
 use crate::pipeline::{Pipeline, ScriptKind};
 use crate::progress::{Failure, Progress};
 use crate::publication::Publication;
+use crate::purchase::Cost;
 use scene::Scene;
 use step::RunStep;
 
@@ -59,6 +60,21 @@ pub(crate) enum RunState {
     Failed,
     /// Stopped by the person.
     Cancelled,
+}
+
+/// Something that went another way than first wanted, such as a provider that another one stood in for.
+#[derive(SimpleObject)]
+pub(crate) struct RunNotice {
+    /// A stable word for programs, such as `voice_fallback`.
+    code: String,
+    /// What to tell the person.
+    message: String,
+}
+
+impl From<run::Notice> for RunNotice {
+    fn from(notice: run::Notice) -> Self {
+        Self { code: notice.code, message: notice.message }
+    }
 }
 
 /// One script on its way to being a video.
@@ -89,6 +105,8 @@ pub(crate) struct Run {
     duration_ms: Option<i64>,
     /// What went wrong.
     error: Option<Failure>,
+    /// What went another way than first wanted though nothing failed, oldest first.
+    notices: Vec<RunNotice>,
     /// When the person asked to stop.
     cancel_requested_at: Option<DateTime<Utc>>,
     /// When it was asked for.
@@ -119,6 +137,7 @@ impl From<run::Model> for Run {
             hashtags: hashtags.unwrap_or_default(),
             duration_ms: row.duration_ms,
             error: Failure::of(row.error_code.as_deref(), row.error_message.as_deref(), (row.retryable, row.state.is_over())),
+            notices: row.notices.0.iter().cloned().map(RunNotice::from).collect(),
             cancel_requested_at: row.cancel_requested_at,
             created_at: row.created_at,
             updated_at: row.updated_at,
@@ -154,6 +173,11 @@ impl Run {
     async fn publications(&self, ctx: &Context<'_>) -> Result<Vec<Publication>, ApiError> {
         let rows = ctx.load(PublicationsOf(self.row.id)).await?.unwrap_or_default();
         Ok(rows.into_iter().map(Publication::from).collect())
+    }
+
+    /// What its making cost so far at providers.
+    async fn cost(&self, ctx: &Context<'_>) -> Result<Cost, ApiError> {
+        Ok(ctx.load(CostOf(self.row.id)).await?.unwrap_or_default().into())
     }
 
     /// The finished video; null before it is finished and after it was removed.

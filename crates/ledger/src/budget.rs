@@ -22,7 +22,12 @@ pub(crate) struct Budget {
 impl Budget {
     /// Fails with `budget_reached` when what was spent this month and `cost` would pass it. Whoever asks at the same time
     /// for the same pipeline waits until the transaction ends, so that two orders cannot share what is left.
-    pub(crate) async fn check(&self, tx: &impl ConnectionTrait, cost: Option<Cost>, now: DateTime<Utc>) -> Result<(), StudioError> {
+    pub(crate) async fn check(
+        &self,
+        tx: &impl ConnectionTrait,
+        cost: Option<Cost>,
+        now: DateTime<Utc>,
+    ) -> Result<(), StudioError> {
         let Some(cost) = cost else { return Err(price_unknown()) };
         if cost.micros == 0 {
             return Ok(());
@@ -61,7 +66,7 @@ fn dollars(micros: i64) -> String {
 }
 
 /// The beginning of the month of `now`, in UTC, as providers reckon.
-pub(crate) fn month_of(now: DateTime<Utc>) -> DateTime<Utc> {
+pub fn month_of(now: DateTime<Utc>) -> DateTime<Utc> {
     let first = now.date_naive().with_day(1).unwrap_or_else(|| now.date_naive());
     first.and_time(NaiveTime::MIN).and_utc()
 }

@@ -1,6 +1,7 @@
 //! Adding up what was spent.
 
 use std::collections::HashMap;
+use std::ops::Add;
 
 use chrono::{DateTime, Utc};
 use entity::purchase::{self, State};
@@ -10,7 +11,7 @@ use uuid::Uuid;
 
 pub use entity::purchase::Column;
 
-use crate::budget::month_of;
+pub use crate::budget::month_of;
 
 /// What some purchases cost together.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, FromQueryResult)]
@@ -21,6 +22,18 @@ pub struct Spent {
     pub purchases: i64,
     /// Calls whose price is not known.
     pub unpriced: i64,
+}
+
+impl Add for Spent {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            micros: self.micros + other.micros,
+            purchases: self.purchases + other.purchases,
+            unpriced: self.unpriced + other.unpriced,
+        }
+    }
 }
 
 /// What was spent of `which` since a moment.

@@ -130,13 +130,16 @@ async fn settle(context: &Context, run: &run::Model, trouble: Trouble) -> Result
     }
     log(&trouble);
     let told = Told::of(&trouble);
-    let again = told.retryable && run.attempts + 1 < MOST_ATTEMPTS;
+    let again = told.retryable && (told.after.is_some() || run.attempts + 1 < MOST_ATTEMPTS);
     if again { wait(context, run, told).await } else { fail(context, run, told).await }
 }
 
 fn log(trouble: &Trouble) {
     match trouble {
         Trouble::Studio(studio::StudioError::Tool { code, detail, .. }) => tracing::error!(code, detail, "a tool failed"),
+        Trouble::Studio(studio::StudioError::Provider(error)) => {
+            tracing::warn!(provider = %error.provider, code = error.code(), detail = error.detail, "a provider did not do it");
+        }
         other => tracing::error!(error = %other, "the video was not made"),
     }
 }

@@ -59,7 +59,13 @@ async fn given_a_worker_that_dies_before_the_answer_comes_then_the_lost_order_st
 #[tokio::test]
 async fn given_a_refusal_then_it_costs_nothing_and_a_lost_answer_costs_what_it_may_have() {
     let world = World::new().await;
-    let refuse = |reason| ProviderError { provider: Provider::ElevenLabs, reason, message: "no".into(), detail: String::new(), retry_after: None };
+    let refuse = |reason| ProviderError {
+        provider: Provider::ElevenLabs,
+        reason,
+        message: "no".into(),
+        detail: String::new(),
+        retry_after: None,
+    };
     for (reason, text) in [(Reason::NoCredit, "one"), (Reason::AnswerLost, "two")] {
         let order = narration(text, 100);
         let error = buy(&world.book(), &order, || async { Err(refuse(reason)) }).await.unwrap_err();
