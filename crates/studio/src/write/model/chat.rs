@@ -162,12 +162,11 @@ fn text(provider: Provider, choice: Choice) -> Result<String, ProviderError> {
         Some("content_filter") => return Err(outcome(provider, Reason::Filtered, "")),
         _ => {}
     }
-    let text = match choice.message.content {
+    Ok(match choice.message.content {
         Some(Content::Text(text)) => text,
         Some(Content::Parts(parts)) => parts.into_iter().map(|part| part.text).collect(),
         None => String::new(),
-    };
-    if text.trim().is_empty() { Err(ProviderError::nonsense(provider, "there is no message")) } else { Ok(text) }
+    })
 }
 
 #[cfg(test)]
@@ -186,7 +185,7 @@ mod tests {
         assert_eq!(said(&json!({ "finish_reason": "length", "message": { "content": "{" } })), Err(Reason::Truncated));
         assert_eq!(said(&json!({ "finish_reason": "content_filter", "message": {} })), Err(Reason::Filtered));
         assert_eq!(said(&json!({ "finish_reason": "stop", "message": { "refusal": "No." } })), Err(Reason::Refused));
-        assert_eq!(said(&json!({ "finish_reason": "stop", "message": { "content": " " } })), Err(Reason::Nonsense));
+        assert_eq!(said(&json!({ "finish_reason": "stop", "message": { "content": null } })), Ok(String::new()));
         for broken in [&b"<html>"[..], b"{}", b"{\"choices\":[]}", b"\xff", b""] {
             assert_eq!(read(Provider::Compatible, broken).unwrap_err().reason, Reason::Nonsense);
         }

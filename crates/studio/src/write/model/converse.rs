@@ -104,7 +104,10 @@ pub(super) async fn converse<T>(
         }
         tracing::info!(provider = %model.door.provider(), attempt, ?faults, "an answer was not usable");
         messages.truncate(opening);
-        messages.push(Message { role: "assistant", content: answer.chars().take(REPEATED).collect() });
+        // a turn without words is refused by some
+        if !answer.trim().is_empty() {
+            messages.push(Message { role: "assistant", content: answer.chars().take(REPEATED).collect() });
+        }
         messages.push(Message { role: "user", content: prompt::repair(&faults) });
     }
     Err(unusable(model.door.provider(), &faults).into())

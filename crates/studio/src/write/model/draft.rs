@@ -16,17 +16,19 @@ const LONGEST: f64 = 1.15;
 const SLOW_SCENE: u32 = 15;
 const FAST_SCENE: u32 = 3;
 
-/// A plan as a model wrote it. Unknown fields are ignored, missing ones are empty.
+/// A plan as a model wrote it. Unknown fields are ignored, missing ones are empty; what has no scenes is some other object.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
 pub(super) struct Draft {
+    #[serde(default)]
     pub(super) title: String,
+    #[serde(default)]
     pub(super) hook: String,
-    // what has no scenes is some other object
-    #[serde(deserialize_with = "Vec::deserialize")]
     pub(super) scenes: Vec<DraftScene>,
+    #[serde(default)]
     pub(super) description: String,
+    #[serde(default)]
     pub(super) hashtags: Vec<String>,
+    #[serde(default)]
     pub(super) texts: DraftTexts,
 }
 

@@ -100,8 +100,8 @@ fn text(reply: &Reply) -> Result<String, ProviderError> {
     if let Some(part) = parts.iter().find(|part| part.r#type == "refusal") {
         return Err(outcome(OPENAI, Reason::Refused, &part.refusal));
     }
-    let text: String = parts.iter().filter(|part| part.r#type == "output_text").map(|part| part.text.as_str()).collect();
-    if text.is_empty() { Err(ProviderError::nonsense(OPENAI, "there is no message")) } else { Ok(text) }
+    let texts: Vec<&str> = parts.iter().filter(|part| part.r#type == "output_text").map(|part| part.text.as_str()).collect();
+    if texts.is_empty() { Err(ProviderError::nonsense(OPENAI, "there is no message")) } else { Ok(texts.concat()) }
 }
 
 fn incomplete(reply: &Reply) -> ProviderError {
