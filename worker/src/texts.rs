@@ -108,6 +108,9 @@ mod tests {
             hashtags: hashtags.iter().map(|&tag| tag.to_owned()).collect(),
             language: "en".into(),
             scenes: Vec::new(),
+            hook: None,
+            texts: Vec::new(),
+            written_by: None,
         }
     }
 

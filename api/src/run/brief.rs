@@ -37,8 +37,8 @@ mod tests {
     use studio::write::{Brief, BriefKind, check_brief};
 
     fn refusal(script: &str, language: &str, title: Option<&str>) -> (UserErrorCode, String) {
-        let (script, language, title) = (script.to_owned(), language.to_owned(), title.map(str::to_owned));
-        let error = check_brief(&Brief { script, title, language, kind: BriefKind::Script }).unwrap_err();
+        let title = title.map(str::to_owned);
+        let error = check_brief(&Brief { title, ..Brief::new(BriefKind::Script, script, language) }).unwrap_err();
         let error = user_error(&error, "pipelineId");
         (error.code, error.field.unwrap().join("."))
     }

@@ -90,8 +90,8 @@ fn new_run(input: RunCreateInput, pipeline: &pipeline::Model, now: DateTime<Utc>
     let settings = pipeline.settings.clone();
     let script_kind = input.script_kind.map_or(settings.script_kind, Into::into);
     let title = input.title.map(|title| title.trim().to_owned()).filter(|title| !title.is_empty());
-    let brief =
-        Brief { script: input.script, title: title.clone(), language: settings.language.clone(), kind: brief_kind(script_kind) };
+    let kind = brief_kind(script_kind);
+    let brief = Brief { title: title.clone(), ..Brief::new(kind, input.script, settings.language.clone()) };
     check_brief(&brief).map_err(|error| user_error(&error, "pipelineId"))?;
     Ok(run::ActiveModel {
         id: Set(entity::new_id()),

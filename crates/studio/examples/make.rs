@@ -31,8 +31,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     std::fs::create_dir_all(&make.folder)?;
     let studio = Studio::open(&make.studio).await?;
     say("studio open");
-    let brief =
-        Brief { script: std::fs::read_to_string(&make.script)?, title: None, language: "en".into(), kind: BriefKind::Script };
+    let brief = Brief::new(BriefKind::Script, std::fs::read_to_string(&make.script)?, "en");
     let plan = studio.writer().write(&brief).await?;
     say("plan written");
     let voiced = voice(&studio, &plan, &make.folder).await?;

@@ -15,5 +15,5 @@ mod tool;
 pub mod write;
 
 pub use error::StudioError;
-pub use plan::{Plan, PlannedScene, TimingSource, Word};
+pub use plan::{Authorship, Plan, PlannedScene, PlatformText, TimingSource, Word};
 pub use studio::Studio;

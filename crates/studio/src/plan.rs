@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::provider::Provider;
+use crate::write::Pace;
+
 /// The plan of one video: written by a writer, validated by [`crate::write::validate`], and from then on the truth
 /// about its words.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -16,6 +19,47 @@ pub struct Plan {
     pub language: String,
     /// In the order they are shown.
     pub scenes: Vec<PlannedScene>,
+    /// The opening words; the first scene begins with exactly these. Absent where nobody wrote one.
+    #[serde(default)]
+    pub hook: Option<String>,
+    /// What each platform shows, hashtags included. A platform without an entry shows title, description and hashtags.
+    #[serde(default)]
+    pub texts: Vec<PlatformText>,
+    /// The model that wrote it; absent where the words are the person's own.
+    #[serde(default)]
+    pub written_by: Option<Authorship>,
+}
+
+impl Plan {
+    /// About how many milliseconds the narration takes to be said at `rate` (1.0 is the normal pace), without the pauses
+    /// between scenes. See [`Pace`] for where the numbers come from.
+    pub fn spoken_ms(&self, rate: f64) -> u64 {
+        let pace = Pace::of(&self.language);
+        let units: usize = self.scenes.iter().map(|scene| pace.units(&scene.narration)).sum();
+        (pace.ms(units) / rate.max(0.1)).round() as u64
+    }
+}
+
+/// What one platform shows beside the video.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlatformText {
+    /// `youtube`, `tiktok` or `instagram`.
+    pub platform: String,
+    /// Only YouTube has one.
+    pub title: Option<String>,
+    /// YouTube's description, the caption elsewhere; hashtags included.
+    pub text: String,
+}
+
+/// Who wrote a plan, for people who want to know why it reads as it does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Authorship {
+    /// Who was asked.
+    pub provider: Provider,
+    /// The model.
+    pub model: String,
+    /// Name and version of the prompt, such as `script.v1`.
+    pub prompt: String,
 }
 
 /// A sentence or two, shown over one piece of footage.

@@ -46,7 +46,7 @@ fn brief_of(run: &run::Model) -> Brief {
         ScriptKind::Script => BriefKind::Script,
         ScriptKind::TalkingPoints => BriefKind::TalkingPoints,
     };
-    Brief { script: run.script.clone(), title: run.title.clone(), language: run.settings.language.clone(), kind }
+    Brief { title: run.title.clone(), ..Brief::new(kind, run.script.clone(), run.settings.language.clone()) }
 }
 
 /// What a platform would refuse of the texts ends the run before anything is spoken or drawn.

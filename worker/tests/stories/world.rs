@@ -100,6 +100,9 @@ impl World {
             hashtags: vec!["sea".into()],
             language: "en".into(),
             scenes: Vec::new(),
+            hook: None,
+            texts: Vec::new(),
+            written_by: None,
         };
         let mut row = self.run(id).await.into_active_model();
         row.state = Set(run::State::Ready);

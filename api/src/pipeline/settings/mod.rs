@@ -250,8 +250,7 @@ impl PipelineSettingsInput {
 
 /// Whether some voice speaks it, asked with words that every brief may have.
 fn check_language(language: &str) -> Result<(), StudioError> {
-    let brief = Brief { script: "Hello.".into(), title: None, language: language.into(), kind: BriefKind::Script };
-    check_brief(&brief)
+    check_brief(&Brief::new(BriefKind::Script, "Hello.", language))
 }
 
 fn unknown_backdrop(slugs: &[String]) -> Option<UserError> {

@@ -1,6 +1,7 @@
 //! The one way to a provider: time limits, no redirects, bounded answers, the retry policy, the rule of the stand-in.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -190,6 +191,16 @@ impl Door {
     /// All providers.
     pub fn providers(&self) -> &Providers {
         &self.providers
+    }
+
+    /// Which way of asking the server took last, in the numbers of whoever asks; 0 at first.
+    pub(crate) fn dialect(&self) -> u8 {
+        self.gate.dialect().load(Ordering::Relaxed)
+    }
+
+    /// Remembers for this process which way of asking the server took.
+    pub(crate) fn learn_dialect(&self, dialect: u8) {
+        self.gate.dialect().store(dialect, Ordering::Relaxed);
     }
 
     /// Asks, as often as the retry policy allows, and gives the first good answer.

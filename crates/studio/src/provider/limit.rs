@@ -1,7 +1,7 @@
 //! How much is asked of one key at once.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use secrecy::ExposeSecret;
@@ -21,6 +21,7 @@ pub(super) struct Limits(Mutex<HashMap<Whose, Arc<Gate>>>);
 pub(super) struct Gate {
     permits: Arc<Semaphore>,
     width: AtomicUsize,
+    dialect: AtomicU8,
 }
 
 impl Limits {
@@ -36,7 +37,12 @@ impl Limits {
 impl Gate {
     fn of(provider: Provider) -> Self {
         let width = at_first(provider);
-        Self { permits: Arc::new(Semaphore::new(width)), width: AtomicUsize::new(width) }
+        Self { permits: Arc::new(Semaphore::new(width)), width: AtomicUsize::new(width), dialect: AtomicU8::new(0) }
+    }
+
+    /// Which of its ways of asking a server took last; 0 at first.
+    pub(super) fn dialect(&self) -> &AtomicU8 {
+        &self.dialect
     }
 
     /// Waits for a place.

@@ -23,6 +23,7 @@ pub use door::{Answer, Ask, Door, Providers};
 pub use error::{ProviderError, Reason};
 pub use prices::{Cost, Prices};
 pub use verify::Verified;
+pub(crate) use rules::outcome;
 
 /// Who is asked.
 #[derive(

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 
-use super::{Brief, Writer, check_brief, scenes, sentences, terms, texts, validate};
+use super::{Brief, BriefKind, Writer, check_brief, scenes, sentences, terms, texts, validate};
 use crate::{Plan, PlannedScene, StudioError, speech};
 
 /// Cuts the person's own words into scenes and finds what to show; invents nothing and needs no network.
@@ -13,13 +13,17 @@ pub struct BuiltInWriter;
 impl Writer for BuiltInWriter {
     async fn write(&self, brief: &Brief) -> Result<Plan, StudioError> {
         check_brief(brief)?;
+        if brief.kind == BriefKind::Topic {
+            let message = "A topic is written about by a model. Choose one in the pipeline, or write the script yourself.";
+            return Err(StudioError::input("writer_needed", Some("script"), message));
+        }
         let plan = plan(brief)?;
         validate(&plan)?;
         Ok(plan)
     }
 
-    fn version(&self) -> &'static str {
-        super::VERSION
+    fn version(&self) -> String {
+        super::VERSION.to_owned()
     }
 }
 
@@ -35,6 +39,9 @@ fn plan(brief: &Brief) -> Result<Plan, StudioError> {
         hashtags: texts::hashtags(&narrations),
         language: speech::supported(&brief.language).map(|_| brief.language.trim().to_owned())?,
         scenes: narrations.into_iter().map(scene).collect(),
+        hook: None,
+        texts: Vec::new(),
+        written_by: None,
     })
 }
 

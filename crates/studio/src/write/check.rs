@@ -1,20 +1,42 @@
 //! What a brief must be before anything is queued.
 
-use super::Brief;
+use std::ops::RangeInclusive;
+
 use super::validate::check_title;
+use super::{Brief, BriefKind, Direction};
 use crate::captions::{self, Preset};
 use crate::{StudioError, speech};
 
 /// Longest script, in characters.
 pub const MAX_SCRIPT_CHARACTERS: usize = 10_000;
 
+/// Lengths of a topic, in characters.
+const TOPIC_CHARACTERS: RangeInclusive<usize> = 3..=MAX_TOPIC_CHARACTERS;
+
+/// Longest topic, in characters.
+pub const MAX_TOPIC_CHARACTERS: usize = 500;
+
+/// How long a narration written by a model may be, in seconds.
+pub const TARGET_SECONDS: RangeInclusive<u32> = 15..=180;
+
+/// Longest tone and audience, in characters.
+const MAX_TONE: usize = 200;
+/// Longest notes, in characters.
+const MAX_NOTES: usize = 2_000;
+
 /// Whether a video can be made of `brief`; cheap and pure. Fails with `script_empty`, `script_not_text`,
 /// `script_too_long`, `script_too_short`, `language_unknown`, `language_unsupported`, `caption_not_drawable`,
-/// `caption_too_wide`, `title_empty`, `title_too_long` or `title_not_allowed`.
+/// `caption_too_wide`, `title_empty`, `title_too_long`, `title_not_allowed`, `topic_too_short`, `topic_too_long`,
+/// `target_seconds_not_possible` or `direction_too_long`.
 pub fn check_brief(brief: &Brief) -> Result<(), StudioError> {
     check_script(&brief.script)?;
     speech::supported(&brief.language)?;
-    captions::check_text(&brief.script, Preset::default())?;
+    match brief.kind {
+        BriefKind::Topic => check_topic(&brief.script, "script")?,
+        // a topic is not shown
+        BriefKind::Script | BriefKind::TalkingPoints => captions::check_text(&brief.script, Preset::default())?,
+    }
+    check_direction(&brief.direction)?;
     brief.title.as_deref().map_or(Ok(()), check_title)
 }
 
@@ -37,6 +59,38 @@ fn check_script(script: &str) -> Result<(), StudioError> {
     Ok(())
 }
 
+/// Whether `topic`, typed into `field`, can be written about.
+pub(super) fn check_topic(topic: &str, field: &'static str) -> Result<(), StudioError> {
+    let length = topic.trim().chars().count();
+    if TOPIC_CHARACTERS.contains(&length) {
+        return Ok(());
+    }
+    let code = if length < *TOPIC_CHARACTERS.start() { "topic_too_short" } else { "topic_too_long" };
+    let (least, most) = TOPIC_CHARACTERS.into_inner();
+    Err(StudioError::input(code, Some(field), format!("A topic has {least} to {most} characters; this one has {length}.")))
+}
+
+/// Whether a model can write so.
+pub(super) fn check_direction(direction: &Direction) -> Result<(), StudioError> {
+    if !TARGET_SECONDS.contains(&direction.target_seconds) {
+        let (least, most) = TARGET_SECONDS.into_inner();
+        let message = format!("A video written by a model is {least} to {most} seconds long.");
+        return Err(StudioError::input("target_seconds_not_possible", Some("targetSeconds"), message));
+    }
+    let fields = [
+        ("tone", &direction.tone, MAX_TONE),
+        ("audience", &direction.audience, MAX_TONE),
+        ("notes", &direction.notes, MAX_NOTES),
+    ];
+    match fields.into_iter().find(|(_, text, most)| text.chars().count() > *most) {
+        Some((name, _, most)) => {
+            let message = format!("The {name} of a video has at most {most} characters.");
+            Err(StudioError::input("direction_too_long", Some(name), message))
+        }
+        None => Ok(()),
+    }
+}
+
 /// A text has no NUL and hardly any other control or undecodable character.
 fn is_text(script: &str) -> bool {
     let odd = |c: &char| (c.is_control() && !c.is_whitespace()) || *c == char::REPLACEMENT_CHARACTER;
@@ -47,11 +101,14 @@ fn is_text(script: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::write::BriefKind;
 
     fn code(script: &str, language: &str, title: Option<&str>) -> &'static str {
-        let (script, language, title) = (script.to_owned(), language.to_owned(), title.map(str::to_owned));
-        check_brief(&Brief { script, title, language, kind: BriefKind::Script }).map_or_else(|error| error.code(), |()| "ok")
+        let title = title.map(str::to_owned);
+        said(&Brief { title, ..Brief::new(BriefKind::Script, script, language) })
+    }
+
+    fn said(brief: &Brief) -> &'static str {
+        check_brief(brief).map_or_else(|error| error.code(), |()| "ok")
     }
 
     #[test]
@@ -80,8 +137,24 @@ mod tests {
 
     #[test]
     fn an_unsupported_language_is_named_with_the_supported_ones() {
-        let brief = Brief { script: "Hallo.".into(), title: None, language: "de".into(), kind: BriefKind::Script };
+        let brief = Brief::new(BriefKind::Script, "Hallo.", "de");
         let message = check_brief(&brief).unwrap_err().to_string();
         assert!(message.contains("German") && message.contains("English"), "{message}");
+    }
+
+    #[test]
+    fn a_topic_is_a_line_or_two_in_any_script_and_its_direction_has_limits() {
+        let topic = |topic: &str| said(&Brief::new(BriefKind::Topic, topic, "en"));
+        assert_eq!(topic("Why honey never spoils"), "ok");
+        assert_eq!(topic("\u{8702}\u{871c}\u{3068}\u{306f}"), "ok", "a topic is not drawn");
+        assert_eq!(topic(" ab "), "topic_too_short");
+        assert_eq!(topic(&"a".repeat(501)), "topic_too_long");
+        let directed = |direction: Direction| said(&Brief { direction, ..Brief::new(BriefKind::Topic, "Honey", "en") });
+        for (target_seconds, code) in
+            [(14, "target_seconds_not_possible"), (15, "ok"), (180, "ok"), (181, "target_seconds_not_possible")]
+        {
+            assert_eq!(directed(Direction { target_seconds, ..Direction::default() }), code);
+        }
+        assert_eq!(directed(Direction { tone: "a".repeat(201), ..Direction::default() }), "direction_too_long");
     }
 }

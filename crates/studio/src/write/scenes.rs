@@ -18,13 +18,17 @@ const BULLETS: &[char] = &['-', '*', '•', '‣', '◦', '–', '—', '·', '�
 pub(super) fn narrations(script: &str, kind: BriefKind) -> Vec<String> {
     let flow = |text: &str| join(cut(sentences(text)));
     let scenes = match kind {
-        BriefKind::Script => paragraphs(script).iter().flat_map(|paragraph| flow(paragraph)).collect(),
+        BriefKind::Script | BriefKind::Topic => paragraphs(script).iter().flat_map(|paragraph| flow(paragraph)).collect(),
         BriefKind::TalkingPoints => {
-            let points = script.lines().map(point).filter(|point| !silent(point));
-            points.flat_map(|point| if weight(&point) > LONG { flow(&point) } else { vec![point] }).collect()
+            points(script).flat_map(|point| if weight(&point) > LONG { flow(&point) } else { vec![point] }).collect()
         }
     };
     absorb(scenes)
+}
+
+/// The talking points of `script`, without their bullets.
+pub(super) fn points(script: &str) -> impl Iterator<Item = String> {
+    script.lines().map(point).filter(|point| !silent(point))
 }
 
 fn point(line: &str) -> String {

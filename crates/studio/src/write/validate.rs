@@ -1,5 +1,6 @@
 //! What a plan must be before money and time are spent on it.
 
+use super::limits;
 use crate::{Plan, PlannedScene, StudioError, speech};
 
 const MAX_SCENES: usize = 500;
@@ -10,7 +11,9 @@ const MAX_HASHTAGS: usize = 30;
 
 /// Whether `plan` can be made into a video that every platform takes. Fails with `plan_empty`, `narration_empty`,
 /// `narration_too_long`, `title_empty`, `title_too_long`, `title_not_allowed`, `description_too_long`,
-/// `description_not_allowed`, `hashtag_not_allowed`, `emphasis_unknown`, `language_unknown` or `language_unsupported`.
+/// `description_not_allowed`, `hashtag_not_allowed`, `emphasis_unknown`, `hook_not_said`, `language_unknown`,
+/// `language_unsupported`, or with what a platform does not take as text: `platform_unknown`, `platform_text_empty`,
+/// `platform_text_too_long` or `platform_text_not_allowed`.
 pub fn validate(plan: &Plan) -> Result<(), StudioError> {
     speech::supported(&plan.language)?;
     check_title(&plan.title)?;
@@ -19,7 +22,9 @@ pub fn validate(plan: &Plan) -> Result<(), StudioError> {
     if plan.scenes.is_empty() || plan.scenes.len() > MAX_SCENES {
         return refuse("plan_empty", "scenes", format!("A video has between 1 and {MAX_SCENES} scenes."));
     }
-    plan.scenes.iter().try_for_each(check_scene)
+    plan.scenes.iter().try_for_each(check_scene)?;
+    check_hook(plan)?;
+    plan.texts.iter().try_for_each(limits::check)
 }
 
 /// Whether YouTube, the strictest, takes this title.
@@ -59,6 +64,17 @@ fn check_hashtags(hashtags: &[String]) -> Result<(), StudioError> {
     Ok(())
 }
 
+fn check_hook(plan: &Plan) -> Result<(), StudioError> {
+    let said = |hook: &String| {
+        let rest = plan.scenes.first().and_then(|scene| scene.narration.strip_prefix(hook.as_str()));
+        !hook.trim().is_empty() && rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    };
+    match &plan.hook {
+        Some(hook) if !said(hook) => refuse("hook_not_said", "hook", "The first scene does not begin with the hook."),
+        _ => Ok(()),
+    }
+}
+
 fn check_scene(scene: &PlannedScene) -> Result<(), StudioError> {
     if !scene.narration.chars().any(char::is_alphanumeric) {
         return refuse("narration_empty", "scenes", "A scene has no word that can be spoken.");
@@ -72,6 +88,6 @@ fn check_scene(scene: &PlannedScene) -> Result<(), StudioError> {
     }
 }
 
-fn refuse(code: &'static str, field: &'static str, message: impl Into<String>) -> Result<(), StudioError> {
+pub(super) fn refuse(code: &'static str, field: &'static str, message: impl Into<String>) -> Result<(), StudioError> {
     Err(StudioError::input(code, Some(field), message))
 }

@@ -3,7 +3,12 @@
 
 mod captions;
 mod footage;
+mod hostile;
+mod ideas;
+mod ledger;
+mod model;
 mod render;
 mod speech;
 mod support;
 mod video;
+mod writing;

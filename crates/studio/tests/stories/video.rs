@@ -20,7 +20,7 @@ struct Made {
 
 async fn make(studio: &Studio, folder: &Path, captioned: bool) -> Made {
     let cancel = CancellationToken::new();
-    let brief = Brief { script: SCRIPT.into(), title: Some("Hearts".into()), language: "en".into(), kind: BriefKind::Script };
+    let brief = Brief { title: Some("Hearts".into()), ..Brief::new(BriefKind::Script, SCRIPT, "en") };
     let plan = studio.writer().write(&brief).await.unwrap();
     let (aligner, mut spoken) = (studio.aligner(), Vec::new());
     for (index, scene) in plan.scenes.iter().enumerate() {

@@ -20,6 +20,12 @@ pub(super) fn read(provider: Provider, status: StatusCode, body: &[u8]) -> Provi
     ProviderError::new(provider, reason, sentence(provider, reason, &said), detail)
 }
 
+/// An answer with a good status that says itself that nothing came of it.
+pub(crate) fn outcome(provider: Provider, reason: Reason, message: &str) -> ProviderError {
+    let said = Said { code: String::new(), message: message.to_owned() };
+    ProviderError::new(provider, reason, sentence(provider, reason, &said), vault_free(message))
+}
+
 /// The code and the words of a refusal.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Said {
