@@ -3,6 +3,7 @@
 use super::Brief;
 use super::validate::check_title;
 use crate::captions::{self, Preset};
+use crate::speech::VoiceKind;
 use crate::{StudioError, speech};
 
 /// Longest script, in characters.
@@ -12,8 +13,13 @@ pub const MAX_SCRIPT_CHARACTERS: usize = 10_000;
 /// `script_too_long`, `script_too_short`, `language_unknown`, `language_unsupported`, `caption_not_drawable`,
 /// `caption_too_wide`, `title_empty`, `title_too_long` or `title_not_allowed`.
 pub fn check_brief(brief: &Brief) -> Result<(), StudioError> {
+    check_brief_for(brief, VoiceKind::Local)
+}
+
+/// Like [`check_brief`], for the languages of another kind of voice.
+pub fn check_brief_for(brief: &Brief, voice: VoiceKind) -> Result<(), StudioError> {
     check_script(&brief.script)?;
-    speech::supported(&brief.language)?;
+    speech::speaks(voice, &brief.language)?;
     captions::check_text(&brief.script, Preset::default())?;
     brief.title.as_deref().map_or(Ok(()), check_title)
 }

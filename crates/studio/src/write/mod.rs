@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::{Plan, StudioError};
 
 pub use builtin::BuiltInWriter;
-pub use check::{MAX_SCRIPT_CHARACTERS, check_brief};
+pub use check::{MAX_SCRIPT_CHARACTERS, check_brief, check_brief_for};
 pub(crate) use sentences::abbreviates;
 pub use validate::validate;
 
