@@ -13,6 +13,8 @@ const FRAME_MS: u64 = 10;
 const QUIET: f64 = 0.01;
 /// Noise is this much quieter than what stands out of it: 10 dB.
 const OVER_NOISE: f64 = 3.2;
+/// Nobody hears less than this: 60 dB below full scale.
+const INAUDIBLE: f64 = 32.0;
 
 /// One channel of 16-bit samples.
 pub(crate) struct Samples {
@@ -65,7 +67,7 @@ impl Samples {
         sorted.sort_by(f64::total_cmp);
         let part = |hundredth: usize| sorted.get(sorted.len().saturating_sub(1) * hundredth / 100).copied().unwrap_or(0.0);
         let (loud, noise) = (part(95), part(5));
-        let least = (loud * QUIET).max((noise * OVER_NOISE).min(loud / OVER_NOISE)).max(1.0);
+        let least = (loud * QUIET).max((noise * OVER_NOISE).min(loud / OVER_NOISE)).max(INAUDIBLE);
         Voiced { frames: frames.into_iter().map(|frame| frame > least).collect() }
     }
 }

@@ -1,7 +1,10 @@
 //! Voices that speak and aligners that find each word in the audio.
 
+mod decode;
+pub mod elevenlabs;
 mod languages;
 mod local;
+mod openai;
 mod process;
 mod protocol;
 mod text;
@@ -13,9 +16,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::{StudioError, Word};
 
+pub use elevenlabs::ElevenLabs;
 pub use languages::{Language, VoiceKind, languages, languages_of, speaks};
-pub(crate) use languages::{primary, supported};
+pub(crate) use languages::supported;
 pub(crate) use local::Local;
+pub use openai::{MAX_CHARACTERS, OPENAI_VOICES, OpenAiSpeech};
 pub(crate) use process::Process;
 pub(crate) use text::joined;
 pub use text::{Pronunciation, SpokenWord, spoken};

@@ -30,6 +30,7 @@ fn length(spoken: &str) -> u64 {
 }
 
 fn word_length(word: &str) -> u64 {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
     let initials = word.len() > 1 && word.split('.').all(|part| part.chars().count() <= 1);
     let letter = |c: char| if initials || c.is_numeric() || c >= '\u{2e80}' { SYLLABLE } else { 1 };
     let letters: u64 = word.chars().filter(|c| c.is_alphanumeric()).map(letter).sum();

@@ -50,8 +50,9 @@ pub(super) fn read(words: &[Written<'_>], index: usize) -> String {
     if let Some(said) = abbreviation(place) {
         return format!("{said}{}", pause_after_dot(place));
     }
-    let known = times::read(place).or_else(|| quantities::read(place)).or_else(|| names::read(place.core()));
-    let said = known.or_else(|| ENGLISH.short_forms.get(place.core()).cloned()).unwrap_or_else(|| pieces(place.core()));
+    let known = ENGLISH.short_forms.get(place.core()).cloned();
+    let known = known.or_else(|| times::read(place)).or_else(|| quantities::read(place)).or_else(|| names::read(place.core()));
+    let said = known.unwrap_or_else(|| pieces(place.core()));
     format!("{said}{}", word.pause())
 }
 
@@ -101,9 +102,10 @@ pub(super) fn pieces(core: &str) -> String {
 
 fn say(piece: &str, before: Option<char>, after: Option<char>) -> String {
     let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    let number = |c: Option<char>| c.is_some_and(char::is_numeric);
     let first = piece.chars().next().unwrap_or_default();
     if first.is_ascii_digit() {
-        let number = number(piece, letter(after));
+        let number = digits(piece, letter(after));
         return format!("{}{number}{}", gap(before), gap(after.filter(|c| c.is_alphanumeric())));
     }
     if first.is_alphabetic() {
@@ -112,7 +114,9 @@ fn say(piece: &str, before: Option<char>, after: Option<char>) -> String {
     match first {
         '-' | '–' | '‑' if letter(before) && letter(after) => "-".to_owned(),
         '-' | '–' | '‑' if before.is_some() && after.is_some() => " ".to_owned(),
-        '/' if letter(before) && letter(after) => " ".to_owned(),
+                // otherwise it is a part of markup
+        '/' if !number(before) || !number(after) => " ".to_owned(),
+        '<' | '>' if !(number(after) || (before.is_none() && after.is_none())) => " ".to_owned(),
         sign => ENGLISH.symbols.get(&sign).map_or_else(|| piece.to_owned(), |word| format!(" {word} ")),
     }
 }
@@ -122,7 +126,7 @@ fn gap(beside: Option<char>) -> &'static str {
 }
 
 /// Digits in the middle of a word; four of them before letters are read like a year, as in 1080p.
-fn number(digits: &str, lettered: bool) -> String {
+fn digits(digits: &str, lettered: bool) -> String {
     if digits.contains('.') {
         return numbers::decimal(digits);
     }

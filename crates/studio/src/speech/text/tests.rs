@@ -92,9 +92,9 @@ fn addresses_hashtags_and_handles_are_dictated() {
 fn what_is_silent_is_not_said_and_what_could_be_a_command_is_none() {
     reads(&[
         ("\u{201c}Quoted\u{201d} (aside) \u{1f600} \u{2764}\u{fe0f}!", "Quoted aside !"),
-        ("[laughs] <break time=\"1s\"/> **bold** `code`", "laughs break time equals one seconds bold code"),
+        ("[laughs] <break time=\"1s\"/> **bold** `code`", "laughs break time equals one s bold code"),
         ("it\u{2019}s 'fine' \u{2014} really\u{2026}", "it's fine \u{2014} really\u{2026}"),
-        ("[x](/jɛs/) {y}", "x /jɛs/ y"),
+        ("[x](/jɛs/) {y}", "x jɛs y"),
     ]);
     let german = joined(&spoken("Am 3.5. sind 20% [weg] \u{1f600}.", "de", &[]));
     assert_eq!(german, "Am 3.5. sind 20% weg .", "other languages leave numbers to the voice");
@@ -113,7 +113,7 @@ fn pronunciations_win_over_every_rule() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig::with_cases(500))]
     #[test]
     fn every_written_word_is_accounted_for_in_order(
         text in prop_oneof!["\\PC{0,80}", "[ -~]{0,80}", "[0-9$%.,:/# kmapst@'-]{0,40}", "(?s).{0,40}"],
