@@ -7,7 +7,7 @@ use clap::Parser;
 use futures::{StreamExt, TryStreamExt, stream};
 use studio::captions::{Preset, TimedScene, srt};
 use studio::render::{Expectation, RenderedScene, SceneAudio, SceneShot, Slot, timeline};
-use studio::speech::Spoken;
+use studio::speech::{Line, Spoken};
 use studio::timing::{Timed, time_words};
 use studio::write::{Brief, BriefKind};
 use studio::{Plan, Studio, StudioError, footage};
@@ -49,10 +49,10 @@ async fn voice(studio: &Studio, plan: &Plan, folder: &Path) -> Result<Vec<(Spoke
     let mut voiced = Vec::new();
     for (index, scene) in plan.scenes.iter().enumerate() {
         let wav = folder.join(format!("{index}.wav"));
-        let spoken = studio.voice().speak(&scene.narration, &plan.language, &wav).await?;
+        let line = Line::new(&scene.narration, &plan.language);
+        let spoken = studio.voice().speak(&line, &wav).await?;
         let aligner = studio.aligner();
-        let provided = spoken.words.clone();
-        let timed = time_words(aligner.as_ref(), &wav, &scene.narration, &plan.language, provided, spoken.duration_ms).await;
+        let timed = time_words(aligner.as_ref(), &wav, &line, spoken.words.clone(), spoken.duration_ms).await;
         voiced.push((spoken, timed));
     }
     Ok(voiced)

@@ -26,25 +26,27 @@ class Aligner:
         self.decoder = Decoder(lm=None, dict=os.devnull, samprate=RATE, beam=1e-80, pbeam=1e-80, wbeam=1e-60,
                                loglevel="FATAL")
         self.known = set()
-        self.ending = self.names(ENDING)
+        self.ending = self.names(ENDING.split())
         margin = np.zeros(RATE * MARGIN_MS // 1000, "<i2")
         self.before = margin
         self.after = np.concatenate([margin, resample(voice.samples(ENDING) * 32767, voice.tts.sample_rate), margin])
 
-    def align(self, path, text):
-        sounds = self.names(text)
+    def align(self, path, words):
+        """For each of the words (each read as what may be several, or none) its start and end in milliseconds."""
+        sounds = self.names(words)
         if not any(sounds):
             raise Fault("not_alignable", "no word of the text can be heard")
         samples = read(path)
         length = len(samples) * 1000 // RATE
         heard = self.decode(np.concatenate([self.before, samples, self.after]), flat(sounds + self.ending))
         times = [[min(max(0, time - MARGIN_MS), length) for time in pair] for pair in heard]
-        return {"words": label(text.split(), sounds, times)}
+        return {"times": spread(sounds, times)}
 
-    def names(self, text):
-        """For each written word the decoder's names of its sounds."""
-        return [[self.learn(phones) for phones in map(arpabet, parts) if phones]
-                for parts in self.reader.pronunciations(text)]
+    def names(self, words):
+        """For each word the decoder's names of its sounds."""
+        parts = iter(self.reader.pronunciations(" ".join(words)))
+        sounds = [flat(next(parts) for _ in word.split()) for word in words]
+        return [[self.learn(phones) for phones in map(arpabet, word) if phones] for word in sounds]
 
     def learn(self, phones):
         name = "_".join(phones)
@@ -69,15 +71,15 @@ def flat(lists):
     return [item for items in lists for item in items]
 
 
-def label(written, sounds, times):
-    """The written words with their times; a silent one stands at the end of the word before it."""
+def spread(sounds, times):
+    """The times of each word; a silent one stands at the end of the word before it."""
     words, taken = [], 0
     end = times[0][0]
-    for text, names in zip(written, sounds):
+    for names in sounds:
         start = times[taken][0] if names else end
         taken += len(names)
         end = times[taken - 1][1] if names else end
-        words.append({"text": text, "start_ms": start, "end_ms": end})
+        words.append((start, end))
     return words
 
 

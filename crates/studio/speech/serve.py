@@ -44,9 +44,9 @@ class Operations:
             case "hello":
                 return {"pid": os.getpid()}
             case "speak":
-                return self.voice().speak(request["text"], request["out"])
+                return self.voice().speak(request["text"], request["speed"], request["out"])
             case "align":
-                return self.aligner().align(request["wav"], request["text"])
+                return self.aligner().align(request["wav"], request["words"])
             case unknown:
                 raise Fault("unknown_operation", f"there is no operation {unknown!r}")
 

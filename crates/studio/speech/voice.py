@@ -15,24 +15,24 @@ PAUSE_SECONDS = 0.16
 
 
 class Voice:
-    """hibari's `heart`. The same text always sounds the same."""
+    """hibari's `heart`. The same text at the same speed always sounds the same."""
 
     def __init__(self):
         self.tts = Hibari()
         self.reader = Reader(self.tts)
 
-    def speak(self, text, out):
-        audio = self.samples(text)
+    def speak(self, text, speed, out):
+        audio = self.samples(text, speed)
         write_wav(out, audio, self.tts.sample_rate)
         return {"duration_ms": round(len(audio) * 1000 / self.tts.sample_rate)}
 
-    def samples(self, text):
-        """The text as float samples."""
-        parts = [self.tts.from_phonemes(phonemes, seed=SEED) for phonemes in self.reader.phonemes(text)]
+    def samples(self, text, speed=1.0):
+        """The text as float samples; the pauses between sentences keep their share."""
+        parts = [self.tts.from_phonemes(phonemes, speed=speed, seed=SEED) for phonemes in self.reader.phonemes(text)]
         parts = [self.trim(part) for part in parts]
         if not parts:
             raise Fault("nothing_to_speak", "no word of the text can be spoken")
-        pause = np.zeros(int(PAUSE_SECONDS * self.tts.sample_rate), np.float32)
+        pause = np.zeros(int(PAUSE_SECONDS / speed * self.tts.sample_rate), np.float32)
         joined = [piece for part in parts for piece in (part, pause)][:-1]
         return np.concatenate(joined)
 

@@ -12,6 +12,7 @@ pub mod speech;
 mod studio;
 pub mod timing;
 mod tool;
+mod wav;
 pub mod write;
 
 pub use error::StudioError;

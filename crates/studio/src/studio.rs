@@ -119,7 +119,7 @@ impl Studio {
     }
 
     /// Runs a short ffmpeg call that nobody waits to cancel.
-    async fn ffmpeg(&self, args: Args, failure: &'static str) -> Result<Said, StudioError> {
+    pub(crate) async fn ffmpeg(&self, args: Args, failure: &'static str) -> Result<Said, StudioError> {
         let call = self.ffmpeg_call(args, 0, failure);
         let silent: &Progress<'_> = &|_, _| {};
         tool::run(&call, silent, &CancellationToken::new()).await

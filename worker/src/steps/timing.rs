@@ -3,6 +3,7 @@
 use entity::{artefact, run_step, scene};
 use sea_orm::ActiveValue::Set;
 use studio::Plan;
+use studio::speech::Line;
 use studio::timing::{Timed, time_words};
 
 use super::voice::Narration;
@@ -35,6 +36,7 @@ pub(crate) async fn time(bench: &Bench, plan: &Plan, scene: &scene::Model, narra
 async fn listen(bench: &Bench, plan: &Plan, scene: &scene::Model, narration: &Narration) -> Result<Timed, Trouble> {
     let aligner = bench.shop.studio.aligner();
     let spoken = narration.spoken.clone();
-    let work = time_words(&*aligner, &narration.wav, &scene.narration, &plan.language, spoken.words, spoken.duration_ms);
+    let line = Line::new(&scene.narration, &plan.language);
+    let work = time_words(&*aligner, &narration.wav, &line, spoken.words, spoken.duration_ms);
     bench.hold.unless_stopped(async { Ok::<_, Trouble>(work.await) }).await
 }

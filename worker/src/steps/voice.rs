@@ -6,7 +6,7 @@ use entity::{artefact, run_step, scene};
 use sea_orm::ActiveValue::Set;
 use store::Extension;
 use studio::Plan;
-use studio::speech::Spoken;
+use studio::speech::{Line, Spoken};
 
 use crate::Trouble;
 use crate::artefacts::Piece;
@@ -34,7 +34,8 @@ pub(crate) async fn speak(bench: &Bench, plan: &Plan, scene: &scene::Model) -> R
         bench.fetch(&row, &wav).await?;
         row
     } else {
-        let spoken = bench.hold.unless_stopped(voice.speak(&scene.narration, &plan.language, &wav)).await?;
+        let line = Line::new(&scene.narration, &plan.language);
+        let spoken = bench.hold.unless_stopped(voice.speak(&line, &wav)).await?;
         let key = piece.key(bench, Extension::Wav)?;
         bench.keep(&piece, Some((&wav, key)), serde_json::to_value(&spoken)?).await?
     };

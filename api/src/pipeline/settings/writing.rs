@@ -2,13 +2,12 @@
 
 use async_graphql::{Enum, InputObject, MaybeUndefined, SimpleObject};
 use entity::pipeline::Writing;
+use studio::write::TARGET_SECONDS;
 
 use crate::error::UserError;
 use crate::error::UserErrorCode::{Invalid, TooLong};
 
-/// Seconds a video may be meant to last; every platform takes these.
-const TARGETS: std::ops::RangeInclusive<u32> = 15..=180;
-const LONGEST_LINE: usize = 300;
+const LONGEST_LINE: usize = 200;
 const LONGEST_NOTES: usize = 2_000;
 const LONGEST_NAME: usize = 100;
 
@@ -65,11 +64,11 @@ pub(crate) struct WritingSettingsInput {
     writer: Option<Writer>,
     /// The model; null for the installation's usual one.
     model: MaybeUndefined<String>,
-    /// How it should sound; at most 300 characters.
+    /// How it should sound; at most 200 characters.
     tone: Option<String>,
-    /// For whom it is; at most 300 characters.
+    /// For whom it is; at most 200 characters.
     audience: Option<String>,
-    /// What the channel is about, for ideas; at most 300 characters.
+    /// What the channel is about, for ideas; at most 200 characters.
     niche: Option<String>,
     /// Whatever else the writer should know; at most 2,000 characters.
     notes: Option<String>,
@@ -96,8 +95,8 @@ impl WritingSettingsInput {
             text.trim().clone_into(to);
         }
         if let Some(seconds) = self.target_seconds {
-            if !TARGETS.contains(&seconds) {
-                let message = format!("A video lasts {} to {} seconds.", TARGETS.start(), TARGETS.end());
+            if !TARGET_SECONDS.contains(&seconds) {
+                let message = format!("A video lasts {} to {} seconds.", TARGET_SECONDS.start(), TARGET_SECONDS.end());
                 mistakes.push(UserError::at(path("targetSeconds"), Invalid, message));
             }
             writing.target_seconds = seconds;

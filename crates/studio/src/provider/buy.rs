@@ -110,7 +110,9 @@ where
             Ok(bought)
         }
         Err(error) => {
-            ledger.cancel(ticket, error.reason == Reason::AnswerLost).await?;
+            // an answer that was not understood was made all the same
+            let charged = matches!(error.reason, Reason::AnswerLost | Reason::Nonsense);
+            ledger.cancel(ticket, charged).await?;
             Err(error.into())
         }
     }

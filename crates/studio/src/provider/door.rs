@@ -188,6 +188,11 @@ impl Door {
         self.access.provider
     }
 
+    /// Where a server is that a person named; nothing for the others.
+    pub fn server(&self) -> Option<&Url> {
+        self.access.base.as_ref()
+    }
+
     /// All providers.
     pub fn providers(&self) -> &Providers {
         &self.providers

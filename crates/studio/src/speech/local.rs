@@ -8,7 +8,7 @@ use async_trait::async_trait;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::{Aligner, Process, Spoken, Voice};
+use super::{Aligner, Line, Process, Spoken, SpokenWord, Voice, VoiceKind};
 use crate::{StudioError, Word};
 
 /// Loading the models on a busy machine takes its time.
@@ -54,24 +54,32 @@ impl Voice for Local {
         super::VERSION
     }
 
-    async fn speak(&self, text: &str, language: &str, out: &Path) -> Result<Spoken, StudioError> {
-        super::supported(language)?;
-        let request = json!({"op": "speak", "text": text, "out": absolute(out)?});
-        self.ask(&request, limit(text)).await
+    async fn speak(&self, line: &Line, out: &Path) -> Result<Spoken, StudioError> {
+        super::speaks(VoiceKind::Local, &line.language)?;
+        let text = line.said(&line.spoken())?;
+        let request = json!({"op": "speak", "text": text, "speed": line.rate, "out": absolute(out)?});
+        self.ask(&request, limit(&text)).await
     }
 }
 
 #[async_trait]
 impl Aligner for Local {
-    async fn align(&self, wav: &Path, text: &str, language: &str) -> Result<Vec<Word>, StudioError> {
+    async fn align(&self, wav: &Path, line: &Line) -> Result<Vec<Word>, StudioError> {
         #[derive(serde::Deserialize)]
         struct Found {
-            words: Vec<Word>,
+            times: Vec<(u64, u64)>,
         }
-        super::supported(language)?;
-        let request = json!({"op": "align", "text": text, "wav": absolute(wav)?});
-        let found: Found = self.ask(&request, limit(text)).await?;
-        Ok(found.words)
+        super::speaks(VoiceKind::Local, &line.language)?;
+        let words = line.spoken();
+        let said: Vec<&str> = words.iter().map(|word| word.spoken.as_str()).collect();
+        let request = json!({"op": "align", "words": said, "wav": absolute(wav)?});
+        let found: Found = self.ask(&request, limit(&line.text)).await?;
+        let word = |(word, (start_ms, end_ms)): (SpokenWord, (u64, u64))| Word {
+            text: line.text[word.written].to_owned(),
+            start_ms,
+            end_ms,
+        };
+        Ok(words.into_iter().zip(found.times).map(word).collect())
     }
 }
 

@@ -1,8 +1,13 @@
 //! Voices that speak and aligners that find each word in the audio.
 
+mod decode;
+pub mod elevenlabs;
+mod languages;
 mod local;
+mod openai;
 mod process;
 mod protocol;
+mod text;
 
 use std::path::Path;
 
@@ -11,11 +16,63 @@ use serde::{Deserialize, Serialize};
 
 use crate::{StudioError, Word};
 
+pub use elevenlabs::ElevenLabs;
+pub use languages::{Language, VoiceKind, languages, languages_of, speaks};
+pub(crate) use languages::supported;
 pub(crate) use local::Local;
+pub use openai::{MAX_CHARACTERS, OPENAI_VOICES, OpenAiSpeech};
 pub(crate) use process::Process;
+pub(crate) use text::joined;
+pub use text::{Pronunciation, SpokenWord, spoken};
 
-/// Part of the hash of the voice step; names the packages and the settings of the local voice.
-pub const VERSION: &str = "hibari-0.2.1/heart/1";
+/// Part of the hash of the voice step; names the packages and the settings of the local voice, and the rules of reading.
+pub const VERSION: &str = "hibari-0.2.1/heart/2/1";
+
+/// Slowest and fastest, against the normal pace of a voice.
+pub const RATES: std::ops::RangeInclusive<f64> = 0.7..=1.3;
+
+/// What shall be spoken, and how.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    /// As written and captioned.
+    pub text: String,
+    /// BCP 47.
+    pub language: String,
+    /// What is said before it, for the melody; it does not decide what is bought.
+    pub before: Option<String>,
+    /// What is said behind it, likewise.
+    pub after: Option<String>,
+    /// The pace, within [`RATES`]; 1.0 is normal.
+    pub rate: f64,
+    /// How words shall be said, whatever the rules say.
+    pub pronunciations: Vec<Pronunciation>,
+}
+
+impl Line {
+    /// A line by itself, at the normal pace.
+    pub fn new(text: &str, language: &str) -> Self {
+        let (text, language) = (text.to_owned(), language.to_owned());
+        Self { text, language, before: None, after: None, rate: 1.0, pronunciations: Vec::new() }
+    }
+
+    /// What is said for each written word.
+    pub fn spoken(&self) -> Vec<SpokenWord> {
+        spoken(&self.text, &self.language, &self.pronunciations)
+    }
+
+    /// The text that a voice is given. Fails with `rate_out_of_range`, or with `nothing_to_speak` when no word of it can be said.
+    pub(crate) fn said(&self, words: &[SpokenWord]) -> Result<String, StudioError> {
+        if !RATES.contains(&self.rate) {
+            let message = format!("The pace of a voice is between {} and {}.", RATES.start(), RATES.end());
+            return Err(StudioError::input("rate_out_of_range", Some("rate"), message));
+        }
+        if words.iter().all(SpokenWord::is_silent) {
+            let message = "A scene has no word that can be spoken.";
+            return Err(StudioError::input("nothing_to_speak", Some("script"), message));
+        }
+        Ok(joined(words))
+    }
+}
 
 /// What a voice made of a text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,45 +92,16 @@ pub trait Voice: Send + Sync {
     /// Changes whenever the same text would sound different; part of the hash of the voice step.
     fn version(&self) -> &str;
 
-    /// Speaks `text` into the WAV file `out` (mono, 16 bit). Fails with `voice_failed` or `voice_timeout` when the
-    /// voice does, with `nothing_to_speak` when no word of the text can be said.
-    async fn speak(&self, text: &str, language: &str, out: &Path) -> Result<Spoken, StudioError>;
+    /// Speaks `line` into the WAV file `out` (mono, 16 bit). Fails with `nothing_to_speak` when no word of the text can be
+    /// said, with `rate_out_of_range`, with `language_unsupported`; with `voice_failed` or `voice_timeout` when the voice of this machine does,
+    /// with a provider's error when that does.
+    async fn speak(&self, line: &Line, out: &Path) -> Result<Spoken, StudioError>;
 }
 
 /// Finds when each written word is heard.
 #[async_trait]
 pub trait Aligner: Send + Sync {
-    /// The written words of `text` (split at whitespace, one to one) with their times in `wav`. Fails with
+    /// The written words of the line (split at whitespace, one to one) with their times in `wav`. Fails with
     /// `not_alignable` when the audio is not that text.
-    async fn align(&self, wav: &Path, text: &str, language: &str) -> Result<Vec<Word>, StudioError>;
-}
-
-/// The languages some voice of this installation speaks, as ISO 639-1 codes with their English names.
-pub fn languages() -> &'static [Language] {
-    &[Language { code: "en", name: "English" }]
-}
-
-/// A language that can be spoken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Language {
-    /// ISO 639-1 code.
-    pub code: &'static str,
-    /// English name.
-    pub name: &'static str,
-}
-
-/// Fails with `language_unknown` or `language_unsupported` unless some voice speaks `language` (BCP 47 or ISO 639).
-pub(crate) fn supported(language: &str) -> Result<&'static Language, StudioError> {
-    let name = language.trim();
-    let primary = name.split(['-', '_']).next().unwrap_or_default().to_lowercase();
-    let known = isolang::Language::from_639_1(&primary).or_else(|| isolang::Language::from_639_3(&primary));
-    let Some(known) = known else {
-        let message = format!("\u{201c}{name}\u{201d} is not a language code. Use one such as \u{201c}en\u{201d}.");
-        return Err(StudioError::input("language_unknown", Some("language"), message));
-    };
-    languages().iter().find(|spoken| Some(spoken.code) == known.to_639_1()).ok_or_else(|| {
-        let spoken: Vec<_> = languages().iter().map(|language| language.name).collect();
-        let message = format!("No voice here speaks {}. Supported: {}.", known.to_name(), spoken.join(", "));
-        StudioError::input("language_unsupported", Some("language"), message)
-    })
+    async fn align(&self, wav: &Path, line: &Line) -> Result<Vec<Word>, StudioError>;
 }

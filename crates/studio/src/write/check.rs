@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use super::validate::check_title;
 use super::{Brief, BriefKind, Direction};
 use crate::captions::{self, Preset};
+use crate::speech::VoiceKind;
 use crate::{StudioError, speech};
 
 /// Longest script, in characters.
@@ -38,6 +39,12 @@ pub fn check_brief(brief: &Brief) -> Result<(), StudioError> {
     }
     check_direction(&brief.direction)?;
     brief.title.as_deref().map_or(Ok(()), check_title)
+}
+
+/// The same, and whether that kind of voice speaks its language.
+pub fn check_brief_for(brief: &Brief, voice: VoiceKind) -> Result<(), StudioError> {
+    speech::speaks(voice, &brief.language)?;
+    check_brief(brief)
 }
 
 fn check_script(script: &str) -> Result<(), StudioError> {
@@ -108,7 +115,7 @@ mod tests {
     }
 
     fn said(brief: &Brief) -> &'static str {
-        check_brief(brief).map_or_else(|error| error.code(), |()| "ok")
+        check_brief_for(brief, VoiceKind::Local).map_or_else(|error| error.code(), |()| "ok")
     }
 
     #[test]
@@ -138,7 +145,7 @@ mod tests {
     #[test]
     fn an_unsupported_language_is_named_with_the_supported_ones() {
         let brief = Brief::new(BriefKind::Script, "Hallo.", "de");
-        let message = check_brief(&brief).unwrap_err().to_string();
+        let message = check_brief_for(&brief, VoiceKind::Local).unwrap_err().to_string();
         assert!(message.contains("German") && message.contains("English"), "{message}");
     }
 

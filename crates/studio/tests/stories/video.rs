@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use studio::captions::Preset;
 use studio::render::{Expectation, SceneAudio, SceneShot, VideoFacts, timeline};
+use studio::speech::Line;
 use studio::timing::time_words;
 use studio::write::{Brief, BriefKind};
 use studio::{Studio, StudioError, footage};
@@ -25,8 +26,9 @@ async fn make(studio: &Studio, folder: &Path, captioned: bool) -> Made {
     let (aligner, mut spoken) = (studio.aligner(), Vec::new());
     for (index, scene) in plan.scenes.iter().enumerate() {
         let wav = folder.join(format!("{index}.wav"));
-        let heard = studio.voice().speak(&scene.narration, "en", &wav).await.unwrap();
-        let timed = time_words(aligner.as_ref(), &wav, &scene.narration, "en", heard.words, heard.duration_ms).await;
+        let line = Line::new(&scene.narration, "en");
+        let heard = studio.voice().speak(&line, &wav).await.unwrap();
+        let timed = time_words(aligner.as_ref(), &wav, &line, heard.words, heard.duration_ms).await;
         spoken.push((wav, heard.duration_ms, timed.words));
     }
     let slots = timeline(&spoken.iter().map(|(_, duration_ms, _)| *duration_ms).collect::<Vec<_>>());
