@@ -21,6 +21,7 @@ pub use buy::{Ledger, Order, Purchase, Purpose, Ticket, Unledgered, Usage, buy};
 pub use door::{Answer, Ask, Door, Providers};
 pub use error::{ProviderError, Reason};
 pub use prices::{Cost, Prices};
+pub(crate) use retry::patiently;
 
 /// Who is asked.
 #[derive(
