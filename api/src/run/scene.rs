@@ -83,7 +83,7 @@ fn read<T: DeserializeOwned>(json: serde_json::Value) -> Option<T> {
 fn shown(footage: Footage) -> Option<String> {
     match footage {
         Footage::Backdrop { slug, .. } => Some(format!("backdrop:{slug}")),
-        Footage::Clip { key, .. } | Footage::Image { key } => match key.parse().ok()? {
+        Footage::Clip { key, .. } | Footage::Image { key, .. } => match key.parse().ok()? {
             Key::Clip { clip, .. } => Some(format!("clip:{clip}")),
             _ => None,
         },

@@ -47,7 +47,7 @@ fn shot(clip: PathBuf) -> SceneShot {
     SceneShot {
         frames: SECONDS * FPS,
         lead_ms: 0,
-        footage: Footage::Clip { key: "bench".to_owned(), start_ms: 0 },
+        footage: Footage::Clip { key: "bench".to_owned(), start_ms: 0, credit: None },
         media: Some(clip),
         words: words.collect(),
         emphasis: Vec::new(),

@@ -1,19 +1,35 @@
-//! What is seen behind the words: generated motion backdrops and the person's own clips and images.
+//! What is seen behind the words: stock clips, painted pictures, motion backdrops, the person's own clips and images.
+//!
+//! Stock comes in four steps: [`search`] asks a library, [`rank`] sorts what it has, [`rendition`] picks a file of the best
+//! candidate, [`Studio::download`](crate::Studio::download) fetches it.
 
 mod backdrops;
 mod choose;
+mod credit;
+mod download;
+mod motion;
+mod paint;
 pub(crate) mod picture;
 mod probe;
+mod rank;
+mod stock;
+mod window;
 
 use serde::{Deserialize, Serialize};
 
 pub(crate) use backdrops::backdrop;
 pub use backdrops::{Backdrop, backdrops};
 pub use choose::choose;
+pub use credit::Credit;
+pub use download::{DownloadLimits, Fetched};
+pub use paint::{Painted, Painting, Quality};
 pub use probe::{MediaInfo, MediaKind};
+pub use rank::{Ranked, Used, Wanted, rank};
+pub use stock::{Candidate, ClipId, Rendition, Search, rendition, search};
+pub use window::window;
 
 /// Part of the hash of the footage step.
-pub const VERSION: &str = "1";
+pub const VERSION: &str = "2";
 
 /// What one scene shows. Data only: a clip is named by its key in the store and fetched by whoever renders.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,16 +42,35 @@ pub enum Footage {
         /// Turns its colours and moves it in space and time, so that two videos do not look alike.
         seed: u32,
     },
-    /// A window of a video file of the person's.
+    /// A window of a video file, of the person's own or of a stock library.
     Clip {
         /// Where the file is in the store.
         key: String,
         /// Where the window begins.
         start_ms: u64,
+        /// Whom it comes from, if it is not the person's own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        credit: Option<Credit>,
     },
-    /// A still image of the person's, slowly zoomed.
+    /// A still image, of the person's own or painted, in slow motion.
     Image {
         /// Where the file is in the store.
         key: String,
+        /// Where the motion goes: even seeds move in, odd ones out.
+        #[serde(default)]
+        seed: u32,
+        /// Whom it comes from, if it is not the person's own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        credit: Option<Credit>,
     },
+}
+
+impl Footage {
+    /// Whom it comes from, if that is to be told.
+    pub fn credit(&self) -> Option<&Credit> {
+        match self {
+            Self::Backdrop { .. } => None,
+            Self::Clip { credit, .. } | Self::Image { credit, .. } => credit.as_ref(),
+        }
+    }
 }

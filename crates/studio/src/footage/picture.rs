@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::backdrops::Backdrop;
+use super::motion;
 use crate::args::Args;
 use crate::render::{FPS, HEIGHT, WIDTH};
 
@@ -13,8 +14,6 @@ pub(crate) const FORMATS: &str =
     "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,image2,jpeg_pipe,png_pipe,webp_pipe,bmp_pipe,tiff_pipe";
 /// A clip that is a little too short is slowed by at most this; a shorter one is repeated.
 const SLOWEST: f64 = 1.6;
-/// How much an image grows while it is shown.
-const ZOOM: f64 = 0.12;
 
 /// Footage as the input of an ffmpeg call and the filters on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,15 +52,10 @@ pub(crate) fn clip(path: &Path, start_ms: u64, available_ms: u64, frames: u32) -
     Picture { input, filters, soft: false }
 }
 
-/// A still image, slowly zoomed over `frames` frames.
-pub(crate) fn image(path: &Path, frames: u32) -> Picture {
-    let input = input(path, "");
-    // zoomed from twice the size, because zoompan moves by whole pixels of its input
-    let fill = fill(2 * WIDTH, 2 * HEIGHT);
-    let filters = format!(
-        "{fill},zoompan=z='1+{ZOOM}*on/{frames}':x='(iw-iw/zoom)/2':y='(ih-ih/zoom)/2':d={frames}:s={WIDTH}x{HEIGHT}:fps={FPS}"
-    );
-    Picture { input, filters, soft: false }
+/// A still image in slow motion over `frames` frames; `seed` decides where it goes.
+pub(crate) fn image(path: &Path, frames: u32, seed: u32) -> Picture {
+    let filters = format!("{},{}", fill(WIDTH, HEIGHT), motion::filters(frames, seed));
+    Picture { input: input(path, ""), filters, soft: false }
 }
 
 /// A person's file: nothing else may be opened through it.
@@ -92,7 +86,7 @@ mod tests {
         assert!(short.filters.starts_with("setpts=1.2000*PTS,"));
         let tiny = clip(path, 0, 1000, 90);
         assert!(said(&tiny).contains("-stream_loop -1") && !tiny.filters.contains("setpts"));
-        for picture in [long, short, tiny, image(path, 90)] {
+        for picture in [long, short, tiny, image(path, 90, 0)] {
             assert!(
                 picture.filters.contains("increase") && picture.filters.contains("crop=") && !picture.filters.contains("pad=w")
             );

@@ -24,6 +24,7 @@ pub use error::{ProviderError, Reason};
 pub use prices::{Cost, Prices};
 pub use verify::Verified;
 pub(crate) use rules::outcome;
+pub(crate) use retry::patiently;
 
 /// Who is asked.
 #[derive(

@@ -11,7 +11,7 @@ const PATIENCE: Duration = Duration::from_secs(75);
 const MOST_RETRIES: usize = 4;
 
 /// Does `call` again while its failure may pass. An answer that got lost is asked for again only if that costs nothing.
-pub(super) async fn patiently<T, F>(paid: bool, call: impl FnMut() -> F) -> Result<T, ProviderError>
+pub(crate) async fn patiently<T, F>(paid: bool, call: impl FnMut() -> F) -> Result<T, ProviderError>
 where
     F: Future<Output = Result<T, ProviderError>>,
 {

@@ -9,15 +9,15 @@ const CONTAINERS: [&[u8; 4]; 3] = [b"moov", b"trak", b"edts"];
 
 /// The order and presence of boxes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Atoms {
+pub(crate) struct Atoms {
     /// Whether the index comes before the media, so that playing can begin before the end has arrived.
-    pub(super) index_first: bool,
+    pub(crate) index_first: bool,
     /// Whether a player must skip or repeat part of a track; several platforms do it wrong.
-    pub(super) edit_list: bool,
+    pub(crate) edit_list: bool,
 }
 
 /// Walks the boxes of `file`.
-pub(super) fn read(file: &Path) -> std::io::Result<Atoms> {
+pub(crate) fn read(file: &Path) -> std::io::Result<Atoms> {
     let mut file = File::open(file)?;
     let end = file.metadata()?.len();
     let mut seen = Vec::new();

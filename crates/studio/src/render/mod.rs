@@ -1,6 +1,6 @@
 //! From shots and narration to a checked MP4: commands are data, one runner runs them.
 
-mod atoms;
+pub(crate) mod atoms;
 mod audio;
 mod check;
 mod cover;
@@ -18,7 +18,7 @@ use crate::captions::Preset;
 use crate::footage::Footage;
 
 /// Part of the hash of every rendered piece, mix and join.
-pub const VERSION: &str = "1";
+pub const VERSION: &str = "2";
 /// Pixels.
 pub const WIDTH: u32 = 1080;
 /// Pixels.

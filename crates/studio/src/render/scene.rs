@@ -51,12 +51,12 @@ impl Studio {
             Footage::Backdrop { slug, seed } => footage::backdrop(slug)
                 .map(|backdrop| picture::backdrop(backdrop, *seed))
                 .ok_or_else(|| StudioError::input("footage_unknown", None, format!("There is no backdrop {slug:?}."))),
-            Footage::Image { .. } => Ok(picture::image(&media()?, shot.frames)),
+            Footage::Image { seed, .. } => Ok(picture::image(&media()?, shot.frames, *seed)),
             Footage::Clip { start_ms, .. } => {
                 let path = media()?;
                 let info = self.probe(&path).await?;
                 if info.kind == MediaKind::Image {
-                    return Ok(picture::image(&path, shot.frames));
+                    return Ok(picture::image(&path, shot.frames, 0));
                 }
                 Ok(picture::clip(&path, *start_ms, info.duration_ms.saturating_sub(*start_ms), shot.frames))
             }

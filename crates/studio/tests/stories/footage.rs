@@ -41,7 +41,7 @@ async fn given_a_short_wide_clip_then_it_fills_the_frame_for_the_whole_scene() {
     let media = clip(folder.path(), "640x360", "1");
     let out = folder.path().join("scene.mp4");
     let mut shot = shot("silk", "A clip.", 75);
-    shot.footage = Footage::Clip { key: "clip".into(), start_ms: 200 };
+    shot.footage = Footage::Clip { key: "clip".into(), start_ms: 200, credit: None };
     shot.media = Some(media);
     render(&studio, &shot, &out).await;
     for corner in ["crop=64:64:0:0", "crop=64:64:1016:0", "crop=64:64:0:1856", "crop=64:64:1016:1856"] {
@@ -60,7 +60,7 @@ async fn given_an_image_then_it_is_zoomed_for_the_whole_scene() {
     assert_eq!((info.kind, info.width, info.height, info.duration_ms), (MediaKind::Image, 800, 600, 0));
     let out = folder.path().join("scene.mp4");
     let mut shot = shot("silk", "An image.", 30);
-    shot.footage = Footage::Image { key: "image".into() };
+    shot.footage = Footage::Image { key: "image".into(), seed: 0, credit: None };
     shot.media = Some(image);
     render(&studio, &shot, &out).await;
     let motion = stats(&out, "null", "YDIF");
