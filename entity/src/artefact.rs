@@ -15,6 +15,8 @@ pub enum Kind {
     Narration,
     /// The word times of a scene, as JSON in `facts`.
     Timing,
+    /// A clip or picture that was fetched or made for a scene.
+    Footage,
     /// The rendered piece of a scene, MP4 without sound.
     Piece,
     /// The mixed sound of the whole video.

@@ -2,7 +2,8 @@
 
 use entity::{run, scene};
 use sea_orm::sea_query::Query;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::ActiveValue::Set;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -40,8 +41,36 @@ impl Bench {
         &self.shop.context
     }
 
+    /// Tells the person something that did not fail and still went another way than wanted. The same is told once.
+    pub(crate) async fn notice(&self, code: &str, message: impl Into<String>) -> Result<(), Trouble> {
+        let notice = run::Notice { code: code.to_owned(), message: message.into() };
+        let tx = entity::begin(&self.context().db).await?;
+        let row = run::Entity::find_by_id(self.run.id).one(&tx).await?.ok_or(Trouble::Lost)?;
+        let mut notices = row.notices;
+        if notices.0.contains(&notice) {
+            return Ok(());
+        }
+        tracing::info!(run.id = %self.run.id, code, message = notice.message, "another way was taken");
+        notices.0.push(notice);
+        let change = run::ActiveModel { notices: Set(notices), ..Default::default() };
+        let now = self.context().clock.now();
+        let changed = run::change_held(self.run.id, self.run.fence, &run::State::working(), now).set(change).exec(&tx).await?;
+        tx.commit().await?;
+        if changed.rows_affected == 1 { Ok(()) } else { Err(Trouble::Lost) }
+    }
+
     /// Changes a scene of the run while the run is ours.
     pub(crate) async fn change_scene(&self, id: Uuid, change: scene::ActiveModel) -> Result<(), Trouble> {
+        self.change_scene_in(&self.context().db, id, change).await
+    }
+
+    /// The same, as a part of something larger.
+    pub(crate) async fn change_scene_in(
+        &self,
+        db: &impl ConnectionTrait,
+        id: Uuid,
+        change: scene::ActiveModel,
+    ) -> Result<(), Trouble> {
         let ours = Query::select()
             .column(run::Column::Id)
             .from(run::Entity)
@@ -52,7 +81,7 @@ impl Bench {
             .set(change)
             .filter(scene::Column::Id.eq(id))
             .filter(scene::Column::RunId.in_subquery(ours))
-            .exec(&self.context().db)
+            .exec(db)
             .await?;
         if changed.rows_affected == 1 { Ok(()) } else { Err(Trouble::Lost) }
     }

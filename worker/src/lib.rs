@@ -14,6 +14,7 @@ mod ending;
 mod health;
 mod hold;
 pub mod jobs;
+mod makers;
 mod monitor;
 mod naming;
 mod program;

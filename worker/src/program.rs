@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 use backon::{ExponentialBuilder, Retryable};
+use ledger::Books;
 use queue::Queue;
 use settings::{Clock, LogFormat};
 use store::Store;

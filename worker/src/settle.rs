@@ -3,10 +3,10 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::connection::{self, Health};
 use entity::publication::{self, State};
-use entity::run;
+use entity::{run, scene};
 use queue::{Job, Noun};
 use sea_orm::sea_query::Query;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use studio::Plan;
 use uuid::Uuid;
 
@@ -45,10 +45,16 @@ pub async fn settle_run(context: &Context, id: Uuid) -> Result<(), Trouble> {
 async fn schedule(tx: &impl ConnectionTrait, context: &Context, run: &run::Model) -> Result<Vec<publication::Model>, Trouble> {
     let Some(plan) = &run.plan else { return Ok(Vec::new()) };
     let plan: Plan = serde_json::from_value(plan.clone())?;
+    let scenes = scene::Entity::find()
+        .filter(scene::Column::RunId.eq(run.id))
+        .order_by_asc(scene::Column::Position)
+        .all(tx)
+        .await?;
+    let credits = texts::credits(&run.settings, &scenes);
     let mut new = Vec::new();
     for connection in destinations::of_run(tx, run).await? {
         let id = entity::new_id();
-        let row = publication_of(context, run, &plan, &connection);
+        let row = publication_of(context, run, (&plan, &credits), &connection);
         let time = next_time(tx, context, run, &connection).await?;
         let row = publication::ActiveModel {
             id: Set(id),
@@ -94,9 +100,14 @@ async fn next_time(
     Ok(time.inspect_err(|error| tracing::error!(run.id = %run.id, %error, "the publish times do not read")).ok())
 }
 
-fn publication_of(context: &Context, run: &run::Model, plan: &Plan, connection: &connection::Model) -> publication::ActiveModel {
+fn publication_of(
+    context: &Context,
+    run: &run::Model,
+    (plan, credits): (&Plan, &[String]),
+    connection: &connection::Model,
+) -> publication::ActiveModel {
     let now = context.clock.now();
-    let texts = texts::texts(plan, run.title.as_deref().unwrap_or(&plan.title), connection.platform);
+    let texts = texts::texts(plan, run.title.as_deref().unwrap_or(&plan.title), connection.platform, credits);
     let dead = (connection.health != Health::Active).then(|| {
         let message = format!("{} is not connected any more. Connect the account again.", connection.display_name);
         ("connect_again".to_owned(), message)

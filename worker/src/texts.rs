@@ -1,9 +1,10 @@
 //! What is said about a video on each platform, made from its plan.
 
-use entity::pipeline::Privacy;
-use entity::{Platform, run};
+use entity::pipeline::{Privacy, Settings};
+use entity::{Platform, run, scene};
 use platforms::{Options, Video};
 use studio::Plan;
+use studio::footage::{Credit, Footage};
 use studio::render::{HEIGHT, WIDTH};
 use url::Url;
 use uuid::Uuid;
@@ -12,6 +13,10 @@ use uuid::Uuid;
 const MOST_HASHTAGS: usize = 30;
 /// YouTube counts the characters of all tags and the commas between them.
 const TAG_CHARACTERS: usize = 500;
+/// YouTube's longest description, in bytes.
+const YOUTUBE_BYTES: usize = 5_000;
+/// TikTok's and Instagram's longest caption, in UTF-16 units.
+const CAPTION_UNITS: usize = 2_200;
 /// Nobody speaks faster, so no video is shorter than its words at this pace.
 const FASTEST_WORDS_PER_SECOND: u64 = 5;
 
@@ -26,21 +31,59 @@ pub(crate) struct Texts {
     pub tags: Vec<String>,
 }
 
-/// The texts of `plan` on `platform`.
-pub(crate) fn texts(plan: &Plan, title: &str, platform: Platform) -> Texts {
-    let hashtags: Vec<String> = plan.hashtags.iter().take(MOST_HASHTAGS).map(|tag| format!("#{tag}")).collect();
-    let hashtags = hashtags.join(" ");
-    let parts = [plan.description.trim(), &hashtags].into_iter().filter(|part| !part.is_empty());
-    let (title, description) = (title.to_owned(), parts.collect::<Vec<_>>().join("\n\n"));
+/// The texts of `plan` on `platform`: what its writer wrote for it, else the same for all; with `credits` where there is room.
+pub(crate) fn texts(plan: &Plan, title: &str, platform: Platform, credits: &[String]) -> Texts {
+    let own = plan.texts.iter().find(|text| text.platform == platform.slug());
+    let written = own.map_or_else(|| description(plan), |text| text.text.trim().to_owned());
+    // the title the person gave is the person's
+    let own_title = own.and_then(|text| text.title.clone()).filter(|_| title == plan.title);
+    let (title, description) = (own_title.unwrap_or_else(|| title.to_owned()), credited(written, credits, platform));
     match platform {
         Platform::YouTube => Texts { title: plain(&title), description: plain(&description), tags: tags(&plan.hashtags) },
         Platform::TikTok | Platform::Instagram => Texts { title, description, tags: Vec::new() },
     }
 }
 
+fn description(plan: &Plan) -> String {
+    let hashtags: Vec<String> = plan.hashtags.iter().take(MOST_HASHTAGS).map(|tag| format!("#{tag}")).collect();
+    let hashtags = hashtags.join(" ");
+    let parts = [plan.description.trim(), &hashtags].into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join("\n\n")
+}
+
+/// Lines for the authors of what a video shows, each once.
+pub(crate) fn credits(settings: &Settings, scenes: &[scene::Model]) -> Vec<String> {
+    if !settings.credits {
+        return Vec::new();
+    }
+    let mut lines: Vec<String> = Vec::new();
+    for scene in scenes {
+        let footage: Option<Footage> = scene.footage.clone().and_then(|footage| serde_json::from_value(footage).ok());
+        let line = footage.as_ref().and_then(Footage::credit).map(Credit::line);
+        lines.extend(line.filter(|line| !lines.contains(line)));
+    }
+    lines
+}
+
+/// As many of the lines as the platform has room for.
+fn credited(text: String, credits: &[String], platform: Platform) -> String {
+    let room = |text: &str| match platform {
+        Platform::YouTube => text.len() <= YOUTUBE_BYTES,
+        Platform::TikTok | Platform::Instagram => text.encode_utf16().count() <= CAPTION_UNITS,
+    };
+    let mut whole = text;
+    for (number, line) in credits.iter().enumerate() {
+        let longer = format!("{whole}{}{line}", if number == 0 { "\n\n" } else { "\n" });
+        if room(&longer) {
+            whole = longer;
+        }
+    }
+    whole.trim_start().to_owned()
+}
+
 /// The video as it can be foreseen from the plan, for a first look at what a platform would refuse.
 pub(crate) fn expected_video(plan: &Plan, run: &run::Model, platform: Platform) -> Video {
-    let texts = texts(plan, run.title.as_deref().unwrap_or(&plan.title), platform);
+    let texts = texts(plan, run.title.as_deref().unwrap_or(&plan.title), platform, &[]);
     let words: u64 = plan.scenes.iter().map(|scene| scene.narration.split_whitespace().count() as u64).sum();
     Video {
         title: texts.title,
@@ -99,6 +142,8 @@ fn placeholder() -> Url {
 
 #[cfg(test)]
 mod tests {
+    use studio::PlatformText;
+
     use super::*;
 
     fn plan(hashtags: &[&str]) -> Plan {
@@ -117,13 +162,31 @@ mod tests {
     #[test]
     fn hashtags_follow_the_description_and_become_tags_on_youtube_only() {
         let plan = plan(&["sea", "deep"]);
-        let youtube = texts(&plan, &plan.title, Platform::YouTube);
+        let youtube = texts(&plan, &plan.title, Platform::YouTube, &[]);
         assert_eq!(youtube.title, "A b title");
         assert_eq!(youtube.description, "What it is about.\n\n#sea #deep");
         assert_eq!(youtube.tags, ["sea", "deep"]);
-        let tiktok = texts(&plan, &plan.title, Platform::TikTok);
+        let tiktok = texts(&plan, &plan.title, Platform::TikTok, &[]);
         assert_eq!(tiktok.description, youtube.description);
         assert!(tiktok.tags.is_empty());
+    }
+
+    #[test]
+    fn a_text_written_for_a_platform_is_shown_there_and_authors_are_named_where_there_is_room() {
+        let own = |platform: &str, title: Option<&str>, text: &str| PlatformText {
+            platform: platform.into(),
+            title: title.map(Into::into),
+            text: text.into(),
+        };
+        let long = "x".repeat(CAPTION_UNITS - 5);
+        let texts_of = vec![own("youtube", Some("For YouTube"), "Long words."), own("tiktok", None, &long)];
+        let plan = Plan { texts: texts_of, ..plan(&["sea"]) };
+        let credits = ["Video by Ada on Pexels: https://a".to_owned()];
+        let youtube = texts(&plan, &plan.title, Platform::YouTube, &credits);
+        assert_eq!((youtube.title.as_str(), youtube.description.as_str()), ("For YouTube", "Long words.\n\nVideo by Ada on Pexels: https://a"));
+        assert_eq!(texts(&plan, "Mine", Platform::YouTube, &credits).title, "Mine");
+        assert_eq!(texts(&plan, &plan.title, Platform::TikTok, &credits).description, long);
+        assert!(texts(&plan, &plan.title, Platform::Instagram, &credits).description.ends_with("#sea\n\nVideo by Ada on Pexels: https://a"));
     }
 
     #[test]
@@ -131,7 +194,7 @@ mod tests {
         let long = "x".repeat(99);
         let many: Vec<&str> = std::iter::repeat_n(long.as_str(), 40).collect();
         let plan = plan(&many);
-        assert_eq!(texts(&plan, "t", Platform::Instagram).description.matches('#').count(), MOST_HASHTAGS);
-        assert_eq!(texts(&plan, "t", Platform::YouTube).tags.len(), 5);
+        assert_eq!(texts(&plan, "t", Platform::Instagram, &[]).description.matches('#').count(), MOST_HASHTAGS);
+        assert_eq!(texts(&plan, "t", Platform::YouTube, &[]).tags.len(), 5);
     }
 }

@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::run::{self, State};
-use entity::{artefact, idempotency_key, oauth_attempt, platform_event, scene};
+use entity::{artefact, idempotency_key, oauth_attempt, platform_event, purchase, scene};
 use queue::Job;
 use sea_orm::sea_query::Query;
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use store::Prefix;
 use uuid::Uuid;
 
@@ -16,6 +16,8 @@ use crate::{Context, Trouble};
 const BATCH: u64 = 500;
 /// An attempt to connect is of interest to nobody a day after it expired.
 const ATTEMPTS_KEPT: TimeDelta = TimeDelta::days(1);
+/// No provider takes an hour to answer.
+const ORDERS_WAITED_FOR: TimeDelta = TimeDelta::hours(1);
 /// As the documentation of `Idempotency-Key` promises.
 const KEYS_KEPT: TimeDelta = TimeDelta::days(1);
 /// TikTok repeats an event for three days; no platform does so for a month.
@@ -30,10 +32,34 @@ pub async fn clean_up_all(context: &Context) -> Result<(), Trouble> {
         remove_video(context, &run).await?;
     }
     remove_old_notes(context).await?;
+    settle_purchases(context).await?;
     remove_dead_scratch(context).await?;
     if let Err(error) = context.queue.vacuum().await {
         tracing::debug!(%error, "the queue's leftovers stay for now");
     }
+    Ok(())
+}
+
+/// Removes answers of providers that have been kept long enough, and gives up orders that nobody waits for any more.
+async fn settle_purchases(context: &Context) -> Result<(), Trouble> {
+    use purchase::{Column, State};
+    let (db, now) = (&context.db, context.clock.now());
+    let old = purchase::Entity::find().filter(Column::AnswerUntil.lt(now)).limit(BATCH).all(db).await?;
+    for row in old {
+        // the same may have been bought again since, into the same file
+        let newer = purchase::Entity::find().filter(Column::AnswerKey.eq(row.answer_key.clone())).filter(Column::AnswerUntil.gte(now));
+        let key = row.answer_key.as_deref().and_then(|key| key.parse().ok());
+        if let Some(key) = key
+            && newer.count(db).await? == 0
+        {
+            context.store.delete(&key).await?;
+        }
+        let gone = purchase::ActiveModel { answer_key: Set(None), answer_until: Set(None), ..Default::default() };
+        purchase::Entity::update_many().set(gone).filter(Column::Id.eq(row.id)).exec(db).await?;
+    }
+    let lost = purchase::ActiveModel { state: Set(State::Lost), settled_at: Set(Some(now)), ..Default::default() };
+    let forgotten = Condition::all().add(Column::State.eq(State::Open)).add(Column::CreatedAt.lt(now - ORDERS_WAITED_FOR));
+    purchase::Entity::update_many().set(lost).filter(forgotten).exec(db).await?;
     Ok(())
 }
 

@@ -1,24 +1,26 @@
-//! Something to look at for each scene.
+//! Something to look at for each scene: the first source of the person's order that has something fitting.
 
 use std::path::PathBuf;
 
 use entity::pipeline::FootageSource;
-use entity::{Owned, clip, run, run_step, scene};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use entity::scene::Choice;
+use entity::{Owned, clip, run_step, scene};
+use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder};
 use studio::StudioError;
-use studio::footage::{Footage, choose};
+use studio::footage::{Footage, choose, window};
+use tokio::sync::Mutex;
 
+use super::recent::Recent;
+use super::{stock, stock::Outcome};
 use crate::Trouble;
 use crate::bench::Bench;
 
-/// How many of the pipeline's latest videos a backdrop should not come from.
-const RECENT_RUNS: u64 = 3;
-
 /// What the scenes of one run choose from.
-pub(crate) struct Choice {
-    seed: u64,
-    recent: Vec<String>,
+pub(crate) struct Choosing {
+    pub(super) seed: u64,
     clips: Vec<clip::Model>,
+    /// What this video and the pipeline's recent ones show; whoever chooses holds it until the choice is written.
+    pub(super) recent: Mutex<Recent>,
 }
 
 /// What a scene shows, with a local copy of the file if it has one.
@@ -29,70 +31,164 @@ pub(crate) struct Sourced {
     pub media: Option<PathBuf>,
 }
 
+/// A scene that wants something to look at.
+#[derive(Clone, Copy)]
+pub(crate) struct Wish<'a> {
+    pub(super) scene: &'a scene::Model,
+    pub(super) terms: &'a [String],
+    pub(super) length_ms: u64,
+}
+
 /// Finds out what there is to choose from.
-pub(crate) async fn gather(bench: &Bench) -> Result<Choice, Trouble> {
-    let clips = match bench.run.settings.footage {
-        FootageSource::Backdrops => Vec::new(),
-        FootageSource::Clips => clips(bench).await?,
-    };
-    Ok(Choice { seed: bench.run.id.as_u64_pair().1, recent: recent(bench).await?, clips })
+pub(crate) async fn gather(bench: &Bench) -> Result<Choosing, Trouble> {
+    let order = &bench.run.settings.footage;
+    let clips = if order.contains(&FootageSource::Clips) { clips(bench).await? } else { Vec::new() };
+    if clips.is_empty() && order.as_slice() == [FootageSource::Clips] {
+        let message = "The pipeline shows your own clips, but there are none. Upload some, or choose another source.".to_owned();
+        return Err(StudioError::Input { code: "no_clips", field: Some("clips"), message }.into());
+    }
+    let recent = Mutex::new(Recent::of(&bench.context().db, &bench.run).await?);
+    Ok(Choosing { seed: bench.run.id.as_u64_pair().1, clips, recent })
 }
 
 /// Chooses for one scene, once: what a row says was chosen stays chosen.
-pub(crate) async fn source(bench: &Bench, choice: &Choice, scene: &scene::Model, length_ms: u64) -> Result<Sourced, Trouble> {
-    let footage = if let Some(chosen) = &scene.footage {
-        serde_json::from_value(chosen.clone())?
-    } else {
-        let footage = choice.footage(bench, scene.position as usize, length_ms);
-        let change = scene::ActiveModel { footage: Set(Some(serde_json::to_value(&footage)?)), ..Default::default() };
-        bench.change_scene(scene.id, change).await?;
-        footage
+pub(crate) async fn source(bench: &Bench, choosing: &Choosing, scene: &scene::Model, length_ms: u64) -> Result<Sourced, Trouble> {
+    let terms: Vec<String> = serde_json::from_value(scene.search_terms.clone())?;
+    let wish = Wish { scene, terms: &terms, length_ms };
+    let kept = match &scene.footage {
+        Some(chosen) => {
+            let footage: Footage = serde_json::from_value(chosen.clone())?;
+            fetch(bench, &footage).await?.map(|media| Sourced { footage, media })
+        }
+        None => None,
     };
-    let media = fetch(bench, &footage).await?;
-    bench.progress.part(run_step::Kind::Footage, scene.footage.is_some()).await?;
+    let reused = kept.is_some();
+    let sourced = match (kept, &scene.choice) {
+        (Some(sourced), _) => sourced,
+        // a person chose it, or its file was removed since
+        (None, Some(choice)) if choice.candidate.is_some() => stock::again(bench, &wish, choice).await?,
+        (None, _) => first_fitting(bench, choosing, &wish).await?,
+    };
+    bench.progress.part(run_step::Kind::Footage, reused).await?;
+    Ok(sourced)
+}
+
+/// Asks the sources in the person's order. Whatever is not the first one is told.
+async fn first_fitting(bench: &Bench, choosing: &Choosing, wish: &Wish<'_>) -> Result<Sourced, Trouble> {
+    let mut tried = Vec::new();
+    let mut weak = None;
+    for source in &bench.run.settings.footage {
+        let outcome = match source {
+            FootageSource::Pexels | FootageSource::Pixabay => stock::find(bench, choosing, wish, *source).await?,
+            FootageSource::Images => stock::paint(bench, wish).await?,
+            FootageSource::Clips => own_clip(choosing, wish),
+            FootageSource::Backdrops => Outcome::Ready(backdrop(bench, choosing, wish).await),
+        };
+        match outcome {
+            Outcome::Ready(footage) => return decide(bench, wish, *source, footage, tried).await,
+            Outcome::Found(found) if !found.is_weak() => return stock::take(bench, choosing, wish, found, tried).await,
+            Outcome::Found(found) => {
+                tried.push(found.why_weak());
+                weak.get_or_insert(found);
+            }
+            Outcome::Nothing(why) => tried.push(why),
+        }
+    }
+    if let Some(found) = weak {
+        return stock::take(bench, choosing, wish, found, tried).await;
+    }
+    let footage = backdrop(bench, choosing, wish).await;
+    decide(bench, wish, FootageSource::Backdrops, footage, tried).await
+}
+
+/// Writes a choice that needs no comparing.
+pub(super) async fn decide(
+    bench: &Bench,
+    wish: &Wish<'_>,
+    source: FootageSource,
+    footage: Footage,
+    tried: Vec<String>,
+) -> Result<Sourced, Trouble> {
+    let reason = match source {
+        FootageSource::Backdrops => "A generated backdrop.",
+        FootageSource::Clips => "Your own clips, in turn.",
+        _ => "Made for this scene.",
+    };
+    tell(bench, wish, &tried).await?;
+    let choice = Choice { source, reason: reason.to_owned(), tried, ..Choice::default() };
+    write(bench, wish.scene, &footage, choice).await?;
+    let media = fetch(bench, &footage).await?.ok_or_else(missing)?;
     Ok(Sourced { footage, media })
 }
 
-impl Choice {
-    fn footage(&self, bench: &Bench, position: usize, length_ms: u64) -> Footage {
-        if !self.clips.is_empty() {
-            return window(&self.clips[position % self.clips.len()], position / self.clips.len(), length_ms);
+/// Writes what a scene shows, and why.
+pub(super) async fn write(bench: &Bench, scene: &scene::Model, footage: &Footage, choice: Choice) -> Result<(), Trouble> {
+    bench.change_scene(scene.id, change(footage, choice)?).await
+}
+
+/// What a scene shows, and why, as a change of its row.
+pub(super) fn change(footage: &Footage, choice: Choice) -> Result<scene::ActiveModel, Trouble> {
+    let footage = Set(Some(serde_json::to_value(footage)?));
+    Ok(scene::ActiveModel { footage, choice: Set(Some(choice)), ..Default::default() })
+}
+
+/// A source that stood in for another one is never silent.
+pub(super) async fn tell(bench: &Bench, wish: &Wish<'_>, tried: &[String]) -> Result<(), Trouble> {
+    if tried.is_empty() {
+        return Ok(());
+    }
+    let message = format!("Scene {}: {}", wish.scene.position + 1, tried.join(" "));
+    bench.notice("footage_fallback", message).await
+}
+
+async fn backdrop(bench: &Bench, choosing: &Choosing, wish: &Wish<'_>) -> Footage {
+    let position = wish.scene.position as usize;
+    let chosen = choose(position, choosing.seed, &choosing.recent.lock().await.backdrops);
+    let wanted = &bench.run.settings.backdrops;
+    match chosen {
+        Footage::Backdrop { seed, .. } if !wanted.is_empty() => {
+            let turn = (choosing.seed % wanted.len() as u64) as usize + position;
+            Footage::Backdrop { slug: wanted[turn % wanted.len()].clone(), seed }
         }
-        let chosen = choose(position, self.seed, &self.recent);
-        let wanted = &bench.run.settings.backdrops;
-        match chosen {
-            Footage::Backdrop { seed, .. } if !wanted.is_empty() => {
-                let turn = (self.seed % wanted.len() as u64) as usize + position;
-                Footage::Backdrop { slug: wanted[turn % wanted.len()].clone(), seed }
-            }
-            chosen => chosen,
-        }
+        chosen => chosen,
     }
 }
 
-/// The `round`-th window of a clip: each time the clip comes round again, it goes on where it stopped.
-fn window(clip: &clip::Model, round: usize, length_ms: u64) -> Footage {
-    if clip.duration_ms == 0 {
-        return Footage::Image { key: clip.store_key.clone() };
+/// The next of the person's clips; when one comes round again, another part of it.
+fn own_clip(choosing: &Choosing, wish: &Wish<'_>) -> Outcome {
+    if choosing.clips.is_empty() {
+        return Outcome::Nothing("There are no clips of your own.".to_owned());
     }
-    let room = (clip.duration_ms as u64).saturating_sub(length_ms);
-    let start_ms = if room == 0 { 0 } else { (round as u64 * length_ms) % room };
-    Footage::Clip { key: clip.store_key.clone(), start_ms }
+    let (position, clips) = (wish.scene.position as usize, &choosing.clips);
+    let (clip, round) = (&clips[position % clips.len()], position / clips.len());
+    let key = clip.store_key.clone();
+    Outcome::Ready(match clip.duration_ms {
+        0 => Footage::Image { key, seed: position as u32, credit: None },
+        duration_ms => {
+            Footage::Clip { key, start_ms: window(duration_ms as u64, wish.length_ms, round as u32), credit: None }
+        }
+    })
 }
 
-async fn fetch(bench: &Bench, footage: &Footage) -> Result<Option<PathBuf>, Trouble> {
-    let (Footage::Clip { key, .. } | Footage::Image { key }) = footage else { return Ok(None) };
+/// A local copy of the file, if there is one to have: `None` when it was removed from the store.
+pub(super) async fn fetch(bench: &Bench, footage: &Footage) -> Result<Option<Option<PathBuf>>, Trouble> {
+    let (Footage::Clip { key, .. } | Footage::Image { key, .. }) = footage else { return Ok(Some(None)) };
     let name = key.rsplit('/').next().unwrap_or(key);
     let path = bench.scratch.path().join(name);
-    let gone = || StudioError::Input {
+    let key = key.parse().map_err(|_| missing())?;
+    match bench.context().store.get_file(&key, &path).await {
+        // what the person uploaded cannot be had again
+        Err(store::StoreError::Missing(_)) if footage.credit().is_none() => Err(missing().into()),
+        Err(store::StoreError::Missing(_)) => Ok(None),
+        other => Ok(other.map(|()| Some(Some(path)))?),
+    }
+}
+
+pub(super) fn missing() -> StudioError {
+    StudioError::Input {
         code: "clip_missing",
         field: Some("clips"),
         message: "One of the clips of this video has been removed.".to_owned(),
-    };
-    let key = key.parse().map_err(|_| gone())?;
-    match bench.context().store.get_file(&key, &path).await {
-        Err(store::StoreError::Missing(_)) => Err(gone().into()),
-        other => Ok(other.map(|()| Some(path))?),
     }
 }
 
@@ -102,30 +198,5 @@ async fn clips(bench: &Bench) -> Result<Vec<clip::Model>, Trouble> {
     if !wanted.is_empty() {
         find = find.filter(clip::Column::Id.is_in(wanted.iter().copied()));
     }
-    let clips = find.all(&bench.context().db).await?;
-    if clips.is_empty() {
-        let message = "The pipeline shows your own clips, but there are none. Upload some, or choose backdrops.".to_owned();
-        return Err(StudioError::Input { code: "no_clips", field: Some("clips"), message }.into());
-    }
-    Ok(clips)
-}
-
-/// Backdrops of the pipeline's latest videos.
-async fn recent(bench: &Bench) -> Result<Vec<String>, Trouble> {
-    let runs: Vec<uuid::Uuid> = run::Entity::find()
-        .select_only()
-        .column(run::Column::Id)
-        .filter(run::Column::PipelineId.eq(bench.run.pipeline_id))
-        .filter(run::Column::CreatedAt.lt(bench.run.created_at))
-        .order_by_desc(run::Column::CreatedAt)
-        .limit(RECENT_RUNS)
-        .into_tuple()
-        .all(&bench.context().db)
-        .await?;
-    let scenes = scene::Entity::find().filter(scene::Column::RunId.is_in(runs)).all(&bench.context().db).await?;
-    let slug = |scene: scene::Model| match serde_json::from_value(scene.footage?).ok()? {
-        Footage::Backdrop { slug, .. } => Some(slug),
-        Footage::Clip { .. } | Footage::Image { .. } => None,
-    };
-    Ok(scenes.into_iter().filter_map(slug).collect())
+    Ok(find.all(&bench.context().db).await?)
 }

@@ -1,8 +1,12 @@
 //! The steps of a run, one file each.
 
+mod brief;
 pub(crate) mod check;
 pub(crate) mod footage;
+mod recent;
+mod recording;
 pub(crate) mod render;
+mod stock;
 pub(crate) mod scene;
 pub(crate) mod script;
 pub(crate) mod timing;

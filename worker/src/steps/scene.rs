@@ -1,7 +1,8 @@
 //! Every scene from words to picture, overlapping: one is drawn while the next is spoken.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use entity::pipeline::Speaker;
 use entity::{run_step, scene};
 use futures::future::try_join_all;
 use sea_orm::ActiveValue::Set;
@@ -9,10 +10,11 @@ use studio::captions::Preset;
 use studio::render::{FPS, SceneShot, Slot, timeline};
 use studio::timing::Timed;
 use studio::{Plan, StudioError};
+use tokio::sync::Semaphore;
 
-use super::footage::Choice;
+use super::footage::Choosing;
 use super::render::Drawn;
-use super::voice::Narration;
+use super::voice::{Narration, Narrator};
 use super::{footage, render, timing, voice};
 use crate::Trouble;
 use crate::bench::Bench;
@@ -35,21 +37,34 @@ pub(crate) struct Made {
 struct Shared<'a> {
     plan: &'a Plan,
     rows: &'a [scene::Model],
-    choice: Choice,
+    choosing: Choosing,
+    narrator: Narrator,
+    turns: Arc<Semaphore>,
     captions: Preset,
     speech_ms: Mutex<Vec<Option<u64>>>,
 }
 
-/// Makes all scenes of the plan.
+/// Makes all scenes of the plan; with the local voice where the chosen one fails and the person wants that.
 pub(crate) async fn make_all(bench: &Bench, plan: &Plan, rows: &[scene::Model]) -> Result<Vec<Made>, Trouble> {
+    let speaker = voice::speaker(bench);
+    match make_with(bench, plan, rows, speaker).await {
+        Err(trouble) if voice::falls_back(bench, speaker, &trouble).await? => make_with(bench, plan, rows, Speaker::Local).await,
+        made => made,
+    }
+}
+
+async fn make_with(bench: &Bench, plan: &Plan, rows: &[scene::Model], speaker: Speaker) -> Result<Vec<Made>, Trouble> {
     for kind in [run_step::Kind::Voice, run_step::Kind::Timing, run_step::Kind::Footage] {
         bench.progress.begin(kind, rows.len());
     }
     bench.progress.begin(run_step::Kind::Render, 0);
+    let (narrator, turns) = voice::narrator(bench, plan, speaker).await?;
     let shared = Shared {
         plan,
         rows,
-        choice: footage::gather(bench).await?,
+        choosing: footage::gather(bench).await?,
+        narrator,
+        turns,
         captions: preset(&bench.run.settings.caption_preset)?,
         speech_ms: Mutex::new(vec![None; rows.len()]),
     };
@@ -59,8 +74,8 @@ pub(crate) async fn make_all(bench: &Bench, plan: &Plan, rows: &[scene::Model]) 
 
 async fn make_one(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Result<Made, Trouble> {
     let (narration, timed) = hear(bench, shared, row).await?;
-    let slot = slot(row.position as usize, shared.rows.len(), narration.spoken.duration_ms);
-    let picture = footage::source(bench, &shared.choice, row, millis(slot.frames)).await?;
+    let slot = slot(row.position as usize, shared.rows.len(), heard_ms(bench, row, &narration));
+    let picture = footage::source(bench, &shared.choosing, row, millis(slot.frames)).await?;
     let last = row.position as usize + 1 == shared.rows.len();
     let scene = SceneShot {
         frames: slot.frames,
@@ -79,13 +94,19 @@ async fn make_one(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Res
 
 /// Speaks and times one scene before the next one's turn, so that drawing can begin.
 async fn hear(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Result<(Narration, Timed), Trouble> {
-    let _turn = bench.shop.speech.acquire().await.map_err(|_| Trouble::Lost)?;
-    let narration = voice::speak(bench, shared.plan, row).await?;
-    let timed = timing::time(bench, shared.plan, row, &narration).await?;
-    if let Some(all) = shared.note(row.position as usize, narration.spoken.duration_ms) {
+    let _turn = shared.turns.acquire().await.map_err(|_| Trouble::Lost)?;
+    let narration = voice::speak(bench, &shared.narrator, shared.plan, row).await?;
+    let timed = timing::time(bench, row, &narration).await?;
+    if let Some(all) = shared.note(row.position as usize, heard_ms(bench, row, &narration)) {
         place(bench, shared.rows, &timeline(&all)).await?;
     }
     Ok((narration, timed))
+}
+
+/// The narration and the silence that a person wants after it.
+fn heard_ms(bench: &Bench, row: &scene::Model, narration: &Narration) -> u64 {
+    let pause = row.pause_ms.map_or(u64::from(bench.run.settings.speech.pause_ms), |pause| pause.max(0) as u64);
+    narration.spoken.duration_ms + pause
 }
 
 impl Shared<'_> {

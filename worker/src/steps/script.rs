@@ -1,15 +1,17 @@
 //! Words to plan: the writer writes, the scenes get their rows, and what a platform would refuse is found before any work.
 
 use entity::artefact::Kind;
-use entity::pipeline::ScriptKind;
-use entity::{run, run_step, scene};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
-use studio::write::{Brief, BriefKind};
+use entity::{pipeline, run, run_step, scene};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use studio::{Plan, StudioError};
 
+use super::brief::{avoid, brief_of, repeated};
 use crate::artefacts::Piece;
 use crate::bench::Bench;
 use crate::{Trouble, destinations, texts};
+
+/// Two runs that are written at the same time cannot know of each other; so often the later one is written again.
+const MOST_ROUNDS: u32 = 3;
 
 /// The plan of the run and its scenes' rows, in order; written only once.
 pub(crate) async fn write(bench: &Bench) -> Result<(Plan, Vec<scene::Model>), Trouble> {
@@ -24,29 +26,30 @@ pub(crate) async fn write(bench: &Bench) -> Result<(Plan, Vec<scene::Model>), Tr
 }
 
 async fn plan_of(bench: &Bench) -> Result<Plan, Trouble> {
-    let brief = brief_of(&bench.run);
-    let writer = bench.shop.studio.writer();
-    let piece = Piece::of(Kind::Plan, &(&brief, writer.version()))?;
-    let found = bench.found(&piece).await?;
-    let plan = if let Some(row) = &found {
-        serde_json::from_value(row.facts.clone())?
-    } else {
-        let plan = bench.hold.unless_stopped(writer.write(&brief)).await?;
-        bench.keep(&piece, None, serde_json::to_value(&plan)?).await?;
-        plan
-    };
-    refuse_unpublishable(bench, &plan).await?;
-    commit(bench, &plan).await?;
-    bench.progress.part(run_step::Kind::Script, found.is_some()).await?;
-    Ok(plan)
+    for round in 1..=MOST_ROUNDS {
+        let (plan, reused) = draft(bench, round).await?;
+        refuse_unpublishable(bench, &plan).await?;
+        if commit(bench, &plan).await? {
+            bench.progress.part(run_step::Kind::Script, reused).await?;
+            return Ok(plan);
+        }
+        tracing::info!(round, "another video of the pipeline began with the same words meanwhile");
+    }
+    let message = "Every script for this topic repeats another video of the pipeline. Choose another topic.".to_owned();
+    Err(StudioError::Input { code: "script_repeated", field: Some("script"), message }.into())
 }
 
-fn brief_of(run: &run::Model) -> Brief {
-    let kind = match run.script_kind {
-        ScriptKind::Script => BriefKind::Script,
-        ScriptKind::TalkingPoints => BriefKind::TalkingPoints,
-    };
-    Brief { title: run.title.clone(), ..Brief::new(kind, run.script.clone(), run.settings.language.clone()) }
+/// A plan, and whether it was there before.
+async fn draft(bench: &Bench, round: u32) -> Result<(Plan, bool), Trouble> {
+    let brief = brief_of(&bench.context().db, &bench.run, round).await?;
+    let writer = bench.writer().await?;
+    let piece = Piece::of(Kind::Plan, &(&brief, writer.version()))?;
+    if let Some(row) = bench.found(&piece).await? {
+        return Ok((serde_json::from_value(row.facts)?, true));
+    }
+    let plan = bench.hold.unless_stopped(writer.write(&brief)).await?;
+    bench.keep(&piece, None, serde_json::to_value(&plan)?).await?;
+    Ok((plan, false))
 }
 
 /// What a platform would refuse of the texts ends the run before anything is spoken or drawn.
@@ -62,11 +65,18 @@ async fn refuse_unpublishable(bench: &Bench, plan: &Plan) -> Result<(), Trouble>
     Ok(())
 }
 
-/// Plan and scenes become visible together.
-async fn commit(bench: &Bench, plan: &Plan) -> Result<(), Trouble> {
+/// Plan and scenes become visible together; not if a model wrote what another video of the pipeline says meanwhile.
+async fn commit(bench: &Bench, plan: &Plan) -> Result<bool, Trouble> {
     let title = bench.run.title.clone().unwrap_or_else(|| plan.title.clone());
     let change = run::ActiveModel { plan: Set(Some(serde_json::to_value(plan)?)), title: Set(Some(title)), ..Default::default() };
     let tx = entity::begin(&bench.context().db).await?;
+    if plan.written_by.is_some() {
+        // the pipeline's runs commit their plans one after the other
+        pipeline::Entity::find_by_id(bench.run.pipeline_id).lock_exclusive().one(&tx).await?;
+        if repeated(plan, &avoid(&tx, &bench.run).await?) {
+            return Ok(false);
+        }
+    }
     let now = bench.context().clock.now();
     let changed = run::change_held(bench.run.id, bench.run.fence, &run::State::working(), now).set(change).exec(&tx).await?;
     if changed.rows_affected == 0 {
@@ -83,7 +93,7 @@ async fn commit(bench: &Bench, plan: &Plan) -> Result<(), Trouble> {
     let unique = [scene::Column::RunId, scene::Column::Position];
     scene::Entity::insert_many(rows).on_conflict_do_nothing_on(unique).exec_without_returning(&tx).await?;
     tx.commit().await?;
-    Ok(())
+    Ok(true)
 }
 
 async fn scenes_of(bench: &Bench) -> Result<Vec<scene::Model>, Trouble> {

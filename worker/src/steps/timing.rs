@@ -2,8 +2,6 @@
 
 use entity::{artefact, run_step, scene};
 use sea_orm::ActiveValue::Set;
-use studio::Plan;
-use studio::speech::Line;
 use studio::timing::{Timed, time_words};
 
 use super::voice::Narration;
@@ -12,14 +10,14 @@ use crate::artefacts::Piece;
 use crate::bench::Bench;
 
 /// When each word of the scene is heard.
-pub(crate) async fn time(bench: &Bench, plan: &Plan, scene: &scene::Model, narration: &Narration) -> Result<Timed, Trouble> {
+pub(crate) async fn time(bench: &Bench, scene: &scene::Model, narration: &Narration) -> Result<Timed, Trouble> {
     let piece = Piece::of(artefact::Kind::Timing, &(studio::timing::VERSION, &narration.hash, &scene.narration))?;
     let found = bench.found(&piece).await?;
     let reused = found.is_some();
     let timed: Timed = if let Some(row) = found {
         serde_json::from_value(row.facts)?
     } else {
-        let timed = listen(bench, plan, scene, narration).await?;
+        let timed = listen(bench, narration).await?;
         bench.keep(&piece, None, serde_json::to_value(&timed)?).await?;
         timed
     };
@@ -33,10 +31,9 @@ pub(crate) async fn time(bench: &Bench, plan: &Plan, scene: &scene::Model, narra
     Ok(timed)
 }
 
-async fn listen(bench: &Bench, plan: &Plan, scene: &scene::Model, narration: &Narration) -> Result<Timed, Trouble> {
+async fn listen(bench: &Bench, narration: &Narration) -> Result<Timed, Trouble> {
     let aligner = bench.shop.studio.aligner();
-    let spoken = narration.spoken.clone();
-    let line = Line::new(&scene.narration, &plan.language);
-    let work = time_words(&*aligner, &narration.wav, &line, spoken.words, spoken.duration_ms);
+    let Narration { wav, line, spoken, .. } = narration;
+    let work = time_words(&*aligner, wav, line, spoken.words.clone(), spoken.duration_ms);
     bench.hold.unless_stopped(async { Ok::<_, Trouble>(work.await) }).await
 }

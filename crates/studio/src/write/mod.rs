@@ -19,9 +19,10 @@ use crate::{Plan, StudioError};
 pub use brief::{Avoid, Brief, BriefKind, Direction};
 pub use builtin::BuiltInWriter;
 pub use check::{MAX_SCRIPT_CHARACTERS, MAX_TOPIC_CHARACTERS, TARGET_SECONDS, check_brief, check_brief_for};
-pub use model::{Idea, IdeaBrief, ModelWriter, ideas, script_estimate};
+pub use model::{Idea, IdeaBrief, ModelWriter, alike, ideas, script_estimate};
 pub use pace::Pace;
 pub(crate) use sentences::abbreviates;
+pub use terms::search_terms;
 pub use validate::validate;
 
 /// Part of the hash of the script step.

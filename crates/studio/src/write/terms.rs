@@ -25,7 +25,7 @@ pub(super) fn is_content(word: &str) -> bool {
 }
 
 /// Search terms of a narration, from concrete (names, neighbouring nouns) to general (single words, longest first).
-pub(super) fn search_terms(narration: &str) -> Vec<String> {
+pub fn search_terms(narration: &str) -> Vec<String> {
     let words: Vec<&str> = narration.split_whitespace().collect();
     let together =
         |pair: &&[&str]| !pair[0].ends_with([',', '.', ';', ':', '!', '?']) && pair.iter().all(|word| is_content(bare(word)));

@@ -24,6 +24,7 @@ use converse::{Assignment, Model};
 
 pub use estimate::script_estimate;
 pub use ideas::{Idea, IdeaBrief, ideas};
+pub use repeat::alike;
 
 /// A model that writes about topics and from talking points. A whole script it leaves to [`BuiltInWriter`]: those words are
 /// the person's.

@@ -13,7 +13,7 @@ const SAME_WORDS: f64 = 0.85;
 const COMPARED: usize = 300;
 
 /// Whether `a` and `b` are one to a viewer.
-pub(super) fn alike(a: &str, b: &str) -> bool {
+pub fn alike(a: &str, b: &str) -> bool {
     let (a, b) = (words(a), words(b));
     if a.is_empty() || b.is_empty() {
         return false;
