@@ -159,6 +159,8 @@ pub(crate) enum UserErrorCode {
     AlreadyPublished,
     /// The Idempotency-Key was used for something else.
     IdempotencyKeyReused,
+    /// The pipeline had it before.
+    Repeated,
     /// There is no key for the provider; set one.
     KeyMissing,
     /// The provider does not accept the key, or does not let it do this.

@@ -16,6 +16,7 @@ mod connection;
 mod context;
 mod dashboard;
 mod error;
+mod footage;
 mod graphql;
 mod health;
 mod hooks;
@@ -40,6 +41,8 @@ mod session;
 mod settings;
 mod text;
 mod user;
+mod voice;
+mod writing;
 
 pub use schema::sdl;
 pub use server::Server;

@@ -8,6 +8,7 @@ use crate::api_token::{ApiTokenCreate, ApiTokenQuery, ApiTokenRevoke};
 use crate::audit::AuditQuery;
 use crate::clip::{ClipDelete, ClipQuery};
 use crate::connection::{ConnectionBegin, ConnectionDisconnect, ConnectionQuery, CreatorQuery};
+use crate::footage::FootageSearch;
 use crate::graphql::Codes;
 use crate::limits;
 use crate::pipeline::{PipelineCreate, PipelineDelete, PipelineQuery, PipelineUpdate};
@@ -16,10 +17,12 @@ use crate::publication::{
     PublicationCancel, PublicationCreate, PublicationPreflightQuery, PublicationQuery, PublicationRetry, PublicationTakeDown,
 };
 use crate::purchase::{PurchaseQuery, SpendingQuery};
-use crate::run::{RunApprove, RunCancel, RunCreate, RunQuery, RunRetry, RunSubscription};
+use crate::run::{RunApprove, RunCancel, RunCreate, RunEdit, RunQuery, RunRetry, RunSubscription};
 use crate::service::ServiceQuery;
 use crate::session::{SessionCreate, SessionEnd};
 use crate::user::{UserRegister, ViewerQuery};
+use crate::voice::{VoiceQuery, VoiceSample};
+use crate::writing::{IdeaSuggest, RunEstimateQuery, ScriptPreview};
 
 /// What can be asked. Whatever is not there, and whatever is somebody else's, is null.
 #[derive(MergedObject, Default)]
@@ -40,6 +43,8 @@ pub(crate) struct Query(
     AuditQuery,
     PurchaseQuery,
     SpendingQuery,
+    VoiceQuery,
+    RunEstimateQuery,
 );
 
 /// What can be changed. What a person can mend is told in `userErrors`.
@@ -63,6 +68,11 @@ pub(crate) struct Mutation(
     RunCancel,
     RunRetry,
     RunApprove,
+    RunEdit,
+    FootageSearch,
+    VoiceSample,
+    IdeaSuggest,
+    ScriptPreview,
     PublicationCreate,
     PublicationRetry,
     PublicationCancel,

@@ -1,11 +1,11 @@
-//! Who writes and who speaks for a run, by its settings and the keys there are.
+//! Who writes and who speaks for a run, and where what they cost is written down.
 
 use std::sync::Arc;
 
-use entity::pipeline::{ScriptKind, Speaker, Writer as Writing};
+use entity::pipeline::{ScriptKind, Speaker};
 use studio::provider::{Door, Ledger, Provider};
-use studio::speech::{ElevenLabs, OpenAiSpeech, Voice};
-use studio::write::{ModelWriter, Writer};
+use studio::speech::Voice;
+use studio::write::Writer;
 
 use crate::Trouble;
 use crate::bench::Bench;
@@ -26,34 +26,17 @@ impl Bench {
 
     /// Who writes the plan. A script is the person's own words: no model touches them.
     pub(crate) async fn writer(&self) -> Result<Arc<dyn Writer>, Trouble> {
-        let writing = &self.run.settings.writing;
-        let provider = match writing.writer {
-            _ if self.run.script_kind == ScriptKind::Script => return Ok(self.shop.studio.writer()),
-            Writing::BuiltIn => return Ok(self.shop.studio.writer()),
-            Writing::OpenAi => Provider::OpenAi,
-            Writing::Compatible => Provider::Compatible,
-        };
-        let model = writing.model.clone().unwrap_or_else(|| self.usual().openai_text_model.clone());
-        Ok(Arc::new(ModelWriter::new(self.door(provider).await?, model, self.ledger())))
+        if self.run.script_kind == ScriptKind::Script {
+            return Ok(self.shop.studio.writer());
+        }
+        let model = self.context().books.model_writer(self.run.user_id, &self.run.settings, self.ledger()).await?;
+        Ok(model.map_or_else(|| self.shop.studio.writer(), |model| Arc::new(model)))
     }
 
     /// Who speaks the narrations.
     pub(crate) async fn voice(&self, speaker: Speaker) -> Result<Arc<dyn Voice>, Trouble> {
-        let (studio, settings) = (&self.shop.studio, &self.run.settings);
-        let (name, model) = (settings.voice.as_str(), settings.speech.model.as_deref());
-        let provider = match speaker {
-            Speaker::Local => return Ok(studio.voice()),
-            Speaker::ElevenLabs => Provider::ElevenLabs,
-            Speaker::OpenAi => Provider::OpenAi,
-            Speaker::Compatible => Provider::Compatible,
-        };
-        let (door, ledger) = (self.door(provider).await?, self.ledger());
-        Ok(match speaker {
-            Speaker::ElevenLabs => {
-                Arc::new(ElevenLabs::new(studio, &door, ledger, name, model.unwrap_or(&self.usual().elevenlabs_model)))
-            }
-            _ => Arc::new(OpenAiSpeech::new(studio, &door, ledger, name, model.unwrap_or(&self.usual().openai_speech_model))),
-        })
+        let (books, studio) = (&self.context().books, &self.shop.studio);
+        Ok(books.voice(studio, self.run.user_id, &self.run.settings, (speaker, self.ledger())).await?)
     }
 
     /// What the installation uses where a pipeline says nothing.

@@ -2,17 +2,16 @@
 
 use async_graphql::{Context, ID, InputObject, Object};
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::{Owned, pipeline, run, run_step};
+use entity::{Owned, clip, pipeline, run, run_step};
 use queue::Job;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, Iterable, QueryFilter, Set};
-use studio::write::{Brief, BriefKind, check_brief};
 use uuid::Uuid;
 
-use super::brief::user_error;
+use super::words::Words;
 use crate::app::Api;
 use crate::connection::usable;
 use crate::context::Reach;
-use crate::error::UserErrorCode::{NoDestinations, PlatformLimit};
+use crate::error::UserErrorCode::{Invalid, NoDestinations, PlatformLimit, Taken};
 use crate::error::{ApiError, Outcome, UserError, all_well, payload};
 use crate::idempotency::Wish;
 use crate::pipeline::{ScriptKind, alive, destinations};
@@ -34,6 +33,12 @@ pub(crate) struct RunCreateInput {
     title: Option<String>,
     /// What the words are; as the pipeline says when not given.
     script_kind: Option<ScriptKind>,
+    /// The person's own recording of the script, a clip of kind `AUDIO`: it is heard instead of a voice.
+    recording_id: Option<ID>,
+    /// A preview of `scriptPreview` whose plan this run shall have.
+    preview_id: Option<ID>,
+    /// Whether a topic that the pipeline had before is wanted again.
+    repeat: Option<bool>,
 }
 
 payload! {
@@ -65,6 +70,9 @@ async fn create(ctx: &Context<'_>, input: RunCreateInput) -> Outcome<run::Model>
     let wish = Wish::of(ctx, viewer.user)?;
     let not_found = || UserError::not_found("pipelineId", "pipeline");
     let id = uuid(&input.pipeline_id).ok_or_else(not_found)?;
+    let known = alive(viewer.user).filter(pipeline::Column::Id.eq(id)).one(&api.db).await?.ok_or_else(not_found)?;
+    let words = Words::read(&input, &known)?;
+    words.check_makers(api, viewer.user).await?;
     let tx = entity::begin(&api.db).await?;
     user::lock(&tx, viewer.user).await?;
     if let Some(wish) = &wish
@@ -73,9 +81,14 @@ async fn create(ctx: &Context<'_>, input: RunCreateInput) -> Outcome<run::Model>
         return Ok(run::Entity::find_of(viewer.user, made, &tx).await?.ok_or(ApiError::NotFound)?);
     }
     let pipeline = alive(viewer.user).filter(pipeline::Column::Id.eq(id)).one(&tx).await?.ok_or_else(not_found)?;
-    let row = new_run(input, &pipeline, api.clock.now())?;
+    if !input.repeat.unwrap_or_default() {
+        words.check_topic(&tx, id).await?;
+    }
+    let recording = recording(&tx, viewer.user, input.recording_id.as_ref()).await?;
+    let preview = input.preview_id.as_ref().and_then(uuid);
+    let row = new_run(words, &pipeline, (preview, recording), api.clock.now());
     check_destinations(api, &pipeline, &tx).await?;
-    let run = row.insert(&tx).await?;
+    let run = insert(&tx, row, preview).await?;
     run_step::Entity::insert_many(run_step::Kind::iter().map(|kind| pending(run.id, kind))).exec_without_returning(&tx).await?;
     if let Some(wish) = &wish {
         wish.keep(&tx, run.id, run.created_at).await?;
@@ -86,22 +99,43 @@ async fn create(ctx: &Context<'_>, input: RunCreateInput) -> Outcome<run::Model>
     Ok(run)
 }
 
-fn new_run(input: RunCreateInput, pipeline: &pipeline::Model, now: DateTime<Utc>) -> Result<run::ActiveModel, UserError> {
-    let settings = pipeline.settings.clone();
-    let script_kind = input.script_kind.map_or(settings.script_kind, Into::into);
-    let title = input.title.map(|title| title.trim().to_owned()).filter(|title| !title.is_empty());
-    let kind = brief_kind(script_kind);
-    let brief = Brief { title: title.clone(), ..Brief::new(kind, input.script, settings.language.clone()) };
-    check_brief(&brief).map_err(|error| user_error(&error, "pipelineId"))?;
-    Ok(run::ActiveModel {
-        id: Set(entity::new_id()),
+/// A preview becomes a run once.
+async fn insert(tx: &impl ConnectionTrait, row: run::ActiveModel, preview: Option<Uuid>) -> Outcome<run::Model> {
+    if let Some(id) = preview
+        && run::Entity::find_by_id(id).one(tx).await?.is_some()
+    {
+        return Err(UserError::on("previewId", Taken, "A video was made of this preview already.").into());
+    }
+    Ok(row.insert(tx).await?)
+}
+
+/// The recording, if it is one of the person's.
+async fn recording(tx: &impl ConnectionTrait, user: Uuid, id: Option<&ID>) -> Outcome<Option<Uuid>> {
+    let Some(id) = id else { return Ok(None) };
+    let not_found = || UserError::not_found("recordingId", "recording");
+    let row = clip::Entity::find_of(user, uuid(id).ok_or_else(not_found)?, tx).await?.ok_or_else(not_found)?;
+    if row.kind != clip::Kind::Audio {
+        return Err(UserError::on("recordingId", Invalid, "This clip is no recording.").into());
+    }
+    Ok(Some(row.id))
+}
+
+fn new_run(
+    words: Words,
+    pipeline: &pipeline::Model,
+    (preview, recording): (Option<Uuid>, Option<Uuid>),
+    now: DateTime<Utc>,
+) -> run::ActiveModel {
+    run::ActiveModel {
+        id: Set(preview.unwrap_or_else(entity::new_id)),
         user_id: Set(pipeline.user_id),
         pipeline_id: Set(pipeline.id),
         topic_id: Set(None),
-        title: Set(title),
-        script: Set(brief.script),
-        script_kind: Set(script_kind),
-        settings: Set(settings),
+        title: Set(words.brief.title),
+        script: Set(words.brief.script),
+        script_kind: Set(words.kind),
+        recording_id: Set(recording),
+        settings: Set(pipeline.settings.clone()),
         state: Set(run::State::Queued),
         version: Set(1),
         progress: Set(0),
@@ -113,13 +147,6 @@ fn new_run(input: RunCreateInput, pipeline: &pipeline::Model, now: DateTime<Utc>
         created_at: Set(now),
         updated_at: Set(now),
         ..Default::default()
-    })
-}
-
-fn brief_kind(kind: pipeline::ScriptKind) -> BriefKind {
-    match kind {
-        pipeline::ScriptKind::Script => BriefKind::Script,
-        pipeline::ScriptKind::TalkingPoints => BriefKind::TalkingPoints,
     }
 }
 

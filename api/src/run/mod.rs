@@ -4,12 +4,15 @@ mod approve;
 mod brief;
 mod cancel;
 mod create;
+mod edit;
 mod list;
 mod of_pipeline;
 mod progress;
 mod retry;
 mod scene;
+mod scene_edit;
 mod step;
+mod words;
 
 use async_graphql::{ComplexObject, Context, Enum, ID, SimpleObject};
 use chrono::{DateTime, Utc};
@@ -20,10 +23,12 @@ pub(crate) use approve::RunApprove;
 pub(crate) use brief::user_error;
 pub(crate) use cancel::RunCancel;
 pub(crate) use create::RunCreate;
+pub(crate) use edit::RunEdit;
 pub(crate) use list::RunQuery;
 pub(crate) use of_pipeline::of_pipeline;
 pub(crate) use progress::RunSubscription;
 pub(crate) use retry::RunRetry;
+pub(crate) use words::Words;
 
 use crate::context::Reach;
 use crate::error::ApiError;

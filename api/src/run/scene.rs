@@ -4,7 +4,9 @@ use async_graphql::{Enum, ID, SimpleObject};
 use entity::scene;
 use serde::de::DeserializeOwned;
 use store::Key;
-use studio::footage::Footage;
+use studio::footage::{Credit, Footage};
+
+use crate::pipeline::FootageSource;
 
 /// Where word times come from, best first.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +31,30 @@ pub(crate) struct Word {
     end_ms: u64,
 }
 
+/// Why a scene shows what it shows.
+#[derive(SimpleObject)]
+pub(crate) struct SceneChoice {
+    /// Where it comes from.
+    source: FootageSource,
+    /// How well it fits, 0 to 100, where several were compared.
+    score: Option<u8>,
+    /// Why, in words.
+    reason: String,
+    /// Whether it hardly fits: worth a look.
+    weak: bool,
+    /// What sources that were asked before had to say.
+    tried: Vec<String>,
+    /// Whether a person chose it.
+    by_person: bool,
+}
+
+impl From<scene::Choice> for SceneChoice {
+    fn from(choice: scene::Choice) -> Self {
+        let scene::Choice { source, score, reason, weak, tried, by_person, .. } = choice;
+        Self { source: source.into(), score, reason, weak, tried, by_person }
+    }
+}
+
 /// A sentence or two of the video, shown over one piece of footage.
 #[derive(SimpleObject)]
 pub(crate) struct Scene {
@@ -48,14 +74,23 @@ pub(crate) struct Scene {
     words: Vec<Word>,
     /// Where the word times come from.
     timing_source: Option<TimingSource>,
-    /// What is shown: `backdrop:SLUG` or `clip:ID`.
+    /// What is shown: `backdrop:SLUG`, `clip:ID`, `pexels:ID`, `pixabay:ID` or `image:MODEL`.
     footage: Option<String>,
+    /// Whom it comes from, to be named where it is shown: author, library and address of its page.
+    credit: Option<String>,
+    /// Why it is shown.
+    choice: Option<SceneChoice>,
+    /// How fast it is spoken, where it differs from the pipeline's.
+    rate: Option<f64>,
+    /// Silence after it in milliseconds, where it differs from the pipeline's.
+    pause_ms: Option<i32>,
     /// Whether it is drawn.
     rendered: bool,
 }
 
 impl From<scene::Model> for Scene {
     fn from(row: scene::Model) -> Self {
+        let footage: Option<Footage> = row.footage.and_then(read);
         let words: Vec<studio::Word> = row.words.and_then(read).unwrap_or_default();
         Self {
             id: row.id.into(),
@@ -69,7 +104,11 @@ impl From<scene::Model> for Scene {
                 .timing_source
                 .and_then(|source| source.parse::<studio::TimingSource>().ok())
                 .map(TimingSource::from),
-            footage: row.footage.and_then(read).and_then(shown),
+            credit: footage.as_ref().and_then(Footage::credit).map(Credit::line),
+            footage: footage.and_then(shown),
+            choice: row.choice.map(SceneChoice::from),
+            rate: row.rate,
+            pause_ms: row.pause_ms,
             rendered: row.piece_id.is_some(),
         }
     }
@@ -81,9 +120,11 @@ fn read<T: DeserializeOwned>(json: serde_json::Value) -> Option<T> {
 }
 
 fn shown(footage: Footage) -> Option<String> {
-    match footage {
-        Footage::Backdrop { slug, .. } => Some(format!("backdrop:{slug}")),
-        Footage::Clip { key, .. } | Footage::Image { key, .. } => match key.parse().ok()? {
+    match (&footage, footage.credit()) {
+        (Footage::Backdrop { slug, .. }, _) => Some(format!("backdrop:{slug}")),
+        (_, Some(Credit::Stock { provider, id, .. })) => Some(format!("{provider}:{id}")),
+        (_, Some(Credit::Painted { model, .. })) => Some(format!("image:{model}")),
+        (Footage::Clip { key, .. } | Footage::Image { key, .. }, None) => match key.parse().ok()? {
             Key::Clip { clip, .. } => Some(format!("clip:{clip}")),
             _ => None,
         },

@@ -5,12 +5,13 @@
 //! - [`Book`] is the [`Ledger`](studio::provider::Ledger) of one person, pipeline and run. An order is written down before
 //!   it goes out and settled when its answer is kept, so that whatever dies in between, nothing is bought twice and
 //!   everything that may have been charged is in the list.
-//! - [`spending`] adds up.
+//! - [`makers`] says who writes and who speaks by a pipeline's settings; [`spending`] adds up.
 
 mod answers;
 mod book;
 mod books;
 mod budget;
+pub mod makers;
 pub mod spending;
 
 pub use book::Book;

@@ -2,32 +2,21 @@
 
 use entity::pipeline::ScriptKind;
 use entity::run;
+use ledger::makers;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use studio::Plan;
-use studio::write::{Avoid, Brief, BriefKind, Direction, alike};
+use studio::write::{Avoid, Brief, BriefKind, alike};
 
 /// Earlier videos that are not repeated; of more, viewers remember nothing.
 const REMEMBERED: u64 = 200;
 
 /// The brief of a run. Each `round` wants another plan.
 pub(super) async fn brief_of(db: &impl ConnectionTrait, run: &run::Model, round: u32) -> Result<Brief, DbErr> {
-    let kind = match run.script_kind {
-        ScriptKind::Script => BriefKind::Script,
-        ScriptKind::TalkingPoints => BriefKind::TalkingPoints,
-        ScriptKind::Topic => BriefKind::Topic,
-    };
-    let brief = Brief { title: run.title.clone(), ..Brief::new(kind, run.script.clone(), run.settings.language.clone()) };
-    if kind == BriefKind::Script {
+    let brief = makers::brief(&run.settings, run.script_kind, &run.script, run.title.clone());
+    if brief.kind == BriefKind::Script {
         return Ok(brief);
     }
-    let writing = &run.settings.writing;
-    let direction = Direction {
-        tone: writing.tone.clone(),
-        audience: writing.audience.clone(),
-        target_seconds: writing.target_seconds,
-        notes: writing.notes.clone(),
-    };
-    Ok(Brief { direction, avoid: avoid(db, run).await?, seed: format!("{}/{round}", run.id), ..brief })
+    Ok(Brief { avoid: avoid(db, run).await?, seed: makers::seed(run.id, round), ..brief })
 }
 
 /// What other videos of the pipeline were.

@@ -6,16 +6,15 @@ mod writing;
 
 use async_graphql::{Enum, ID, InputObject, MaybeUndefined, SimpleObject};
 use chrono::{DateTime, Utc};
-use entity::pipeline::Settings;
+use entity::pipeline::{Settings, Speaker};
 use entity::{Owned, clip};
 use sea_orm::{ColumnTrait, ConnectionTrait, PaginatorTrait, QueryFilter};
-use studio::StudioError;
 use studio::captions::Preset;
 use studio::footage::backdrops;
-use studio::write::{Brief, BriefKind, check_brief};
+use studio::speech::{VoiceKind, speaks};
 use uuid::Uuid;
 
-use footage::FootageSource;
+pub(crate) use footage::FootageSource;
 pub(crate) use speech::{SpeakerKind, wrong_pause, wrong_rate};
 use speech::{SpeechSettings, SpeechSettingsInput};
 use writing::{WritingSettings, WritingSettingsInput};
@@ -190,8 +189,8 @@ impl PipelineSettingsInput {
         (db, now): (&impl ConnectionTrait, DateTime<Utc>),
     ) -> Outcome<Settings> {
         let mut mistakes = Vec::new();
+        let names_language = self.language.is_some();
         if let Some(language) = self.language {
-            mistakes.extend(check_language(&language).err().map(|error| user_error(&error, "settings")));
             language.trim().clone_into(&mut settings.language);
         }
         if let Some(slugs) = self.backdrops {
@@ -209,9 +208,14 @@ impl PipelineSettingsInput {
             settings.caption_preset = preset;
         }
         self.writing.unwrap_or_default().apply(&mut settings.writing, &mut mistakes);
+        let names_speaker = self.speech.is_some();
         self.speech.unwrap_or_default().apply(&mut settings.speech, &mut mistakes);
         settings.voice = self.voice.map_or(settings.voice, |voice| voice.trim().to_owned());
         mistakes.extend(speech::wrong_voice(&settings));
+        if names_language || names_speaker {
+            let unspoken = speaks(voice_kind(settings.speech.speaker), &settings.language).err();
+            mistakes.extend(unspoken.map(|error| user_error(&error, "settings")));
+        }
         match self.publish_times {
             MaybeUndefined::Undefined => (),
             MaybeUndefined::Null => settings.publish_times = None,
@@ -248,9 +252,13 @@ impl PipelineSettingsInput {
     }
 }
 
-/// Whether some voice speaks it, asked with words that every brief may have.
-fn check_language(language: &str) -> Result<(), StudioError> {
-    check_brief(&Brief::new(BriefKind::Script, "Hello.", language))
+/// The kind of voice that a speaker is: it decides the languages.
+pub(crate) fn voice_kind(speaker: Speaker) -> VoiceKind {
+    match speaker {
+        Speaker::Local => VoiceKind::Local,
+        Speaker::ElevenLabs => VoiceKind::ElevenLabs,
+        Speaker::OpenAi | Speaker::Compatible => VoiceKind::OpenAi,
+    }
 }
 
 fn unknown_backdrop(slugs: &[String]) -> Option<UserError> {

@@ -22,7 +22,7 @@ pub use backdrops::{Backdrop, backdrops};
 pub use choose::choose;
 pub use credit::Credit;
 pub use download::{DownloadLimits, Fetched};
-pub use paint::{Painted, Painting, Quality};
+pub use paint::{Painted, Painting, Quality, painting_estimate};
 pub use probe::{MediaInfo, MediaKind};
 pub use rank::{Ranked, Used, Wanted, rank};
 pub use stock::{Candidate, ClipId, Rendition, Search, rendition, search};

@@ -112,6 +112,12 @@ impl Studio {
     }
 }
 
+/// At most what so many pictures use, for the estimate before a run.
+pub fn painting_estimate(images: u64) -> Usage {
+    let (input_tokens, output_tokens) = (images * LONGEST_PART as u64, images * MOST_OUTPUT_TOKENS);
+    Usage { input_tokens, output_tokens, images, requests: images, ..Usage::default() }
+}
+
 async fn buy_picture(
     door: &Door,
     ledger: &dyn Ledger,
