@@ -4,6 +4,7 @@ mod backdrops;
 mod choose;
 pub(crate) mod picture;
 mod probe;
+mod thumbnail;
 
 use serde::{Deserialize, Serialize};
 
