@@ -4,11 +4,12 @@ use async_graphql::{Context, Object, OutputType, SimpleObject};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Utc};
-use entity::{Owned, audit_event, pipeline, publication, run};
+use entity::{Owned, audit_event, clip, pipeline, publication, run};
 use sea_orm::{ColumnTrait, Condition, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use uuid::Uuid;
 
 use crate::audit::AuditEvent;
+use crate::clip::Clip;
 use crate::context::Reach;
 use crate::error::ApiError;
 use crate::pipeline::Pipeline;
@@ -91,7 +92,7 @@ macro_rules! listed {
         })*
     };
 }
-listed!(audit_event, pipeline, publication, run);
+listed!(audit_event, clip, pipeline, publication, run);
 
 /// Where a page stands in its list.
 #[derive(SimpleObject)]
@@ -130,6 +131,7 @@ pub(crate) struct Edge<T> {
     concrete(name = "PipelineConnection", params(Pipeline)),
     concrete(name = "RunConnection", params(Run)),
     concrete(name = "PublicationConnection", params(Publication)),
+    concrete(name = "ClipConnection", params(Clip)),
     concrete(name = "AuditEventConnection", params(AuditEvent))
 )]
 impl<T: OutputType> Page<T>
@@ -167,6 +169,7 @@ where
     concrete(name = "PipelineEdge", params(Pipeline)),
     concrete(name = "RunEdge", params(Run)),
     concrete(name = "PublicationEdge", params(Publication)),
+    concrete(name = "ClipEdge", params(Clip)),
     concrete(name = "AuditEventEdge", params(AuditEvent))
 )]
 impl<T: OutputType> Edge<T> {
