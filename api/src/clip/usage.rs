@@ -1,6 +1,6 @@
 //! How much the media library holds, and how much it may hold.
 
-use async_graphql::{Context, Object, SimpleObject};
+use async_graphql::{Context, Object};
 use entity::{Owned, clip};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func};
 use sea_orm::{ConnectionTrait, DbErr, QuerySelect};
@@ -11,7 +11,7 @@ use crate::context::Reach;
 use crate::error::ApiError;
 
 /// What a person's clips take up, and what is allowed.
-#[derive(SimpleObject, Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct ClipUsage {
     /// How many clips there are.
     pub(super) clips: u64,
@@ -23,6 +23,35 @@ pub(crate) struct ClipUsage {
     pub(super) most_bytes: u64,
     /// The size that one file may have, in bytes.
     pub(super) largest_file: u64,
+}
+
+/// What a person's clips take up, and what is allowed. Bytes are whole numbers beyond the reach of `Int`.
+#[Object]
+impl ClipUsage {
+    /// How many clips there are.
+    async fn clips(&self) -> u64 {
+        self.clips
+    }
+
+    /// How many there may be.
+    async fn most_clips(&self) -> u64 {
+        self.most_clips
+    }
+
+    /// The size of all their files, in bytes.
+    async fn bytes(&self) -> f64 {
+        self.bytes as f64
+    }
+
+    /// The size that all of them may have together, in bytes.
+    async fn most_bytes(&self) -> f64 {
+        self.most_bytes as f64
+    }
+
+    /// The size that one file may have, in bytes.
+    async fn largest_file(&self) -> f64 {
+        self.largest_file as f64
+    }
 }
 
 #[derive(Default)]
