@@ -16,7 +16,7 @@ pub(crate) const CLIP: &str =
 pub(crate) struct Library {
     pub(crate) house: House,
     pub(crate) person: Person,
-    workshop: TempDir,
+    pub(crate) workshop: TempDir,
 }
 
 impl Library {
