@@ -155,6 +155,8 @@ pub(crate) enum UserErrorCode {
     PlatformLimit,
     /// There are as many as there may be.
     LimitReached,
+    /// Something else needs it.
+    InUse,
     /// This video is on this account already, or on its way to it.
     AlreadyPublished,
     /// The Idempotency-Key was used for something else.

@@ -4,11 +4,12 @@ use async_graphql::{Context, Object, OutputType, SimpleObject};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Utc};
-use entity::{Owned, audit_event, pipeline, publication, purchase, run};
+use entity::{Owned, audit_event, clip, pipeline, publication, purchase, run};
 use sea_orm::{ColumnTrait, Condition, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use uuid::Uuid;
 
 use crate::audit::AuditEvent;
+use crate::clip::Clip;
 use crate::context::Reach;
 use crate::error::ApiError;
 use crate::pipeline::Pipeline;
@@ -92,7 +93,7 @@ macro_rules! listed {
         })*
     };
 }
-listed!(audit_event, pipeline, publication, purchase, run);
+listed!(audit_event, clip, pipeline, publication, purchase, run);
 
 /// Where a page stands in its list.
 #[derive(SimpleObject)]
@@ -131,6 +132,7 @@ pub(crate) struct Edge<T> {
     concrete(name = "PipelineConnection", params(Pipeline)),
     concrete(name = "RunConnection", params(Run)),
     concrete(name = "PublicationConnection", params(Publication)),
+    concrete(name = "ClipConnection", params(Clip)),
     concrete(name = "AuditEventConnection", params(AuditEvent)),
     concrete(name = "PurchaseConnection", params(Purchase))
 )]
@@ -169,6 +171,7 @@ where
     concrete(name = "PipelineEdge", params(Pipeline)),
     concrete(name = "RunEdge", params(Run)),
     concrete(name = "PublicationEdge", params(Publication)),
+    concrete(name = "ClipEdge", params(Clip)),
     concrete(name = "AuditEventEdge", params(AuditEvent)),
     concrete(name = "PurchaseEdge", params(Purchase))
 )]

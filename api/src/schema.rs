@@ -6,7 +6,7 @@ use crate::activity::ActivitySubscription;
 use crate::analytics::{SeriesQuery, SummaryQuery};
 use crate::api_token::{ApiTokenCreate, ApiTokenQuery, ApiTokenRevoke};
 use crate::audit::AuditQuery;
-use crate::clip::{ClipDelete, ClipQuery};
+use crate::clip::{ClipDelete, ClipQuery, ClipUpdate, ClipUsageQuery};
 use crate::connection::{ConnectionBegin, ConnectionDisconnect, ConnectionQuery, CreatorQuery};
 use crate::footage::FootageSearch;
 use crate::graphql::Codes;
@@ -34,6 +34,7 @@ pub(crate) struct Query(
     ConnectionQuery,
     CreatorQuery,
     ClipQuery,
+    ClipUsageQuery,
     PipelineQuery,
     RunQuery,
     PublicationQuery,
@@ -60,6 +61,7 @@ pub(crate) struct Mutation(
     ApiTokenRevoke,
     ConnectionBegin,
     ConnectionDisconnect,
+    ClipUpdate,
     ClipDelete,
     PipelineCreate,
     PipelineUpdate,

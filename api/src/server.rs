@@ -79,6 +79,7 @@ impl Server {
     pub async fn run(self, stop: CancellationToken) -> anyhow::Result<()> {
         tracing::info!(address = %self.address, "listening");
         let (handle, api) = (self.serving.handle(), self.api);
+        tokio::spawn(clip::forget_dead_uploads(Arc::clone(&api)));
         tokio::spawn(async move {
             stop.cancelled().await;
             tracing::info!("stopping");

@@ -1,4 +1,5 @@
 import type { IResolvers } from '@graphql-tools/utils';
+import { clips } from './clips.ts';
 import { mutations } from './mutations.ts';
 import { page, byId, type Page } from './page.ts';
 import { publications, runs } from './seed.ts';
@@ -31,7 +32,15 @@ export const resolvers: IResolvers = {
     providerKeys: () => keys,
     apiTokens: () => tokens,
     connections: () => connections,
-    clips: () => [],
+    clips: (_: unknown, args: Page) => page(clips, args),
+    clipTags: () => ['b-roll', 'beach', 'music'],
+    clipUsage: () => ({
+      clips: clips.length,
+      mostClips: 2000,
+      bytes: 48_200_000,
+      mostBytes: 10_000_000_000,
+      largestFile: 536_870_912,
+    }),
     pipeline: (_: unknown, { id }: Row) => byId(pipelines, id),
     pipelines: (_: unknown, args: Page) => page(pipelines, args),
     run: (_: unknown, { id }: Row) => byId(runs, id),

@@ -9,6 +9,7 @@ mod m20261123_000006_upkeep;
 mod m20261124_000007_publishing;
 mod m20261125_000008_taken_down;
 mod m20261125_000009_purchases;
+mod m20261125_000010_library;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000007_publishing::Migration),
             Box::new(m20261125_000008_taken_down::Migration),
             Box::new(m20261125_000009_purchases::Migration),
+            Box::new(m20261125_000010_library::Migration),
         ]
     }
 }

@@ -23,7 +23,7 @@ pub use descendants::{Descendant, descendants};
 pub use dump::{execute, rows, tables};
 pub use folder::{free_port, project};
 pub use house::{Blueprint, Database, House};
-pub use media::{Facts, Loudness, Stream, boxes, listen, probe};
+pub use media::{Facts, Loudness, Stream, boxes, listen, make_media, probe};
 pub use person::{Connection, Person, Pipeline};
 pub use postgres::Postgres;
 pub use process::{Plan, Process};

@@ -95,6 +95,13 @@ pub async fn listen(file: &Path) -> Result<Loudness> {
     Ok(Loudness { integrated: value("I:")?, peak: value("Peak:")? })
 }
 
+/// Makes a media file with these options of ffmpeg, as somebody else's program would, and gives its bytes.
+pub async fn make_media(file: &Path, options: &[&str]) -> Result<Vec<u8>> {
+    let path = file.display().to_string();
+    run("ffmpeg", &[&["-v", "error", "-nostdin", "-y"], options, &[&path]].concat()).await?;
+    Ok(std::fs::read(file)?)
+}
+
 /// The names of the boxes that an MP4 file is made of, in order.
 pub fn boxes(file: &[u8]) -> Result<Vec<String>> {
     let mut names = Vec::new();

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::time::timeout;
@@ -227,11 +227,17 @@ impl Person {
 
     /// Uploads a media file as a clip; its id.
     pub async fn upload_clip(&self, name: &str, media_type: &str, bytes: Vec<u8>) -> Result<String> {
-        let file = Part::bytes(bytes).file_name(name.to_owned()).mime_str(media_type)?;
+        let (status, made) = self.send_clip(Part::bytes(bytes).file_name(name.to_owned()).mime_str(media_type)?).await?;
+        ensure!(status < 400, "the upload was refused with {status}: {made}");
+        Ok(made["id"].as_str().context("the clip has no id")?.to_owned())
+    }
+
+    /// Sends what may become a clip: the status and what was answered.
+    pub async fn send_clip(&self, file: Part) -> Result<(u16, Value)> {
         let place = self.program.base().join("clips")?;
         let sending = http()?.post(place).bearer_auth(&self.token).multipart(Form::new().part("file", file));
-        let made: Value = sending.send().await?.error_for_status()?.json().await?;
-        Ok(made["id"].as_str().context("the clip has no id")?.to_owned())
+        let answer = sending.send().await?;
+        Ok((answer.status().as_u16(), answer.json().await?))
     }
 
     /// The run as it is now.

@@ -1,77 +1,101 @@
-//! The clip: a person's own media file, used as footage.
+//! The clip: a person's own media file, used as footage or heard.
 
 mod delete;
+mod list;
+mod pipelines;
+mod tags;
+mod update;
 mod upload;
+mod usage;
 
-use async_graphql::{ComplexObject, Context, ID, Object, SimpleObject};
+use async_graphql::{ComplexObject, Context, Enum, ID, SimpleObject};
 use chrono::{DateTime, Utc};
-use entity::{Owned, clip};
-use sea_orm::QueryOrder;
+use entity::clip;
 
 pub(crate) use delete::ClipDelete;
-pub(crate) use upload::upload;
+pub(crate) use list::ClipQuery;
+pub(crate) use update::ClipUpdate;
+pub(crate) use upload::{forget_dead_uploads, upload};
+pub(crate) use usage::ClipUsageQuery;
 
 use crate::context::Reach;
 use crate::error::ApiError;
 use crate::media::MediaFile;
 
-/// A person's own media file, used as footage. Upload one with `POST /clips`.
+/// What a file holds.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "clip::Kind")]
+pub(crate) enum ClipKind {
+    /// Moving pictures, with or without sound.
+    Video,
+    /// A still picture.
+    Image,
+    /// Sound alone: a recording or music.
+    Audio,
+}
+
+/// A person's own media file, used as footage or heard. Upload one with `POST /clips`.
 #[derive(SimpleObject)]
 #[graphql(complex)]
 pub(crate) struct Clip {
     /// Id.
     id: ID,
-    /// The name the file had.
+    /// What the person calls it; at first the name the file had.
     name: String,
+    /// What it holds.
+    kind: ClipKind,
+    /// The words the person sorts it by, in lower case.
+    tags: Vec<String>,
     /// Such as `video/mp4`.
     media_type: String,
     /// Size in bytes.
     bytes: i64,
-    /// Width in pixels.
+    /// Width in pixels; 0 for sound.
     width: i32,
-    /// Height in pixels.
+    /// Height in pixels; 0 for sound.
     height: i32,
     /// Length in milliseconds; 0 for a still image.
     duration_ms: i64,
     /// When it was uploaded.
     created_at: DateTime<Utc>,
     #[graphql(skip)]
-    store_key: String,
+    row: clip::Model,
 }
 
 impl From<clip::Model> for Clip {
     fn from(row: clip::Model) -> Self {
         Self {
             id: row.id.into(),
-            name: row.name,
-            media_type: row.media_type,
+            name: row.name.clone(),
+            kind: row.kind.into(),
+            tags: row.tags.0.clone(),
+            media_type: row.media_type.clone(),
             bytes: row.bytes,
             width: row.width,
             height: row.height,
             duration_ms: row.duration_ms,
             created_at: row.created_at,
-            store_key: row.store_key,
+            row,
         }
     }
 }
 
 #[ComplexObject]
 impl Clip {
-    /// Where to see it, for an hour or two.
+    /// Where to see or hear it, for an hour or two.
     async fn url(&self, ctx: &Context<'_>) -> Result<String, ApiError> {
-        Ok(MediaFile::new(ctx.api(), &self.store_key, &self.media_type, &self.name, Some(self.bytes))?.into_url())
+        Ok(MediaFile::new(ctx.api(), &self.row.store_key, &self.media_type, &self.name, Some(self.bytes))?.into_url())
     }
-}
 
-#[derive(Default)]
-pub(crate) struct ClipQuery;
+    /// Where to see its small picture, a JPEG whose longer side has at most 480 pixels, for an hour or two; null for sound, and
+    /// for clips that are older than thumbnails.
+    async fn thumbnail_url(&self, ctx: &Context<'_>) -> Result<Option<String>, ApiError> {
+        let Some(key) = &self.row.thumbnail_key else { return Ok(None) };
+        Ok(Some(MediaFile::new(ctx.api(), key, "image/jpeg", "thumbnail.jpg", None)?.into_url()))
+    }
 
-#[Object]
-impl ClipQuery {
-    /// The person's clips, newest first.
-    #[graphql(complexity = "50 * child_complexity")]
-    async fn clips(&self, ctx: &Context<'_>) -> Result<Vec<Clip>, ApiError> {
-        let all = clip::Entity::of(ctx.reader()?.user).order_by_desc(clip::Column::CreatedAt).order_by_desc(clip::Column::Id);
-        Ok(all.all(&ctx.api().db).await?.into_iter().map(Clip::from).collect())
+    /// How many pipelines name it as their footage. One that shows all clips names none.
+    async fn used_in_pipelines(&self, ctx: &Context<'_>) -> Result<i32, ApiError> {
+        Ok(ctx.load(pipelines::UsesOf { user: self.row.user_id, clip: self.row.id }).await?.unwrap_or_default())
     }
 }

@@ -24,6 +24,12 @@ pub struct Web {
     /// Largest upload of a media file, in bytes
     #[arg(long, env, default_value_t = 512 * 1024 * 1024)]
     pub upload_limit: u64,
+    /// How many bytes all media files of one person may have together
+    #[arg(long, env, default_value_t = 10_000_000_000)]
+    pub media_library_bytes: u64,
+    /// How many media files one person may have
+    #[arg(long, env, default_value_t = 2000)]
+    pub media_library_files: u64,
     /// Believe a reverse proxy's `X-Forwarded-For` and `Forwarded` headers about where requests come from
     #[arg(long, env, default_value_t = false, action = clap::ArgAction::Set)]
     pub trust_proxy: bool,

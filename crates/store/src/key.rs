@@ -57,6 +57,13 @@ pub enum Key {
         /// The kind of file.
         extension: Extension,
     },
+    /// The small picture of a clip, JPEG.
+    Thumbnail {
+        /// Whose it is.
+        user: Uuid,
+        /// The clip.
+        clip: Uuid,
+    },
 }
 
 /// Files that are removed together.
@@ -135,7 +142,8 @@ impl Key {
             | Self::Video { user, .. }
             | Self::Cover { user, .. }
             | Self::Captions { user, .. }
-            | Self::Clip { user, .. } => *user,
+            | Self::Clip { user, .. }
+            | Self::Thumbnail { user, .. } => *user,
         }
     }
 
@@ -154,6 +162,7 @@ impl fmt::Display for Key {
             Self::Cover { run, .. } => write!(formatter, "runs/{run}/cover.jpg"),
             Self::Captions { run, extension, .. } => write!(formatter, "runs/{run}/captions.{extension}"),
             Self::Clip { clip, extension, .. } => write!(formatter, "clips/{clip}.{extension}"),
+            Self::Thumbnail { clip, .. } => write!(formatter, "thumbnails/{clip}.jpg"),
         }
     }
 }
@@ -176,6 +185,7 @@ fn parse(text: &str) -> Option<Key> {
         ["artefacts", name] => Some(Key::Artefact { user, name: name.parse().ok()?, extension }),
         ["answers", name] => Some(Key::Answer { user, name: name.parse().ok()? }),
         ["clips", clip] => Some(Key::Clip { user, clip: clip.parse().ok()?, extension }),
+        ["thumbnails", clip] => Some(Key::Thumbnail { user, clip: clip.parse().ok()? }),
         ["runs", run, "video"] => Some(Key::Video { user, run: run.parse().ok()? }),
         ["runs", run, "cover"] => Some(Key::Cover { user, run: run.parse().ok()? }),
         ["runs", run, "captions"] => Some(Key::Captions { user, run: run.parse().ok()?, extension }),

@@ -192,3 +192,18 @@ async fn free_space_is_that_of_the_disk() {
     let free = room.store.free_space().unwrap().unwrap();
     assert!(free > 0 && free.is_multiple_of(512));
 }
+
+#[tokio::test]
+async fn what_a_dead_writer_left_goes_with_its_file_and_nothing_else_does() {
+    let room = Room::new();
+    let (video, other) = (room.video(), room.video());
+    room.store.put(&other, Bytes::from_static(b"other")).await.unwrap();
+    room.store.delete_with_drafts(&video).await.unwrap();
+    room.store.put(&video, Bytes::from_static(b"video")).await.unwrap();
+    let draft = room.folder.path().join(format!("data/files/{video}#1"));
+    fs::write(&draft, b"half").unwrap();
+    assert_eq!(room.files().len(), 3);
+    room.store.delete_with_drafts(&video).await.unwrap();
+    assert_eq!(room.files().len(), 1);
+    assert!(room.store.head(&other).await.unwrap().is_some());
+}

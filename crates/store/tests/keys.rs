@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 fn key() -> impl Strategy<Value = Key> {
     let extension = prop::sample::select(Extension::iter().collect::<Vec<_>>());
-    (any::<u128>(), any::<u128>(), "[a-z0-9_-]{1,128}", extension, 0..6).prop_map(|(user, id, name, extension, kind)| {
+    (any::<u128>(), any::<u128>(), "[a-z0-9_-]{1,128}", extension, 0..7).prop_map(|(user, id, name, extension, kind)| {
         let (user, id) = (Uuid::from_u128(user), Uuid::from_u128(id));
         match kind {
             0 => Key::Artefact { user, name: name.parse().unwrap(), extension },
@@ -17,6 +17,7 @@ fn key() -> impl Strategy<Value = Key> {
             2 => Key::Cover { user, run: id },
             3 => Key::Captions { user, run: id, extension },
             4 => Key::Answer { user, name: name.parse().unwrap() },
+            5 => Key::Thumbnail { user, clip: id },
             _ => Key::Clip { user, clip: id, extension },
         }
     })
@@ -49,6 +50,7 @@ fn what_is_not_a_key_is_refused() {
         good.replace("runs", "runs/./"),
         good.replace(&run.to_string(), &run.simple().to_string()),
         good.replace(&user.to_string(), &format!("{{{user}}}")),
+        format!("users/{user}/thumbnails/{run}.png"),
         format!("users/{user}/artefacts/../../x.json"),
         format!("users/{user}/artefacts/a/b.json"),
         format!("users/{user}/artefacts/.json"),

@@ -142,7 +142,7 @@ pub(crate) async fn tail(mut from: impl AsyncRead + Unpin) -> String {
 
 fn failed(call: &Call, detail: impl std::fmt::Display) -> StudioError {
     let message = match call.failure {
-        "media_not_readable" => "This file is not a video or image that can be read.",
+        "media_not_readable" => "This file is no video, picture or recording that can be read.",
         "check_failed" => "The finished video could not be checked. Try again.",
         _ => "Making the video failed. Try again; if it fails again, look at the log.",
     };

@@ -2,6 +2,7 @@ import { NavLink, Text, UnstyledButton } from '@mantine/core';
 import {
   IconHistory,
   IconMovie,
+  IconPhotoVideo,
   IconPlugConnected,
   IconRoute,
   IconSettings,
@@ -13,6 +14,7 @@ import classes from './shell.module.css';
 const rooms = [
   { to: '/', label: 'Runs', icon: IconMovie },
   { to: '/pipelines', label: 'Pipelines', icon: IconRoute },
+  { to: '/library', label: 'Library', icon: IconPhotoVideo },
   { to: '/history', label: 'History', icon: IconHistory },
   { to: '/connections', label: 'Connections', icon: IconPlugConnected },
   { to: '/settings', label: 'Settings', icon: IconSettings },

@@ -5,12 +5,14 @@ import {
   Outlet,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { parseClipsSearch } from '../features/clips/clips-search';
 import { parseConnectSearch } from '../features/connections/connect-outcome';
 import { parseHistorySearch } from '../features/publications/history-search';
 import { Gate } from './gate';
 import { MissingRoom, RoomError } from './room-error';
 import { ConnectionsRoom } from './rooms/connections-room';
 import { HistoryRoom } from './rooms/history-room';
+import { LibraryRoom } from './rooms/library-room';
 import { NewRunRoom } from './rooms/new-run-room';
 import { PipelineRoom } from './rooms/pipeline-room';
 import { NewPipelineRoom } from './rooms/new-pipeline-room';
@@ -76,6 +78,12 @@ const connections = createRoute({
   component: ConnectionsRoom,
   validateSearch: parseConnectSearch,
 });
+const library = createRoute({
+  ...under,
+  path: '/library',
+  component: LibraryRoom,
+  validateSearch: parseClipsSearch,
+});
 const history = createRoute({
   ...under,
   path: '/history',
@@ -91,6 +99,7 @@ const rooms = [
   pipelines,
   newPipeline,
   pipeline,
+  library,
   connections,
   history,
   settings,

@@ -18,6 +18,8 @@ type Documents = {
     "\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n": typeof types.ConnectionsRoomDocument,
     "\n  query HistoryPage($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 25, after: $after) {\n      nodes {\n        id\n        ...PublicationRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.HistoryPageDocument,
     "\n  query HistoryTotals($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) {\n      ...SummaryStrip\n    }\n  }\n": typeof types.HistoryTotalsDocument,
+    "\n  query LibraryPage($search: String, $kind: ClipKind, $tag: String, $after: String) {\n    clips(search: $search, kind: $kind, tag: $tag, first: 30, after: $after) {\n      nodes {\n        id\n        ...ClipRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.LibraryPageDocument,
+    "\n  query LibraryRoom {\n    clipTags\n    clipUsage {\n      ...UploadCard\n    }\n  }\n": typeof types.LibraryRoomDocument,
     "\n  query NeedsMe($states: [RunState!]) {\n    runs(filter: { states: $states }, first: 5) {\n      totalCount\n      nodes {\n        id\n        state\n        ...RunAttention\n      }\n    }\n    connections {\n      id\n      health\n      ...ConnectionAttention\n    }\n  }\n": typeof types.NeedsMeDocument,
     "\n  query NewPipelineRoom {\n    ...PipelineChoices\n  }\n": typeof types.NewPipelineRoomDocument,
     "\n  query NewRunRoom {\n    pipelines(first: 100) {\n      nodes {\n        id\n        ...NewRunPipeline\n      }\n    }\n    service {\n      scriptLimit\n    }\n  }\n": typeof types.NewRunRoomDocument,
@@ -30,15 +32,21 @@ type Documents = {
     "\n  query SettingsRoom {\n    service {\n      version\n    }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n": typeof types.SettingsRoomDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n": typeof types.SummaryStripFragmentDoc,
+    "\n  mutation ClipUpdate($input: ClipUpdateInput!) {\n    clipUpdate(input: $input) {\n      clip {\n        id\n        ...ClipRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ClipUpdateDocument,
+    "\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n": typeof types.ClipRowFragmentDoc,
+    "\n  fragment UploadCard on ClipUsage {\n    clips\n    mostClips\n    bytes\n    mostBytes\n    largestFile\n  }\n": typeof types.UploadCardFragmentDoc,
+    "\n  mutation ClipDelete($input: ClipDeleteInput!) {\n    clipDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ClipDeleteDocument,
     "\n  fragment ConnectButtons on Service {\n    platforms {\n      platform\n      title\n      available\n    }\n  }\n": typeof types.ConnectButtonsFragmentDoc,
     "\n  fragment ConnectionAttention on Connection {\n    id\n    platform\n    displayName\n    health\n    healthReason\n  }\n": typeof types.ConnectionAttentionFragmentDoc,
     "\n  fragment ConnectionCard on Connection {\n    id\n    platform\n    displayName\n    username\n    scopes\n    health\n    healthReason\n    accessExpiresAt\n    createdAt\n  }\n": typeof types.ConnectionCardFragmentDoc,
     "\n  mutation ConnectionBegin($input: ConnectionBeginInput!) {\n    connectionBegin(input: $input) {\n      authorizeUrl\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ConnectionBeginDocument,
     "\n  mutation ConnectionDisconnect($id: ID!) {\n    connectionDisconnect(input: { id: $id }) {\n      connection {\n        id\n        ...ConnectionCard\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ConnectionDisconnectDocument,
+    "\n  fragment ClipChoices on Query {\n    films: clips(kind: VIDEO, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n    pictures: clips(kind: IMAGE, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n  }\n": typeof types.ClipChoicesFragmentDoc,
+    "\n  fragment ClipChoice on Clip {\n    id\n    name\n    durationMs\n    width\n    height\n    bytes\n  }\n": typeof types.ClipChoiceFragmentDoc,
     "\n  fragment PipelineForm on Pipeline {\n    id\n    name\n    settings {\n      language\n      scriptKind\n      voice\n      footage\n      backdrops\n      clips\n      captionPreset\n      privacy\n      madeForKids\n      approval\n    }\n    destinations {\n      id\n    }\n  }\n": typeof types.PipelineFormFragmentDoc,
-    "\n  fragment PipelineChoices on Query {\n    service {\n      languages {\n        code\n        title\n      }\n      backdrops {\n        slug\n        title\n      }\n    }\n    connections {\n      id\n      platform\n      displayName\n      health\n    }\n    clips {\n      id\n      name\n      durationMs\n      width\n      height\n      bytes\n    }\n  }\n": typeof types.PipelineChoicesFragmentDoc,
+    "\n  fragment PipelineChoices on Query {\n    service {\n      languages {\n        code\n        title\n      }\n      backdrops {\n        slug\n        title\n      }\n    }\n    connections {\n      id\n      platform\n      displayName\n      health\n    }\n    ...ClipChoices\n  }\n": typeof types.PipelineChoicesFragmentDoc,
     "\n  fragment PipelineRow on Pipeline {\n    id\n    name\n    settings {\n      language\n      scriptKind\n      footage\n      backdrops\n      clips\n      privacy\n      approval\n    }\n    destinations {\n      id\n      platform\n      displayName\n      health\n    }\n    runs(first: 1) {\n      totalCount\n    }\n  }\n": typeof types.PipelineRowFragmentDoc,
-    "\n  query Clips {\n    clips {\n      id\n      name\n      durationMs\n      width\n      height\n      bytes\n    }\n  }\n": typeof types.ClipsDocument,
+    "\n  query Clips {\n    ...ClipChoices\n  }\n": typeof types.ClipsDocument,
     "\n  mutation PipelineDelete($id: ID!) {\n    pipelineDelete(input: { id: $id }) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.PipelineDeleteDocument,
     "\n  mutation PipelineCreate($input: PipelineCreateInput!) {\n    pipelineCreate(input: $input) {\n      pipeline {\n        id\n        ...PipelineForm\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.PipelineCreateDocument,
     "\n  mutation PipelineUpdate($input: PipelineUpdateInput!) {\n    pipelineUpdate(input: $input) {\n      pipeline {\n        id\n        ...PipelineForm\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.PipelineUpdateDocument,
@@ -78,6 +86,8 @@ const documents: Documents = {
     "\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n": types.ConnectionsRoomDocument,
     "\n  query HistoryPage($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 25, after: $after) {\n      nodes {\n        id\n        ...PublicationRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.HistoryPageDocument,
     "\n  query HistoryTotals($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) {\n      ...SummaryStrip\n    }\n  }\n": types.HistoryTotalsDocument,
+    "\n  query LibraryPage($search: String, $kind: ClipKind, $tag: String, $after: String) {\n    clips(search: $search, kind: $kind, tag: $tag, first: 30, after: $after) {\n      nodes {\n        id\n        ...ClipRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.LibraryPageDocument,
+    "\n  query LibraryRoom {\n    clipTags\n    clipUsage {\n      ...UploadCard\n    }\n  }\n": types.LibraryRoomDocument,
     "\n  query NeedsMe($states: [RunState!]) {\n    runs(filter: { states: $states }, first: 5) {\n      totalCount\n      nodes {\n        id\n        state\n        ...RunAttention\n      }\n    }\n    connections {\n      id\n      health\n      ...ConnectionAttention\n    }\n  }\n": types.NeedsMeDocument,
     "\n  query NewPipelineRoom {\n    ...PipelineChoices\n  }\n": types.NewPipelineRoomDocument,
     "\n  query NewRunRoom {\n    pipelines(first: 100) {\n      nodes {\n        id\n        ...NewRunPipeline\n      }\n    }\n    service {\n      scriptLimit\n    }\n  }\n": types.NewRunRoomDocument,
@@ -90,15 +100,21 @@ const documents: Documents = {
     "\n  query SettingsRoom {\n    service {\n      version\n    }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n": types.SettingsRoomDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n": types.ViewerDocument,
     "\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n": types.SummaryStripFragmentDoc,
+    "\n  mutation ClipUpdate($input: ClipUpdateInput!) {\n    clipUpdate(input: $input) {\n      clip {\n        id\n        ...ClipRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ClipUpdateDocument,
+    "\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n": types.ClipRowFragmentDoc,
+    "\n  fragment UploadCard on ClipUsage {\n    clips\n    mostClips\n    bytes\n    mostBytes\n    largestFile\n  }\n": types.UploadCardFragmentDoc,
+    "\n  mutation ClipDelete($input: ClipDeleteInput!) {\n    clipDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ClipDeleteDocument,
     "\n  fragment ConnectButtons on Service {\n    platforms {\n      platform\n      title\n      available\n    }\n  }\n": types.ConnectButtonsFragmentDoc,
     "\n  fragment ConnectionAttention on Connection {\n    id\n    platform\n    displayName\n    health\n    healthReason\n  }\n": types.ConnectionAttentionFragmentDoc,
     "\n  fragment ConnectionCard on Connection {\n    id\n    platform\n    displayName\n    username\n    scopes\n    health\n    healthReason\n    accessExpiresAt\n    createdAt\n  }\n": types.ConnectionCardFragmentDoc,
     "\n  mutation ConnectionBegin($input: ConnectionBeginInput!) {\n    connectionBegin(input: $input) {\n      authorizeUrl\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ConnectionBeginDocument,
     "\n  mutation ConnectionDisconnect($id: ID!) {\n    connectionDisconnect(input: { id: $id }) {\n      connection {\n        id\n        ...ConnectionCard\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ConnectionDisconnectDocument,
+    "\n  fragment ClipChoices on Query {\n    films: clips(kind: VIDEO, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n    pictures: clips(kind: IMAGE, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n  }\n": types.ClipChoicesFragmentDoc,
+    "\n  fragment ClipChoice on Clip {\n    id\n    name\n    durationMs\n    width\n    height\n    bytes\n  }\n": types.ClipChoiceFragmentDoc,
     "\n  fragment PipelineForm on Pipeline {\n    id\n    name\n    settings {\n      language\n      scriptKind\n      voice\n      footage\n      backdrops\n      clips\n      captionPreset\n      privacy\n      madeForKids\n      approval\n    }\n    destinations {\n      id\n    }\n  }\n": types.PipelineFormFragmentDoc,
-    "\n  fragment PipelineChoices on Query {\n    service {\n      languages {\n        code\n        title\n      }\n      backdrops {\n        slug\n        title\n      }\n    }\n    connections {\n      id\n      platform\n      displayName\n      health\n    }\n    clips {\n      id\n      name\n      durationMs\n      width\n      height\n      bytes\n    }\n  }\n": types.PipelineChoicesFragmentDoc,
+    "\n  fragment PipelineChoices on Query {\n    service {\n      languages {\n        code\n        title\n      }\n      backdrops {\n        slug\n        title\n      }\n    }\n    connections {\n      id\n      platform\n      displayName\n      health\n    }\n    ...ClipChoices\n  }\n": types.PipelineChoicesFragmentDoc,
     "\n  fragment PipelineRow on Pipeline {\n    id\n    name\n    settings {\n      language\n      scriptKind\n      footage\n      backdrops\n      clips\n      privacy\n      approval\n    }\n    destinations {\n      id\n      platform\n      displayName\n      health\n    }\n    runs(first: 1) {\n      totalCount\n    }\n  }\n": types.PipelineRowFragmentDoc,
-    "\n  query Clips {\n    clips {\n      id\n      name\n      durationMs\n      width\n      height\n      bytes\n    }\n  }\n": types.ClipsDocument,
+    "\n  query Clips {\n    ...ClipChoices\n  }\n": types.ClipsDocument,
     "\n  mutation PipelineDelete($id: ID!) {\n    pipelineDelete(input: { id: $id }) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.PipelineDeleteDocument,
     "\n  mutation PipelineCreate($input: PipelineCreateInput!) {\n    pipelineCreate(input: $input) {\n      pipeline {\n        id\n        ...PipelineForm\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.PipelineCreateDocument,
     "\n  mutation PipelineUpdate($input: PipelineUpdateInput!) {\n    pipelineUpdate(input: $input) {\n      pipeline {\n        id\n        ...PipelineForm\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.PipelineUpdateDocument,
@@ -167,6 +183,14 @@ export function graphql(source: "\n  query HistoryTotals($filter: AnalyticsFilte
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query LibraryPage($search: String, $kind: ClipKind, $tag: String, $after: String) {\n    clips(search: $search, kind: $kind, tag: $tag, first: 30, after: $after) {\n      nodes {\n        id\n        ...ClipRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query LibraryPage($search: String, $kind: ClipKind, $tag: String, $after: String) {\n    clips(search: $search, kind: $kind, tag: $tag, first: 30, after: $after) {\n      nodes {\n        id\n        ...ClipRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LibraryRoom {\n    clipTags\n    clipUsage {\n      ...UploadCard\n    }\n  }\n"): (typeof documents)["\n  query LibraryRoom {\n    clipTags\n    clipUsage {\n      ...UploadCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query NeedsMe($states: [RunState!]) {\n    runs(filter: { states: $states }, first: 5) {\n      totalCount\n      nodes {\n        id\n        state\n        ...RunAttention\n      }\n    }\n    connections {\n      id\n      health\n      ...ConnectionAttention\n    }\n  }\n"): (typeof documents)["\n  query NeedsMe($states: [RunState!]) {\n    runs(filter: { states: $states }, first: 5) {\n      totalCount\n      nodes {\n        id\n        state\n        ...RunAttention\n      }\n    }\n    connections {\n      id\n      health\n      ...ConnectionAttention\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -215,6 +239,22 @@ export function graphql(source: "\n  fragment SummaryStrip on AnalyticsSummary {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ClipUpdate($input: ClipUpdateInput!) {\n    clipUpdate(input: $input) {\n      clip {\n        id\n        ...ClipRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ClipUpdate($input: ClipUpdateInput!) {\n    clipUpdate(input: $input) {\n      clip {\n        id\n        ...ClipRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n"): (typeof documents)["\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UploadCard on ClipUsage {\n    clips\n    mostClips\n    bytes\n    mostBytes\n    largestFile\n  }\n"): (typeof documents)["\n  fragment UploadCard on ClipUsage {\n    clips\n    mostClips\n    bytes\n    mostBytes\n    largestFile\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClipDelete($input: ClipDeleteInput!) {\n    clipDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ClipDelete($input: ClipDeleteInput!) {\n    clipDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ConnectButtons on Service {\n    platforms {\n      platform\n      title\n      available\n    }\n  }\n"): (typeof documents)["\n  fragment ConnectButtons on Service {\n    platforms {\n      platform\n      title\n      available\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -235,11 +275,19 @@ export function graphql(source: "\n  mutation ConnectionDisconnect($id: ID!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ClipChoices on Query {\n    films: clips(kind: VIDEO, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n    pictures: clips(kind: IMAGE, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ClipChoices on Query {\n    films: clips(kind: VIDEO, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n    pictures: clips(kind: IMAGE, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClipChoice on Clip {\n    id\n    name\n    durationMs\n    width\n    height\n    bytes\n  }\n"): (typeof documents)["\n  fragment ClipChoice on Clip {\n    id\n    name\n    durationMs\n    width\n    height\n    bytes\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PipelineForm on Pipeline {\n    id\n    name\n    settings {\n      language\n      scriptKind\n      voice\n      footage\n      backdrops\n      clips\n      captionPreset\n      privacy\n      madeForKids\n      approval\n    }\n    destinations {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment PipelineForm on Pipeline {\n    id\n    name\n    settings {\n      language\n      scriptKind\n      voice\n      footage\n      backdrops\n      clips\n      captionPreset\n      privacy\n      madeForKids\n      approval\n    }\n    destinations {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PipelineChoices on Query {\n    service {\n      languages {\n        code\n        title\n      }\n      backdrops {\n        slug\n        title\n      }\n    }\n    connections {\n      id\n      platform\n      displayName\n      health\n    }\n    clips {\n      id\n      name\n      durationMs\n      width\n      height\n      bytes\n    }\n  }\n"): (typeof documents)["\n  fragment PipelineChoices on Query {\n    service {\n      languages {\n        code\n        title\n      }\n      backdrops {\n        slug\n        title\n      }\n    }\n    connections {\n      id\n      platform\n      displayName\n      health\n    }\n    clips {\n      id\n      name\n      durationMs\n      width\n      height\n      bytes\n    }\n  }\n"];
+export function graphql(source: "\n  fragment PipelineChoices on Query {\n    service {\n      languages {\n        code\n        title\n      }\n      backdrops {\n        slug\n        title\n      }\n    }\n    connections {\n      id\n      platform\n      displayName\n      health\n    }\n    ...ClipChoices\n  }\n"): (typeof documents)["\n  fragment PipelineChoices on Query {\n    service {\n      languages {\n        code\n        title\n      }\n      backdrops {\n        slug\n        title\n      }\n    }\n    connections {\n      id\n      platform\n      displayName\n      health\n    }\n    ...ClipChoices\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -247,7 +295,7 @@ export function graphql(source: "\n  fragment PipelineRow on Pipeline {\n    id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Clips {\n    clips {\n      id\n      name\n      durationMs\n      width\n      height\n      bytes\n    }\n  }\n"): (typeof documents)["\n  query Clips {\n    clips {\n      id\n      name\n      durationMs\n      width\n      height\n      bytes\n    }\n  }\n"];
+export function graphql(source: "\n  query Clips {\n    ...ClipChoices\n  }\n"): (typeof documents)["\n  query Clips {\n    ...ClipChoices\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

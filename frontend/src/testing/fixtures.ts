@@ -71,6 +71,32 @@ export const makePublication = (fields: Fields = {}): Fields => ({
   ...fields,
 });
 
+export const makeClip = (fields: Fields = {}): Fields => ({
+  id: 'k1',
+  name: 'Beach',
+  kind: 'VIDEO',
+  width: 1920,
+  height: 1080,
+  durationMs: 4000,
+  bytes: 4_200_000,
+  tags: [],
+  mediaType: 'video/mp4',
+  url: '/media/k1.mp4',
+  thumbnailUrl: '/media/k1.jpg',
+  usedInPipelines: 0,
+  createdAt: moment,
+  ...fields,
+});
+
+export const makeUsage = (fields: Fields = {}): Fields => ({
+  clips: 0,
+  mostClips: 2000,
+  bytes: 0,
+  mostBytes: 10_000_000_000,
+  largestFile: 500_000_000,
+  ...fields,
+});
+
 /** A page of a list; more follows when `next` names a cursor. */
 export const makePage = (nodes: Fields[], next?: string): Fields => ({
   nodes,

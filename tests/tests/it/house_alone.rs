@@ -31,10 +31,10 @@ async fn a_full_disk_is_a_reason_that_a_person_understands_and_can_mend() -> Res
 }
 
 /// A folder that holds half a megabyte, until it is dropped.
-struct SmallDisk(PathBuf);
+pub(crate) struct SmallDisk(PathBuf);
 
 impl SmallDisk {
-    fn mount(folder: &Path) -> Result<Self> {
+    pub(crate) fn mount(folder: &Path) -> Result<Self> {
         std::fs::create_dir_all(folder)?;
         mount(Some("tmpfs"), folder, Some("tmpfs"), MsFlags::empty(), Some("size=512k"))?;
         Ok(Self(folder.to_owned()))

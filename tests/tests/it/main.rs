@@ -4,9 +4,15 @@
 
 mod accidents;
 mod architecture;
+mod clip_delete;
+mod clip_killed;
+mod clip_list;
+mod clip_refused;
+mod clip_upload;
 mod house_alone;
 mod instagram_by_facebook;
 mod large_files;
+mod library;
 mod platforms_tell;
 mod publication_once;
 mod publication_preflight;

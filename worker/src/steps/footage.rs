@@ -194,7 +194,8 @@ pub(super) fn missing() -> StudioError {
 
 async fn clips(bench: &Bench) -> Result<Vec<clip::Model>, Trouble> {
     let wanted = &bench.run.settings.clips;
-    let mut find = clip::Entity::of(bench.run.user_id).order_by_asc(clip::Column::CreatedAt);
+    let seen = clip::Column::Kind.is_in(clip::Kind::SEEN);
+    let mut find = clip::Entity::of(bench.run.user_id).filter(seen).order_by_asc(clip::Column::CreatedAt);
     if !wanted.is_empty() {
         find = find.filter(clip::Column::Id.is_in(wanted.iter().copied()));
     }

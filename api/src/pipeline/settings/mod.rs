@@ -200,7 +200,7 @@ impl PipelineSettingsInput {
         if let Some(ids) = self.clips {
             match clips(&ids, user, db).await? {
                 Some(ids) => settings.clips = ids,
-                None => mistakes.push(UserError::on("settings", NotFound, "One of the clips does not exist.")),
+                None => mistakes.push(UserError::on("settings", NotFound, "One of the clips does not exist, or is sound alone.")),
             }
         }
         if let Some(preset) = self.caption_preset {
@@ -301,6 +301,7 @@ async fn clips(ids: &[ID], user: Uuid, db: &impl ConnectionTrait) -> Outcome<Opt
     let Some(mut wanted) = ids.iter().map(uuid).collect::<Option<Vec<_>>>() else { return Ok(None) };
     let mut seen = std::collections::HashSet::new();
     wanted.retain(|id| seen.insert(*id));
-    let found = clip::Entity::of(user).filter(clip::Column::Id.is_in(wanted.iter().copied())).count(db).await?;
+    let seen = clip::Entity::of(user).filter(clip::Column::Kind.is_in(clip::Kind::SEEN));
+    let found = seen.filter(clip::Column::Id.is_in(wanted.iter().copied())).count(db).await?;
     Ok((found == wanted.len() as u64).then_some(wanted))
 }

@@ -14,6 +14,7 @@ mod probe;
 mod rank;
 mod stock;
 mod window;
+mod thumbnail;
 
 use serde::{Deserialize, Serialize};
 

@@ -12,6 +12,8 @@ const FIELD_FPS: u32 = 15;
 /// Containers and images that are decoded; none of them can name other files.
 pub(crate) const FORMATS: &str =
     "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,image2,jpeg_pipe,png_pipe,webp_pipe,bmp_pipe,tiff_pipe";
+/// Containers of sound alone.
+pub(crate) const SOUNDS: &str = "mp3,wav,ogg,flac";
 /// A clip that is a little too short is slowed by at most this; a shorter one is repeated.
 const SLOWEST: f64 = 1.6;
 

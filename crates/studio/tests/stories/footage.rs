@@ -87,3 +87,35 @@ async fn given_a_video_file_then_it_is_measured_and_other_files_are_refused() {
     assert_eq!(refusal(write("list.m3u8", list.as_bytes())).await, "media_not_readable", "a list may name any file");
     assert_eq!(refusal(clip(folder.path(), "160x90", "1")).await, "media_too_small");
 }
+
+#[tokio::test]
+async fn given_recordings_then_they_are_measured_and_a_file_of_sound_is_no_footage() {
+    let (studio, folder) = (studio().await, folder());
+    for (name, codec) in
+        [("a.mp3", "libmp3lame"), ("a.wav", "pcm_s16le"), ("a.m4a", "aac"), ("a.ogg", "libvorbis"), ("a.flac", "flac")]
+    {
+        let path = folder.path().join(name);
+        ffmpeg(&["-v", "error", "-f", "lavfi", "-i", "sine=d=2:r=44100", "-c:a", codec, &path.to_string_lossy()]);
+        let info = studio.probe(&path).await.unwrap();
+        assert_eq!((info.kind, info.width, info.height), (MediaKind::Audio, 0, 0), "{name}");
+        assert!(info.duration_ms.abs_diff(2000) < 60, "{name}: {} ms", info.duration_ms);
+        let out = folder.path().join("sound.jpg");
+        assert_eq!(studio.thumbnail(&path, 0, &out).await.unwrap_err().code(), "media_not_readable", "{name}");
+        assert!(!out.exists(), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn given_media_then_their_thumbnails_are_small_and_upright_as_they_are_and_never_enlarged() {
+    let (studio, folder) = (studio().await, folder());
+    let out = folder.path().join("thumbnail.jpg");
+    for (size, expected) in [("1280x720", (480, 270)), ("720x1280", (270, 480)), ("320x240", (320, 240))] {
+        studio.thumbnail(&clip(folder.path(), size, "2"), 500, &out).await.unwrap();
+        let info = studio.probe(&out).await.unwrap();
+        assert_eq!((info.kind, (info.width, info.height)), (MediaKind::Image, expected), "{size}");
+    }
+    std::fs::remove_file(&out).unwrap();
+    let beyond = studio.thumbnail(&clip(folder.path(), "320x240", "1"), 9000, &out).await.unwrap_err();
+    assert_eq!(beyond.code(), "media_not_readable");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "only the clip is there");
+}

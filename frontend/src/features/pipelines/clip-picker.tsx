@@ -3,17 +3,8 @@ import { IconUpload } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { formatBytes, formatClock } from '../../ui/format';
 import { notifyFailure } from '../../ui/user-errors';
+import type { ClipChoice } from './clip-choices';
 import { useClipUpload } from './use-clip-upload';
-
-/** A clip of the person's own, as the list shows it. */
-export interface ClipChoice {
-  id: string;
-  name: string;
-  durationMs: number;
-  width: number;
-  height: number;
-  bytes: number;
-}
 
 interface ClipPickerProps {
   clips: readonly ClipChoice[];
@@ -31,8 +22,8 @@ export function ClipPicker({ clips, value = [], onChange, error }: ClipPickerPro
     setBusy(true);
     const outcome = await upload(file);
     setBusy(false);
-    if ('message' in outcome) notifyFailure(`${file.name} was not added`, outcome.message);
-    else onChange?.([...value, outcome.id]);
+    if ('refusal' in outcome) notifyFailure(`${file.name} was not added`, outcome.refusal);
+    else onChange?.([...new Set([...value, outcome.id])]);
   };
   return (
     <Input.Wrapper labelElement="div" error={error} w="100%">

@@ -1,6 +1,7 @@
 import { Chip, Group, Input, SegmentedControl, Stack, Text } from '@mantine/core';
 import { Section } from '../../ui/section';
-import { ClipPicker, type ClipChoice } from './clip-picker';
+import type { ClipChoice } from './clip-choices';
+import { ClipPicker } from './clip-picker';
 import type { PipelineFormApi } from './use-pipeline-save';
 
 interface FootageSectionProps {

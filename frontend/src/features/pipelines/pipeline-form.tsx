@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { graphql, unmask, type FragmentType } from '../../gql';
+import { useClipChoices } from './clip-choices';
 import { DestinationSection } from './destination-section';
 import { FootageSection } from './footage-section';
 import { PublishingSection } from './publishing-section';
@@ -47,14 +48,7 @@ export const PipelineChoicesDocument = graphql(`
       displayName
       health
     }
-    clips {
-      id
-      name
-      durationMs
-      width
-      height
-      bytes
-    }
+    ...ClipChoices
   }
 `);
 
@@ -72,6 +66,7 @@ export function PipelineForm({
 }: PipelineFormProps) {
   const pipeline = unmask(PipelineFormDocument, masked);
   const choices = unmask(PipelineChoicesDocument, maskedChoices);
+  const clips = useClipChoices(choices);
   const { form, busy, submit } = usePipelineSave(pipeline ?? undefined, onSaved);
   return (
     <form onSubmit={form.onSubmit((values) => void submit(values))} noValidate>
@@ -82,7 +77,7 @@ export function PipelineForm({
           </Alert>
         )}
         <WritingSection form={form} languages={choices.service.languages} />
-        <FootageSection form={form} backdrops={choices.service.backdrops} clips={choices.clips} />
+        <FootageSection form={form} backdrops={choices.service.backdrops} clips={clips} />
         <DestinationSection form={form} connections={choices.connections} />
         <PublishingSection form={form} />
         <Group justify="flex-end">

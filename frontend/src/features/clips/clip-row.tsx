@@ -1,0 +1,104 @@
+import { Badge, Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
+import { graphql, unmask, type FragmentType } from '../../gql';
+import { Ago } from '../../ui/ago';
+import { describeClip } from './clip-kinds';
+import { ClipMenu } from './clip-menu';
+import { ClipPreview } from './clip-preview';
+import classes from './clip-row.module.css';
+import { ClipThumbnail } from './clip-thumbnail';
+
+export const ClipRowDocument = graphql(`
+  fragment ClipRow on Clip {
+    id
+    name
+    kind
+    width
+    height
+    durationMs
+    bytes
+    tags
+    mediaType
+    url
+    thumbnailUrl
+    usedInPipelines
+    createdAt
+  }
+`);
+
+interface ClipRowProps {
+  clip: FragmentType<typeof ClipRowDocument>;
+  /** Tags to propose. */
+  tags: readonly string[];
+  onTag: (tag: string) => void;
+}
+
+/** One file of the library: what it is, how it is sorted, what shows it. */
+export function ClipRow({ clip: masked, tags, onTag }: ClipRowProps) {
+  const clip = unmask(ClipRowDocument, masked);
+  const [opened, setOpened] = useState(false);
+  const open = () => {
+    setOpened(true);
+  };
+  return (
+    <div className={classes.row}>
+      <UnstyledButton onClick={open} aria-label={`Open ${clip.name}`}>
+        <ClipThumbnail clip={clip} />
+      </UnstyledButton>
+      <Stack gap={2} miw={0}>
+        <Text size="sm" fw={500} truncate title={clip.name}>
+          {clip.name}
+        </Text>
+        <Text size="xs" c="dimmed" truncate className="tabular">
+          {describeClip(clip)}
+        </Text>
+        <Tags clip={clip} onTag={onTag} />
+      </Stack>
+      <Text size="xs" c="dimmed" ta="right" className={classes.wideOnly ?? ''}>
+        {clip.usedInPipelines > 0 && uses(clip.usedInPipelines)}
+      </Text>
+      <Text size="xs" c="dimmed" ta="right" className={classes.wideOnly ?? ''}>
+        <Ago at={clip.createdAt} />
+      </Text>
+      <ClipMenu clip={clip} tags={tags} onOpen={open} />
+      <ClipPreview
+        clip={clip}
+        opened={opened}
+        onClose={() => {
+          setOpened(false);
+        }}
+      />
+    </div>
+  );
+}
+
+interface TagsProps {
+  clip: { tags: readonly string[]; name: string };
+  onTag: (tag: string) => void;
+}
+
+function Tags({ clip, onTag }: TagsProps) {
+  if (clip.tags.length === 0) return null;
+  return (
+    <Group gap={4} mt={2} role="list" aria-label={`Tags of ${clip.name}`}>
+      {clip.tags.map((tag) => (
+        <div key={tag} role="listitem">
+          <Badge
+            component="button"
+            color="gray"
+            size="sm"
+            maw={180}
+            style={{ cursor: 'pointer' }}
+            onClick={() => {
+              onTag(tag);
+            }}
+          >
+            {tag}
+          </Badge>
+        </div>
+      ))}
+    </Group>
+  );
+}
+
+const uses = (count: number) => (count === 1 ? 'In 1 pipeline' : `In ${String(count)} pipelines`);

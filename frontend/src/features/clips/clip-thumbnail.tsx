@@ -1,0 +1,30 @@
+import { useApiUrl } from '../../api/config-context';
+import type { ClipKind } from '../../gql/graphql';
+import { kinds } from './clip-kinds';
+import classes from './clip-row.module.css';
+
+interface ClipThumbnailProps {
+  clip: { kind: ClipKind; thumbnailUrl: string | null };
+}
+
+/** The small picture of a clip, or the sign of its kind. */
+export function ClipThumbnail({ clip: { kind, thumbnailUrl } }: ClipThumbnailProps) {
+  const absolute = useApiUrl();
+  const Glyph = kinds[kind].icon;
+  return (
+    <div className={classes.frame} aria-hidden>
+      {thumbnailUrl === null ? (
+        <Glyph size={26} stroke={1.4} />
+      ) : (
+        <>
+          <img src={absolute(thumbnailUrl)} alt="" loading="lazy" />
+          {kind === 'VIDEO' && (
+            <span className={classes.kind}>
+              <Glyph size={12} stroke={2} />
+            </span>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
