@@ -2,8 +2,12 @@
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 mod captions;
+mod download;
 mod footage;
+mod paint;
 mod render;
+mod server;
 mod speech;
+mod stock;
 mod support;
 mod video;

@@ -45,7 +45,7 @@ fn upright_beats_square_beats_wide_and_long_beats_short() {
     let short = |id: &str, duration_ms| ("bees", Candidate { duration_ms, ..clip(id, "bees") });
     let found = [bees("wide", 1920, 1080), bees("square", 1920, 1920), bees("upright", 1080, 1920), bees("small", 540, 960)];
     let ranked = order(&scene, &found, &Used::default());
-    assert_eq!(ids(&ranked), ["upright", "small", "square", "wide"]);
+    assert_eq!(ids(&ranked), ["upright", "square", "small", "wide"]);
     assert_eq!(ranked[3].reason, "“bees” matched; 68 % of its picture is cut off; it is smaller than the frame");
     let ranked = order(&scene, &[short("tiny", 1_000), short("long", 5_000), short("shorter", 4_000)], &Used::default());
     assert_eq!(ids(&ranked), ["long", "shorter", "tiny"]);
