@@ -1,12 +1,12 @@
 //! Something to look at for each scene.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use entity::pipeline::FootageSource;
 use entity::{Owned, clip, run, run_step, scene};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use studio::StudioError;
-use studio::footage::{Footage, choose};
+use studio::footage::{Footage, choose, window};
 
 use crate::Trouble;
 use crate::bench::Bench;
@@ -40,23 +40,25 @@ pub(crate) async fn gather(bench: &Bench) -> Result<Choice, Trouble> {
 
 /// Chooses for one scene, once: what a row says was chosen stays chosen.
 pub(crate) async fn source(bench: &Bench, choice: &Choice, scene: &scene::Model, length_ms: u64) -> Result<Sourced, Trouble> {
-    let footage = if let Some(chosen) = &scene.footage {
-        serde_json::from_value(chosen.clone())?
-    } else {
-        let footage = choice.footage(bench, scene.position as usize, length_ms);
-        let change = scene::ActiveModel { footage: Set(Some(serde_json::to_value(&footage)?)), ..Default::default() };
-        bench.change_scene(scene.id, change).await?;
-        footage
-    };
+    if let Some(chosen) = &scene.footage {
+        let footage = serde_json::from_value(chosen.clone())?;
+        let media = fetch(bench, &footage).await?;
+        bench.progress.part(run_step::Kind::Footage, true).await?;
+        return Ok(Sourced { footage, media });
+    }
+    let footage = choice.footage(bench, scene.position as usize, length_ms);
     let media = fetch(bench, &footage).await?;
-    bench.progress.part(run_step::Kind::Footage, scene.footage.is_some()).await?;
+    let footage = choice.past_black(bench, footage, media.as_deref(), length_ms).await?;
+    let change = scene::ActiveModel { footage: Set(Some(serde_json::to_value(&footage)?)), ..Default::default() };
+    bench.change_scene(scene.id, change).await?;
+    bench.progress.part(run_step::Kind::Footage, false).await?;
     Ok(Sourced { footage, media })
 }
 
 impl Choice {
     fn footage(&self, bench: &Bench, position: usize, length_ms: u64) -> Footage {
         if !self.clips.is_empty() {
-            return window(&self.clips[position % self.clips.len()], position / self.clips.len(), length_ms);
+            return self.own(&self.clips[position % self.clips.len()], position, length_ms);
         }
         let chosen = choose(position, self.seed, &self.recent);
         let wanted = &bench.run.settings.backdrops;
@@ -68,20 +70,37 @@ impl Choice {
             chosen => chosen,
         }
     }
-}
 
-/// The `round`-th window of a clip: each time the clip comes round again, it goes on where it stopped.
-fn window(clip: &clip::Model, round: usize, length_ms: u64) -> Footage {
-    if clip.duration_ms == 0 {
-        return Footage::Image { key: clip.store_key.clone() };
+    /// A clip or image of the person's: each time it comes round again, it looks different.
+    fn own(&self, clip: &clip::Model, position: usize, length_ms: u64) -> Footage {
+        let key = clip.store_key.clone();
+        if clip.duration_ms == 0 {
+            // neighbours move in opposite ways
+            let seed = (self.seed as u32 & !1).wrapping_add(position as u32);
+            return Footage::Image { key, seed, credit: None };
+        }
+        let times_shown = (position / self.clips.len()) as u32;
+        Footage::Clip { key, start_ms: window(clip.duration_ms as u64, length_ms, times_shown), credit: None }
     }
-    let room = (clip.duration_ms as u64).saturating_sub(length_ms);
-    let start_ms = if room == 0 { 0 } else { (round as u64 * length_ms) % room };
-    Footage::Clip { key: clip.store_key.clone(), start_ms }
+
+    /// The same clip with a window that does not begin in the dark.
+    async fn past_black(
+        &self,
+        bench: &Bench,
+        footage: Footage,
+        media: Option<&Path>,
+        length_ms: u64,
+    ) -> Result<Footage, Trouble> {
+        let (Footage::Clip { key, start_ms, credit }, Some(path)) = (&footage, media) else { return Ok(footage) };
+        let clip = self.clips.iter().find(|clip| clip.store_key == *key);
+        let latest_ms = clip.map_or(0, |clip| clip.duration_ms as u64).saturating_sub(length_ms);
+        let start_ms = bench.shop.studio.past_black(path, *start_ms, latest_ms).await?;
+        Ok(Footage::Clip { key: key.clone(), start_ms, credit: credit.clone() })
+    }
 }
 
 async fn fetch(bench: &Bench, footage: &Footage) -> Result<Option<PathBuf>, Trouble> {
-    let (Footage::Clip { key, .. } | Footage::Image { key }) = footage else { return Ok(None) };
+    let (Footage::Clip { key, .. } | Footage::Image { key, .. }) = footage else { return Ok(None) };
     let name = key.rsplit('/').next().unwrap_or(key);
     let path = bench.scratch.path().join(name);
     let gone = || StudioError::Input {

@@ -25,7 +25,18 @@ const MOST_OUTPUT_TOKENS: u64 = 8_500;
 
 /// How carefully a picture is painted; more care costs more.
 #[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, strum::Display, strum::EnumString, strum::IntoStaticStr,
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::Display,
+    strum::EnumString,
+    strum::IntoStaticStr,
 )]
 #[serde(rename_all = "lowercase")]
 #[strum(serialize_all = "lowercase")]
@@ -112,12 +123,7 @@ impl Studio {
     }
 }
 
-async fn buy_picture(
-    door: &Door,
-    ledger: &dyn Ledger,
-    painting: &Painting<'_>,
-    prompt: &str,
-) -> Result<Vec<u8>, StudioError> {
+async fn buy_picture(door: &Door, ledger: &dyn Ledger, painting: &Painting<'_>, prompt: &str) -> Result<Vec<u8>, StudioError> {
     let quality: &str = painting.quality.into();
     let body = json!({
         "model": painting.model, "prompt": prompt, "n": 1, "size": SIZE, "quality": quality, "output_format": "jpeg",

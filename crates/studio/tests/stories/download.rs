@@ -77,7 +77,11 @@ async fn given_what_must_not_be_taken_then_it_is_refused_at_once_and_nothing_is_
         ("a tiny clip", reply("200 OK", "", &mp4("90x160")), "download_not_media"),
         ("half a clip", reply("200 OK", "", &clip[..clip.len() / 2]), "download_not_media"),
         ("too much", unmeasured(&clip, Then::Endless), "download_too_large"),
-        ("much too much", Reply { bytes: b"HTTP/1.1 200 OK\r\ncontent-length: 99999999999\r\n\r\n".to_vec(), then: Then::Silence }, "download_too_large"),
+        (
+            "much too much",
+            Reply { bytes: b"HTTP/1.1 200 OK\r\ncontent-length: 99999999999\r\n\r\n".to_vec(), then: Then::Silence },
+            "download_too_large",
+        ),
         ("gone", reply("404 Not Found", "", b"no"), "download_gone"),
         ("inwards", redirect("http://127.0.0.1:9/secret"), "host_not_allowed"),
         ("outwards", redirect("https://evil.example/1.mp4"), "host_not_allowed"),
@@ -104,7 +108,9 @@ async fn given_an_answer_that_breaks_off_then_it_is_asked_again() {
     let (studio, folder, clip) = (studio().await, folder(), mp4("270x480"));
     let whole = reply("200 OK", "", &clip).bytes;
     let cut = whole[..whole.len() / 2].to_vec();
-    for broken in [Reply { bytes: cut, then: Then::Close }, unmeasured(&clip[..clip.len() / 2], Then::Close), reply("503 Busy", "", b"")] {
+    for broken in
+        [Reply { bytes: cut, then: Then::Close }, unmeasured(&clip[..clip.len() / 2], Then::Close), reply("503 Busy", "", b"")]
+    {
         let (broken, whole) = (broken.bytes, whole.clone());
         let server = Server::start(move |got| {
             let bytes = if got.earlier == 0 { broken.clone() } else { whole.clone() };

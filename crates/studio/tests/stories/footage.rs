@@ -110,3 +110,16 @@ async fn given_a_video_file_then_it_is_measured_and_other_files_are_refused() {
     assert_eq!(refusal(write("list.m3u8", list.as_bytes())).await, "media_not_readable", "a list may name any file");
     assert_eq!(refusal(clip(folder.path(), "160x90", "1")).await, "media_too_small");
 }
+
+#[tokio::test]
+async fn given_a_clip_that_begins_black_then_its_scene_begins_behind_that() {
+    let (studio, folder) = (studio().await, folder());
+    let path = folder.path().join("dark.mp4");
+    let source = "testsrc2=s=320x568:r=25:d=4,drawbox=c=black:t=fill:enable='lt(t,1.2)+between(t,2,3)'";
+    ffmpeg(&["-v", "error", "-f", "lavfi", "-i", source, "-c:v", "libx264", "-preset", "ultrafast", &path.to_string_lossy()]);
+    let start = async |from, latest| studio.past_black(&path, from, latest).await.unwrap();
+    assert!((1_200..1_300).contains(&start(0, 2_000).await));
+    assert!((1_200..1_300).contains(&start(1_000, 2_000).await));
+    assert_eq!(start(1_500, 2_000).await, 1_500, "it is bright there");
+    assert_eq!(start(0, 1_000).await, 0, "later there is not enough left");
+}

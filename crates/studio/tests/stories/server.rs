@@ -98,8 +98,9 @@ async fn serve(stream: TcpStream, log: Arc<Mutex<Vec<Arc<Got>>>>, answer: Arc<im
         Then::Close => {}
         Then::Silence => std::future::pending().await,
         Then::Endless => {
+            let zeros = vec![0; 65_536];
             while sent.is_ok() {
-                sent = stream.write_all(&[0; 65_536]).await;
+                sent = stream.write_all(&zeros).await;
             }
         }
     }

@@ -15,9 +15,7 @@ fn said(value: &Value) -> Reply {
 
 /// A clip of Pexels, with a stream and a file of unknown size beside the real ones, and fields nobody knows.
 fn pexels(id: u32) -> Value {
-    let file = |quality: &str, width: Value, height: Value, link: &str| {
-        json!({ "id": 1, "quality": quality, "file_type": "video/mp4", "width": width, "height": height, "fps": 29.97, "link": link })
-    };
+    let file = |quality: &str, width: Value, height: Value, link: &str| json!({ "id": 1, "quality": quality, "file_type": "video/mp4", "width": width, "height": height, "fps": 29.97, "link": link });
     json!({
         "id": id, "width": 2160, "height": 3840, "duration": 12, "full_res": null, "tags": [], "shiny": { "new": true },
         "url": format!("https://www.pexels.com/video/bees-on-a-flower-{id}/"),
@@ -108,7 +106,10 @@ async fn given_clips_that_make_no_sense_then_the_others_are_still_found() {
         with("duration", json!(1e18)),
         with("duration", json!(null)),
         with("video_files", json!(null)),
-        with("video_files", json!([{ "link": 7 }, { "link": "https://videos.pexels.com/x.mp4", "width": u64::MAX, "height": 1 }])),
+        with(
+            "video_files",
+            json!([{ "link": 7 }, { "link": "https://videos.pexels.com/x.mp4", "width": u64::MAX, "height": 1 }]),
+        ),
         with("url", json!("javascript:alert(1)")),
         with("url", json!("https://pexels.com.evil.example/")),
     ];

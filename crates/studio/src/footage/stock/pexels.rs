@@ -19,11 +19,7 @@ const LOCALES: [&str; 28] = [
 ];
 
 /// Upright clips, and any others when only a few of those last long enough.
-pub(super) async fn search(
-    door: &Door,
-    ledger: &dyn Ledger,
-    search: &Search<'_>,
-) -> Result<Vec<Candidate>, StudioError> {
+pub(super) async fn search(door: &Door, ledger: &dyn Ledger, search: &Search<'_>) -> Result<Vec<Candidate>, StudioError> {
     let mut found = ask(door, ledger, PATH, query(search, true), answer).await?;
     let long_enough = |clip: &&Candidate| clip.duration_ms >= u64::from(search.seconds) * 1000;
     if found.iter().filter(long_enough).count() < HANDFUL {
