@@ -8,6 +8,7 @@ mod choose;
 mod credit;
 mod download;
 mod motion;
+mod opening;
 mod paint;
 pub(crate) mod picture;
 mod probe;

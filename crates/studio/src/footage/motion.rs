@@ -14,7 +14,7 @@ const ASIDE: f64 = 0.7;
 /// `zoompan` and `crop` would move by whole ones, and shake. Even seeds go in, odd ones out, so that neighbours differ.
 pub(super) fn filters(frames: u32, seed: u32) -> String {
     let done = format!("(on/{})", frames.max(1));
-    let done = if seed % 2 == 0 { done } else { format!("(1-{done})") };
+    let done = if seed.is_multiple_of(2) { done } else { format!("(1-{done})") };
     let (across, down) = [(0.0, -ASIDE), (ASIDE, 0.0), (0.0, ASIDE), (-ASIDE, 0.0)][(seed / 2 % 4) as usize];
     let part = format!("(1/({WIDE}+{:.3}*{done}))", NEAR - WIDE);
     let near = |aside: f64| format!("(1-{part})/2*(1+{aside}*{done})");

@@ -61,7 +61,7 @@ pub(crate) fn image(path: &Path, frames: u32, seed: u32) -> Picture {
 }
 
 /// A person's file: nothing else may be opened through it.
-fn input(path: &Path, options: &str) -> Args {
+pub(super) fn input(path: &Path, options: &str) -> Args {
     let guard = format!("-protocol_whitelist file -format_whitelist {FORMATS}");
     Args::default().words(&guard).words(options).words("-i").one(path)
 }

@@ -1,6 +1,6 @@
 //! Which part of a long clip a scene shows.
 
-/// Clips often fade in from black, or begin with a shake; so much is left out where there is room.
+/// Clips often fade in, or begin with a shake; so much is left out where there is room.
 const OPENING_MS: u64 = 1_000;
 
 /// Where the window of a scene of `length_ms` begins in a clip of `duration_ms` that was shown `times_shown` times before:

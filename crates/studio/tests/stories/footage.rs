@@ -68,6 +68,29 @@ async fn given_an_image_then_it_is_zoomed_for_the_whole_scene() {
     assert!(motion[5..].iter().all(|&change| change > 0.05), "{motion:?}");
 }
 
+/// How much of a strip is white tells where the edge between black and white is, to a part of a pixel.
+#[tokio::test]
+async fn given_an_image_then_it_moves_evenly_and_does_not_shake() {
+    let (studio, folder) = (studio().await, folder());
+    let image = folder.path().join("edge.png");
+    let edge = "nullsrc=s=1080x1920,geq=lum='if(lt(X,600),16,235)':cb=128:cr=128";
+    ffmpeg(&["-v", "error", "-f", "lavfi", "-i", edge, "-frames:v", "1", &image.to_string_lossy()]);
+    for seed in [2, 7] {
+        let out = folder.path().join("scene.mp4");
+        let mut shot = shot("silk", "", 75);
+        shot.footage = Footage::Image { key: "image".into(), seed, credit: None };
+        shot.media = Some(image.clone());
+        render(&studio, &shot, &out).await;
+        let light = stats(&out, "crop=240:512:480:1200", "YAVG");
+        let place: Vec<f64> = light.iter().map(|light| 240.0 * (light - 16.0) / (235.0 - 16.0)).collect();
+        assert_eq!(place.len(), 75);
+        assert!((place[74] - place[0]).abs() > 10.0, "{seed}: {place:?}");
+        let steps: Vec<f64> = place.windows(2).map(|pair| pair[1] - pair[0]).collect();
+        let uneven = steps.windows(2).map(|pair| (pair[1] - pair[0]).abs()).fold(0.0, f64::max);
+        assert!(uneven < 0.5, "{seed}: {uneven} in {steps:?}");
+    }
+}
+
 #[tokio::test]
 async fn given_a_video_file_then_it_is_measured_and_other_files_are_refused() {
     let (studio, folder) = (studio().await, folder());
@@ -118,4 +141,17 @@ async fn given_media_then_their_thumbnails_are_small_and_upright_as_they_are_and
     let beyond = studio.thumbnail(&clip(folder.path(), "320x240", "1"), 9000, &out).await.unwrap_err();
     assert_eq!(beyond.code(), "media_not_readable");
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "only the clip is there");
+}
+
+#[tokio::test]
+async fn given_a_clip_that_begins_black_then_its_scene_begins_behind_that() {
+    let (studio, folder) = (studio().await, folder());
+    let path = folder.path().join("dark.mp4");
+    let source = "testsrc2=s=320x568:r=25:d=4,drawbox=c=black:t=fill:enable='lt(t,1.2)+between(t,2,3)'";
+    ffmpeg(&["-v", "error", "-f", "lavfi", "-i", source, "-c:v", "libx264", "-preset", "ultrafast", &path.to_string_lossy()]);
+    let start = async |from, latest| studio.past_black(&path, from, latest).await.unwrap();
+    assert!((1_200..1_300).contains(&start(0, 2_000).await));
+    assert!((1_200..1_300).contains(&start(1_000, 2_000).await));
+    assert_eq!(start(1_500, 2_000).await, 1_500, "it is bright there");
+    assert_eq!(start(0, 1_000).await, 0, "later there is not enough left");
 }

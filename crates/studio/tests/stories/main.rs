@@ -2,13 +2,17 @@
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 mod captions;
+mod download;
 mod footage;
 mod hostile;
 mod ideas;
 mod ledger;
 mod model;
+mod paint;
 mod render;
+mod server;
 mod speech;
+mod stock;
 mod support;
 mod video;
 mod writing;

@@ -56,7 +56,9 @@ impl Relevance {
 
     fn found_only(terms: &[Term], found_by: &str) -> Self {
         let weight = terms.iter().find(|term| term.text == found_by).map_or(LAST_TERM, |term| term.weight);
-        Self { value: FOUND_ONLY * weight, words: format!("it was found by “{found_by}”, but its own words say nothing of it") }
+        Self {
+            value: FOUND_ONLY * weight, words: format!("it was found by “{found_by}”, but its own words say nothing of it")
+        }
     }
 
     /// Between 0 and 1.

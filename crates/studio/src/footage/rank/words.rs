@@ -5,6 +5,34 @@ use std::collections::HashSet;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_segmentation::UnicodeSegmentation;
 
+/// The languages that have a stemmer.
+const ALGORITHMS: [(&str, Algorithm); 24] = [
+    ("ar", Algorithm::Arabic),
+    ("ca", Algorithm::Catalan),
+    ("cs", Algorithm::Czech),
+    ("da", Algorithm::Danish),
+    ("nl", Algorithm::Dutch),
+    ("en", Algorithm::English),
+    ("fi", Algorithm::Finnish),
+    ("fr", Algorithm::French),
+    ("de", Algorithm::German),
+    ("el", Algorithm::Greek),
+    ("hi", Algorithm::Hindi),
+    ("hu", Algorithm::Hungarian),
+    ("id", Algorithm::Indonesian),
+    ("it", Algorithm::Italian),
+    ("nb", Algorithm::Norwegian),
+    ("nn", Algorithm::Norwegian),
+    ("no", Algorithm::Norwegian),
+    ("pl", Algorithm::Polish),
+    ("pt", Algorithm::Portuguese),
+    ("ro", Algorithm::Romanian),
+    ("ru", Algorithm::Russian),
+    ("es", Algorithm::Spanish),
+    ("sv", Algorithm::Swedish),
+    ("tr", Algorithm::Turkish),
+];
+
 /// Brings words of one language to their stems.
 pub(super) struct Stems {
     stemmer: Option<Stemmer>,
@@ -15,7 +43,8 @@ impl Stems {
     /// For a BCP 47 language; words of a language without a stemmer are compared as they are.
     pub(super) fn of(language: &str) -> Self {
         let primary = language.split(['-', '_']).next().unwrap_or_default().to_lowercase();
-        let stemmer = algorithm(&primary).map(Stemmer::create);
+        let algorithm = ALGORITHMS.iter().find(|(language, _)| *language == primary);
+        let stemmer = algorithm.map(|(_, algorithm)| Stemmer::create(*algorithm));
         Self { stemmer, stop_words: stop_words::lookup(&primary).unwrap_or_default() }
     }
 
@@ -37,35 +66,6 @@ impl Stems {
     fn stem(&self, word: &str) -> String {
         self.stemmer.as_ref().map_or_else(|| word.to_owned(), |stemmer| stemmer.stem(word).into_owned())
     }
-}
-
-fn algorithm(language: &str) -> Option<Algorithm> {
-    let algorithm = match language {
-        "ar" => Algorithm::Arabic,
-        "ca" => Algorithm::Catalan,
-        "cs" => Algorithm::Czech,
-        "da" => Algorithm::Danish,
-        "nl" => Algorithm::Dutch,
-        "en" => Algorithm::English,
-        "fi" => Algorithm::Finnish,
-        "fr" => Algorithm::French,
-        "de" => Algorithm::German,
-        "el" => Algorithm::Greek,
-        "hi" => Algorithm::Hindi,
-        "hu" => Algorithm::Hungarian,
-        "id" => Algorithm::Indonesian,
-        "it" => Algorithm::Italian,
-        "nb" | "nn" | "no" => Algorithm::Norwegian,
-        "pl" => Algorithm::Polish,
-        "pt" => Algorithm::Portuguese,
-        "ro" => Algorithm::Romanian,
-        "ru" => Algorithm::Russian,
-        "es" => Algorithm::Spanish,
-        "sv" => Algorithm::Swedish,
-        "tr" => Algorithm::Turkish,
-        _ => return None,
-    };
-    Some(algorithm)
 }
 
 #[cfg(test)]

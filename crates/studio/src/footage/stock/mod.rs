@@ -5,6 +5,8 @@ mod pexels;
 mod pixabay;
 mod read;
 
+use std::collections::HashSet;
+
 use serde::Serialize;
 
 pub use candidate::{Candidate, ClipId, Rendition, rendition};
@@ -66,5 +68,11 @@ async fn ask(
         Ok(Purchase { answer: body, usage })
     });
     let answer = bought.await?.answer;
-    Ok(read(door, &answer).ok_or_else(nonsense)?)
+    Ok(once(read(door, &answer).ok_or_else(nonsense)?))
+}
+
+/// Each clip once, in the same order.
+fn once(found: impl IntoIterator<Item = Candidate>) -> Vec<Candidate> {
+    let mut seen = HashSet::new();
+    found.into_iter().filter(|clip| seen.insert(clip.id.clone())).collect()
 }

@@ -3,7 +3,7 @@
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use super::{Candidate, Rendition, Search, ask, read};
+use super::{Candidate, Rendition, Search, ask, once, read};
 use crate::StudioError;
 use crate::provider::{Door, Ledger};
 
@@ -19,21 +19,13 @@ const LOCALES: [&str; 28] = [
 ];
 
 /// Upright clips, and any others when only a few of those last long enough.
-pub(super) async fn search(
-    door: &Door,
-    ledger: &dyn Ledger,
-    search: &Search<'_>,
-) -> Result<Vec<Candidate>, StudioError> {
+pub(super) async fn search(door: &Door, ledger: &dyn Ledger, search: &Search<'_>) -> Result<Vec<Candidate>, StudioError> {
     let mut found = ask(door, ledger, PATH, query(search, true), answer).await?;
     let long_enough = |clip: &&Candidate| clip.duration_ms >= u64::from(search.seconds) * 1000;
     if found.iter().filter(long_enough).count() < HANDFUL {
-        for clip in ask(door, ledger, PATH, query(search, false), answer).await? {
-            if found.iter().all(|known| known.id != clip.id) {
-                found.push(clip);
-            }
-        }
+        found.extend(ask(door, ledger, PATH, query(search, false), answer).await?);
     }
-    Ok(found)
+    Ok(once(found))
 }
 
 fn query(search: &Search<'_>, upright: bool) -> Vec<(&'static str, String)> {

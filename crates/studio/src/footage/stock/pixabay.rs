@@ -18,11 +18,7 @@ const LANGUAGES: [&str; 26] = [
     "ru", "el", "ja", "ko", "zh",
 ];
 
-pub(super) async fn search(
-    door: &Door,
-    ledger: &dyn Ledger,
-    search: &Search<'_>,
-) -> Result<Vec<Candidate>, StudioError> {
+pub(super) async fn search(door: &Door, ledger: &dyn Ledger, search: &Search<'_>) -> Result<Vec<Candidate>, StudioError> {
     ask(door, ledger, PATH, query(search), answer).await
 }
 

@@ -4,6 +4,7 @@ use serde_json::Value;
 use url::Url;
 
 use super::Rendition;
+use crate::footage::DownloadLimits;
 use crate::footage::download::hosts;
 use crate::provider::Door;
 
@@ -60,6 +61,9 @@ pub(super) fn page(value: &Value, home: &str) -> Option<String> {
 /// A file, if it may be fetched and decoded.
 pub(super) fn rendition(door: &Door, url: &Value, width: &Value, height: &Value, bytes: Option<u64>) -> Option<Rendition> {
     let url = url.as_str()?;
+    if bytes.is_some_and(|bytes| bytes > DownloadLimits::default().bytes) {
+        return None;
+    }
     hosts::allowed(door.providers(), door.provider(), &Url::parse(url).ok()?)?;
     Some(Rendition { url: url.to_owned(), width: side(width)?, height: side(height)?, bytes })
 }

@@ -1,16 +1,14 @@
 //! Pictures that a model paints for a scene.
 
+mod answer;
+
 use std::path::Path;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use super::download::sniff;
-use super::{Credit, MediaInfo, MediaKind};
+use super::{Credit, MediaInfo};
 use crate::provider::{Answer, Ask, Door, Ledger, Order, ProviderError, Purchase, Purpose, Usage, buy};
 use crate::tool::Partial;
 use crate::{Studio, StudioError};
@@ -18,6 +16,9 @@ use crate::{Studio, StudioError};
 const PATH: &str = "/images/generations";
 /// The frame, with sides that divide by 16 as OpenAI asks; the few columns too many are cut off.
 const SIZE: &str = "1088x1920";
+/// What all pictures have in common.
+const FRAME: &str = "Upright picture that fills the whole frame, one clear subject in the middle, no text, letters, numbers, \
+                     logos, watermarks, frames or borders.";
 /// Words of people are cut here; OpenAI takes 32,000 characters.
 const LONGEST_PART: usize = 600;
 /// What OpenAI's models write at most for an upright picture of the highest quality; for the budget, before it is known.
@@ -25,7 +26,18 @@ const MOST_OUTPUT_TOKENS: u64 = 8_500;
 
 /// How carefully a picture is painted; more care costs more.
 #[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, strum::Display, strum::EnumString, strum::IntoStaticStr,
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::Display,
+    strum::EnumString,
+    strum::IntoStaticStr,
 )]
 #[serde(rename_all = "lowercase")]
 #[strum(serialize_all = "lowercase")]
@@ -70,13 +82,9 @@ impl Painting<'_> {
     pub fn prompt(&self) -> String {
         let terms = self.terms.iter().take(3).map(|term| part(term)).filter(|term| !term.is_empty()).collect::<Vec<_>>();
         let style = part(self.style);
-        let style = if style.is_empty() { "A photograph, natural light".to_owned() } else { style };
-        format!(
-            "{}. {}. Upright picture that fills the whole frame, one clear subject in the middle, no text, letters, numbers, \
-             logos, watermarks, frames or borders.",
-            terms.join(", "),
-            style.trim_end_matches('.'),
-        )
+        let style = if style.is_empty() { "A photograph, natural light" } else { style.trim_end_matches('.') };
+        let sentences = [terms.join(", ").as_str(), style, FRAME].map(str::to_owned);
+        sentences.into_iter().filter(|sentence| !sentence.is_empty()).collect::<Vec<_>>().join(". ")
     }
 }
 
@@ -118,16 +126,23 @@ pub fn painting_estimate(images: u64) -> Usage {
     Usage { input_tokens, output_tokens, images, requests: images, ..Usage::default() }
 }
 
-async fn buy_picture(
-    door: &Door,
-    ledger: &dyn Ledger,
-    painting: &Painting<'_>,
-    prompt: &str,
-) -> Result<Vec<u8>, StudioError> {
+async fn buy_picture(door: &Door, ledger: &dyn Ledger, painting: &Painting<'_>, prompt: &str) -> Result<Vec<u8>, StudioError> {
     let quality: &str = painting.quality.into();
     let body = json!({
         "model": painting.model, "prompt": prompt, "n": 1, "size": SIZE, "quality": quality, "output_format": "jpeg",
     });
+    let order = order(door, painting, prompt);
+    let nonsense = || ProviderError::nonsense(door.provider(), "there is no picture in the answer");
+    let bought = buy(ledger, &order, || async {
+        let Answer { body, .. } = door.ask(&Ask::post(PATH, &body)).await?;
+        answer::picture(&body).ok_or_else(nonsense)?;
+        let usage = answer::usage(&body);
+        Ok(Purchase { answer: body, usage })
+    });
+    Ok(answer::picture(&bought.await?.answer).ok_or_else(nonsense)?)
+}
+
+fn order(door: &Door, painting: &Painting<'_>, prompt: &str) -> Order {
     let estimate = Usage {
         // a token is at least a byte
         input_tokens: prompt.len() as u64,
@@ -137,47 +152,7 @@ async fn buy_picture(
         ..Usage::default()
     };
     let inputs = (prompt, SIZE, painting.quality);
-    let order = Order::new(door.provider(), Purpose::Image, painting.model, &inputs, estimate);
-    let nonsense = || ProviderError::nonsense(door.provider(), "there is no picture in the answer");
-    let bought = buy(ledger, &order, || async {
-        let Answer { body, .. } = door.ask(&Ask::post(PATH, &body)).await?;
-        picture(&body).ok_or_else(nonsense)?;
-        let usage = usage(&body);
-        Ok(Purchase { answer: body, usage })
-    });
-    Ok(picture(&bought.await?.answer).ok_or_else(nonsense)?)
-}
-
-#[derive(Deserialize)]
-struct Said {
-    data: Vec<Picture>,
-    #[serde(default)]
-    usage: Option<Tokens>,
-}
-
-#[derive(Deserialize)]
-struct Picture {
-    b64_json: String,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Tokens {
-    input_tokens: u64,
-    output_tokens: u64,
-}
-
-/// The first picture of an answer, if it is one.
-fn picture(answer: &Bytes) -> Option<Vec<u8>> {
-    let said: Said = serde_json::from_slice(answer).ok()?;
-    let picture = STANDARD.decode(&said.data.first()?.b64_json).ok()?;
-    (sniff(&picture) == Some(MediaKind::Image)).then_some(picture)
-}
-
-fn usage(answer: &Bytes) -> Usage {
-    let said = serde_json::from_slice::<Said>(answer).ok().and_then(|said| said.usage).unwrap_or_default();
-    let Tokens { input_tokens, output_tokens } = said;
-    Usage { input_tokens, output_tokens, images: 1, requests: 1, ..Usage::default() }
+    Order::new(door.provider(), Purpose::Image, painting.model, &inputs, estimate)
 }
 
 async fn save(picture: &[u8], path: &Path) -> std::io::Result<()> {
@@ -199,12 +174,5 @@ mod tests {
         assert!(styled.prompt().contains(". Watercolour, soft. Upright"), "{}", styled.prompt());
         let long = ["x".repeat(40_000)];
         assert!(Painting { terms: &long, ..painting }.prompt().len() < 2_000);
-    }
-
-    #[test]
-    fn an_answer_without_a_picture_is_none() {
-        for answer in [r#"{"data":[]}"#, r#"{"data":[{"b64_json":"!"}]}"#, r#"{"data":[{"b64_json":"aGVsbG8="}]}"#, "", "[]"] {
-            assert_eq!(picture(&Bytes::from_static(answer.as_bytes())), None, "{answer}");
-        }
     }
 }
