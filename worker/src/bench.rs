@@ -2,14 +2,23 @@
 
 use entity::{run, scene};
 use sea_orm::sea_query::Query;
+use std::time::Duration;
+
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use studio::StudioError;
 use tempfile::TempDir;
+use tokio::time::timeout;
+use tokio_util::task::TaskTracker;
+use tracing::Instrument;
 use uuid::Uuid;
 
 use crate::hold::Hold;
 use crate::progress::Progress;
 use crate::{Context, Trouble, Workshop};
+
+/// So long an answer that is on its way is waited for before the run is let go.
+const LONGEST_ANSWER: Duration = Duration::from_secs(60);
 
 /// One run being made under one claim.
 pub(crate) struct Bench {
@@ -23,6 +32,8 @@ pub(crate) struct Bench {
     pub progress: Progress,
     /// Half-made files; gone when the bench is.
     pub scratch: TempDir,
+    /// Work that buys something and is not broken off.
+    buying: TaskTracker,
 }
 
 impl Bench {
@@ -33,12 +44,32 @@ impl Bench {
         let folder = shop.context.settings.storage.scratch_dir();
         tokio::fs::create_dir_all(&folder).await?;
         let scratch = tempfile::Builder::new().prefix(&scratch_prefix(run.id, run.fence)).tempdir_in(folder)?;
-        Ok(Self { shop: shop.clone(), run, hold, progress, scratch })
+        Ok(Self { shop: shop.clone(), run, hold, progress, scratch, buying: TaskTracker::new() })
     }
 
     /// What every job may touch.
     pub(crate) fn context(&self) -> &Context {
         &self.shop.context
+    }
+
+    /// Does work that buys something. Whoever waits for it may be told to stop; the work goes on, because an answer that is
+    /// paid for and thrown away would be paid for again.
+    pub(crate) async fn buying<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = Result<T, StudioError>> + Send + 'static,
+    ) -> Result<T, Trouble> {
+        let work = self.buying.spawn(work.in_current_span());
+        // a task that panicked has said why
+        let done = async { work.await.map_err(|_| Trouble::Lost)?.map_err(Trouble::from) };
+        self.hold.unless_stopped(done).await
+    }
+
+    /// Waits a while until everything that was ordered is here or refused.
+    pub(crate) async fn last_purchases(&self) {
+        self.buying.close();
+        if timeout(LONGEST_ANSWER, self.buying.wait()).await.is_err() {
+            tracing::warn!(run.id = %self.run.id, "an order was not answered in time");
+        }
     }
 
     /// Tells the person something that did not fail and still went another way than wanted. The same is told once.

@@ -45,11 +45,8 @@ pub async fn settle_run(context: &Context, id: Uuid) -> Result<(), Trouble> {
 async fn schedule(tx: &impl ConnectionTrait, context: &Context, run: &run::Model) -> Result<Vec<publication::Model>, Trouble> {
     let Some(plan) = &run.plan else { return Ok(Vec::new()) };
     let plan: Plan = serde_json::from_value(plan.clone())?;
-    let scenes = scene::Entity::find()
-        .filter(scene::Column::RunId.eq(run.id))
-        .order_by_asc(scene::Column::Position)
-        .all(tx)
-        .await?;
+    let scenes =
+        scene::Entity::find().filter(scene::Column::RunId.eq(run.id)).order_by_asc(scene::Column::Position).all(tx).await?;
     let credits = texts::credits(&run.settings, &scenes);
     let mut new = Vec::new();
     for connection in destinations::of_run(tx, run).await? {

@@ -183,10 +183,17 @@ mod tests {
         let plan = Plan { texts: texts_of, ..plan(&["sea"]) };
         let credits = ["Video by Ada on Pexels: https://a".to_owned()];
         let youtube = texts(&plan, &plan.title, Platform::YouTube, &credits);
-        assert_eq!((youtube.title.as_str(), youtube.description.as_str()), ("For YouTube", "Long words.\n\nVideo by Ada on Pexels: https://a"));
+        assert_eq!(
+            (youtube.title.as_str(), youtube.description.as_str()),
+            ("For YouTube", "Long words.\n\nVideo by Ada on Pexels: https://a")
+        );
         assert_eq!(texts(&plan, "Mine", Platform::YouTube, &credits).title, "Mine");
         assert_eq!(texts(&plan, &plan.title, Platform::TikTok, &credits).description, long);
-        assert!(texts(&plan, &plan.title, Platform::Instagram, &credits).description.ends_with("#sea\n\nVideo by Ada on Pexels: https://a"));
+        assert!(
+            texts(&plan, &plan.title, Platform::Instagram, &credits)
+                .description
+                .ends_with("#sea\n\nVideo by Ada on Pexels: https://a")
+        );
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Footage of stock libraries: looking for it, so that a person can swap what a scene shows.
 
 use async_graphql::{Context, InputObject, Object, SimpleObject};
-use entity::pipeline::FootageSource as Source;
 use entity::clip;
+use entity::pipeline::FootageSource as Source;
 use studio::footage::{Candidate, Footage, Search, backdrops, search};
 use studio::provider::Provider;
 use uuid::Uuid;

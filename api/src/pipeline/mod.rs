@@ -14,7 +14,9 @@ use uuid::Uuid;
 
 pub(crate) use create::PipelineCreate;
 pub(crate) use delete::PipelineDelete;
-pub(crate) use settings::{FootageSource, PipelineSettings, Privacy, ScriptKind, SpeakerKind, voice_kind, wrong_pause, wrong_rate};
+pub(crate) use settings::{
+    FootageSource, PipelineSettings, Privacy, ScriptKind, SpeakerKind, voice_kind, wrong_pause, wrong_rate,
+};
 pub(crate) use update::PipelineUpdate;
 
 use crate::connection::Connection;

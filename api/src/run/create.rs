@@ -26,13 +26,13 @@ pub(super) const DEADLINE: TimeDelta = TimeDelta::hours(2);
 #[derive(InputObject)]
 pub(crate) struct RunCreateInput {
     /// The pipeline whose settings it has and whose destinations it is published on.
-    pipeline_id: ID,
+    pub(super) pipeline_id: ID,
     /// The words to speak, or the points to speak about; at most 10,000 characters.
-    script: String,
+    pub(super) script: String,
     /// The title, at most 100 characters; made from the script when not given.
-    title: Option<String>,
+    pub(super) title: Option<String>,
     /// What the words are; as the pipeline says when not given.
-    script_kind: Option<ScriptKind>,
+    pub(super) script_kind: Option<ScriptKind>,
     /// The person's own recording of the script, a clip of kind `AUDIO`: it is heard instead of a voice.
     recording_id: Option<ID>,
     /// A preview of `scriptPreview` whose plan this run shall have.

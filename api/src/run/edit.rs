@@ -5,7 +5,8 @@ use chrono::{DateTime, Utc};
 use entity::{Owned, publication, run, run_step, scene};
 use queue::Job;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, Set,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
+    Set,
 };
 use studio::Plan;
 use studio::write::validate;
@@ -66,7 +67,8 @@ async fn edit(ctx: &Context<'_>, input: RunEditInput) -> Outcome<run::Model> {
     let tx = entity::begin(&api.db).await?;
     let run = reopen(&tx, &known, api.clock.now()).await?;
     let mut plan = plan_of(&run)?;
-    let mut rows = scene::Entity::find().filter(scene::Column::RunId.eq(id)).order_by_asc(scene::Column::Position).all(&tx).await?;
+    let mut rows =
+        scene::Entity::find().filter(scene::Column::RunId.eq(id)).order_by_asc(scene::Column::Position).all(&tx).await?;
     for edit in edits {
         let row = rows.iter_mut().find(|row| row.id == edit.id).ok_or_else(|| UserError::not_found("scenes", "scene"))?;
         edit.apply(&mut plan, row);

@@ -98,7 +98,8 @@ impl Words {
         match earlier.into_iter().find(|(_, topic)| alike(topic, &self.brief.script)) {
             Some((id, topic)) => {
                 let shown: String = topic.chars().take(100).collect();
-                let message = format!("The pipeline had this topic before: \u{201c}{shown}\u{201d} (run {}).", ID::from(id).as_str());
+                let message =
+                    format!("The pipeline had this topic before: \u{201c}{shown}\u{201d} (run {}).", ID::from(id).as_str());
                 Err(UserError::on("script", Repeated, message).into())
             }
             None => Ok(()),

@@ -76,7 +76,8 @@ async fn suggest(ctx: &Context<'_>, input: IdeaSuggestInput) -> Outcome<IdeaList
     let pipeline = alive(user).filter(pipeline::Column::Id.eq(id)).one(&api.db).await?.ok_or_else(not_found)?;
     let settings = pipeline.settings;
     let model = api.books.text_model(user, &settings).await.map_err(|error| told(error, "pipelineId"))?;
-    let needs_model = || UserError::on("pipelineId", Invalid, "The built-in writer has no ideas. Choose another writer in the pipeline.");
+    let needs_model =
+        || UserError::on("pipelineId", Invalid, "The built-in writer has no ideas. Choose another writer in the pipeline.");
     let (door, model) = model.ok_or_else(needs_model)?;
     let niche = input.niche.unwrap_or(settings.writing.niche);
     if niche.trim().is_empty() {

@@ -47,7 +47,8 @@ async fn settle_purchases(context: &Context) -> Result<(), Trouble> {
     let old = purchase::Entity::find().filter(Column::AnswerUntil.lt(now)).limit(BATCH).all(db).await?;
     for row in old {
         // the same may have been bought again since, into the same file
-        let newer = purchase::Entity::find().filter(Column::AnswerKey.eq(row.answer_key.clone())).filter(Column::AnswerUntil.gte(now));
+        let newer =
+            purchase::Entity::find().filter(Column::AnswerKey.eq(row.answer_key.clone())).filter(Column::AnswerUntil.gte(now));
         let key = row.answer_key.as_deref().and_then(|key| key.parse().ok());
         if let Some(key) = key
             && newer.count(db).await? == 0

@@ -103,6 +103,7 @@ async fn finish(bench: &Bench, finished: Finished) -> Result<(), Trouble> {
 
 async fn give_up(bench: &Bench, trouble: Trouble) -> Result<(), Trouble> {
     let (context, run) = (bench.context(), &bench.run);
+    bench.last_purchases().await;
     match bench.hold.stopped() {
         Some(Stop::Lost) => {
             tracing::warn!("another worker has taken over");

@@ -1,6 +1,6 @@
 //! Something to look at for each scene: the first source of the person's order that has something fitting.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use entity::pipeline::FootageSource;
 use entity::scene::Choice;
@@ -115,10 +115,25 @@ pub(super) async fn decide(
         _ => "Made for this scene.",
     };
     tell(bench, wish, &tried).await?;
+    let media = fetch(bench, &footage).await?.ok_or_else(missing)?;
+    let footage = past_black(bench, wish, footage, media.as_deref()).await?;
     let choice = Choice { source, reason: reason.to_owned(), tried, ..Choice::default() };
     write(bench, wish.scene, &footage, choice).await?;
-    let media = fetch(bench, &footage).await?.ok_or_else(missing)?;
     Ok(Sourced { footage, media })
+}
+
+/// The same clip with a window that does not begin in the dark.
+pub(super) async fn past_black(
+    bench: &Bench,
+    wish: &Wish<'_>,
+    footage: Footage,
+    media: Option<&Path>,
+) -> Result<Footage, Trouble> {
+    let (Footage::Clip { key, start_ms, credit }, Some(path)) = (&footage, media) else { return Ok(footage) };
+    let studio = &bench.shop.studio;
+    let latest_ms = studio.probe(path).await?.duration_ms.saturating_sub(wish.length_ms);
+    let start_ms = studio.past_black(path, *start_ms, latest_ms).await?;
+    Ok(Footage::Clip { key: key.clone(), start_ms, credit: credit.clone() })
 }
 
 /// Writes what a scene shows, and why.
@@ -162,11 +177,11 @@ fn own_clip(choosing: &Choosing, wish: &Wish<'_>) -> Outcome {
     let (position, clips) = (wish.scene.position as usize, &choosing.clips);
     let (clip, round) = (&clips[position % clips.len()], position / clips.len());
     let key = clip.store_key.clone();
+    // neighbours move in opposite ways
+    let seed = (choosing.seed as u32 & !1).wrapping_add(position as u32);
     Outcome::Ready(match clip.duration_ms {
-        0 => Footage::Image { key, seed: position as u32, credit: None },
-        duration_ms => {
-            Footage::Clip { key, start_ms: window(duration_ms as u64, wish.length_ms, round as u32), credit: None }
-        }
+        0 => Footage::Image { key, seed, credit: None },
+        duration_ms => Footage::Clip { key, start_ms: window(duration_ms as u64, wish.length_ms, round as u32), credit: None },
     })
 }
 

@@ -47,7 +47,7 @@ async fn draft(bench: &Bench, round: u32) -> Result<(Plan, bool), Trouble> {
     if let Some(row) = bench.found(&piece).await? {
         return Ok((serde_json::from_value(row.facts)?, true));
     }
-    let plan = bench.hold.unless_stopped(writer.write(&brief)).await?;
+    let plan = bench.buying(async move { writer.write(&brief).await }).await?;
     bench.keep(&piece, None, serde_json::to_value(&plan)?).await?;
     Ok((plan, false))
 }

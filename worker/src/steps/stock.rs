@@ -6,11 +6,13 @@ use entity::scene::Choice;
 use sea_orm::{EntityTrait, QuerySelect};
 use store::Extension;
 use studio::StudioError;
-use studio::footage::{Candidate, DownloadLimits, Footage, MediaKind, Painting, Quality, Ranked, Search, Wanted, rank, rendition, search};
+use studio::footage::{
+    Candidate, DownloadLimits, Footage, MediaKind, Painting, Quality, Ranked, Search, Wanted, rank, rendition, search,
+};
 use studio::provider::{Provider, Reason};
 use studio::render::{HEIGHT, WIDTH};
 
-use super::footage::{Choosing, Sourced, Wish, fetch, missing, tell, write};
+use super::footage::{Choosing, Sourced, Wish, change, fetch, missing, past_black, tell, write};
 use super::recent::Recent;
 use crate::Trouble;
 use crate::artefacts::Piece;
@@ -56,7 +58,9 @@ pub(super) async fn find(bench: &Bench, choosing: &Choosing, wish: &Wish<'_>, so
         let answer = bench.hold.unless_stopped(search(&door, &*ledger, &asked)).await;
         match answer {
             Ok(found) => clips.extend(found.into_iter().map(|clip| (term.clone(), clip))),
-            Err(Trouble::Studio(StudioError::Provider(error))) if is_away(error.reason) => return Ok(Outcome::Nothing(error.message)),
+            Err(Trouble::Studio(StudioError::Provider(error))) if is_away(error.reason) => {
+                return Ok(Outcome::Nothing(error.message));
+            }
             Err(other) => return Err(other),
         }
         let recent = choosing.recent.lock().await;
@@ -69,7 +73,11 @@ pub(super) async fn find(bench: &Bench, choosing: &Choosing, wish: &Wish<'_>, so
     let best = rank(&wanted(bench, wish), &clips, &recent.clips).into_iter().next();
     Ok(match best {
         Some(best) => Outcome::Found(Found { source, provider, clips, best }),
-        None => Outcome::Nothing(format!("{} has nothing for \u{201c}{}\u{201d}.", provider.title(), wish.terms.join("\u{201d}, \u{201c}"))),
+        None => Outcome::Nothing(format!(
+            "{} has nothing for \u{201c}{}\u{201d}.",
+            provider.title(),
+            wish.terms.join("\u{201d}, \u{201c}")
+        )),
     })
 }
 
@@ -92,9 +100,12 @@ pub(super) async fn take(
 ) -> Result<Sourced, Trouble> {
     tell(bench, wish, &tried).await?;
     let mut left = found.clips;
-    while let Some(best) = reserve(bench, choosing, wish, &left, (found.source, &tried)).await? {
-        match load(bench, &best.candidate, best.start_ms).await {
-            Ok(sourced) => return Ok(sourced),
+    while let Some((best, choice)) = reserve(bench, choosing, wish, &left, (found.source, &tried)).await? {
+        match load(bench, wish, &best.candidate, best.start_ms).await {
+            Ok(sourced) => {
+                write(bench, wish.scene, &sourced.footage, choice).await?;
+                return Ok(sourced);
+            }
             Err(Trouble::Studio(StudioError::Input { message, .. })) => {
                 tried.push(message);
                 left.retain(|(_, clip)| clip.clip_id() != best.candidate.clip_id());
@@ -113,7 +124,7 @@ async fn reserve(
     wish: &Wish<'_>,
     clips: &[(String, Candidate)],
     (source, tried): (FootageSource, &[String]),
-) -> Result<Option<Ranked>, Trouble> {
+) -> Result<Option<(Ranked, Choice)>, Trouble> {
     let mut recent = choosing.recent.lock().await;
     let tx = entity::begin(&bench.context().db).await?;
     pipeline::Entity::find_by_id(bench.run.pipeline_id).lock_exclusive().one(&tx).await?;
@@ -130,16 +141,16 @@ async fn reserve(
     };
     let key = piece_of(&best.candidate)?.key(bench, Extension::Mp4)?.to_string();
     let footage = Footage::Clip { key, start_ms: best.start_ms, credit: Some(best.candidate.credit()) };
-    bench.change_scene_in(&tx, wish.scene.id, super::footage::change(&footage, choice)?).await?;
+    bench.change_scene_in(&tx, wish.scene.id, change(&footage, choice.clone())?).await?;
     tx.commit().await?;
-    Ok(Some(best))
+    Ok(Some((best, choice)))
 }
 
 /// What was chosen before: by a person, or its file was removed since.
 pub(super) async fn again(bench: &Bench, wish: &Wish<'_>, choice: &Choice) -> Result<Sourced, Trouble> {
     let candidate: Candidate = serde_json::from_value(choice.candidate.clone().ok_or_else(missing)?)?;
     let start_ms = studio::footage::window(candidate.duration_ms, wish.length_ms, 0);
-    let sourced = load(bench, &candidate, start_ms).await?;
+    let sourced = load(bench, wish, &candidate, start_ms).await?;
     write(bench, wish.scene, &sourced.footage, choice.clone()).await?;
     Ok(sourced)
 }
@@ -151,7 +162,7 @@ fn piece_of(candidate: &Candidate) -> Result<Piece, Trouble> {
 }
 
 /// Fetches the file of a clip, unless it is here.
-async fn load(bench: &Bench, candidate: &Candidate, start_ms: u64) -> Result<Sourced, Trouble> {
+async fn load(bench: &Bench, wish: &Wish<'_>, candidate: &Candidate, start_ms: u64) -> Result<Sourced, Trouble> {
     let piece = piece_of(candidate)?;
     let key = piece.key(bench, Extension::Mp4)?;
     let footage = Footage::Clip { key: key.to_string(), start_ms, credit: Some(candidate.credit()) };
@@ -168,6 +179,7 @@ async fn load(bench: &Bench, candidate: &Candidate, start_ms: u64) -> Result<Sou
         bench.keep(&piece, Some((&path, key)), serde_json::json!({ "sha256": fetched.sha256 })).await?;
     }
     let media = fetch(bench, &footage).await?.ok_or_else(missing)?;
+    let footage = past_black(bench, wish, footage, media.as_deref()).await?;
     Ok(Sourced { footage, media })
 }
 
@@ -175,18 +187,19 @@ async fn load(bench: &Bench, candidate: &Candidate, start_ms: u64) -> Result<Sou
 pub(super) async fn paint(bench: &Bench, wish: &Wish<'_>) -> Result<Outcome, Trouble> {
     let (door, ledger) = (bench.door(Provider::OpenAi).await?, bench.ledger());
     let model = bench.usual().openai_image_model.clone();
-    let style = &bench.run.settings.image_style;
-    let painting = Painting { model: &model, terms: wish.terms, style, quality: Quality::default() };
+    let (terms, style) = (wish.terms.to_vec(), bench.run.settings.image_style.clone());
+    let prompt = painting(&model, &terms, &style).prompt();
     // each scene wants a picture of its own, even if another one is about the same
-    let piece = Piece::of(Kind::Footage, &(&model, painting.prompt(), wish.scene.id))?;
+    let piece = Piece::of(Kind::Footage, &(&model, prompt, wish.scene.id))?;
     let (key, seed) = (piece.key(bench, Extension::Jpg)?, wish.scene.position as u32);
     if let Some(row) = bench.found(&piece).await? {
         let credit = serde_json::from_value(row.facts)?;
         return Ok(Outcome::Ready(Footage::Image { key: key.to_string(), seed, credit }));
     }
     let path = bench.scratch.path().join(format!("{}.jpg", piece.hash));
-    let painted = bench.hold.unless_stopped(bench.shop.studio.paint(&door, &*ledger, &painting, &path)).await;
-    match painted {
+    let (studio, out) = (bench.shop.studio.clone(), path.clone());
+    let work = async move { studio.paint(&door, &*ledger, &painting(&model, &terms, &style), &out).await };
+    match bench.buying(work).await {
         Ok(painted) => {
             bench.keep(&piece, Some((&path, key.clone())), serde_json::to_value(Some(&painted.credit))?).await?;
             Ok(Outcome::Ready(Footage::Image { key: key.to_string(), seed, credit: Some(painted.credit) }))
@@ -196,4 +209,8 @@ pub(super) async fn paint(bench: &Bench, wish: &Wish<'_>) -> Result<Outcome, Tro
         }
         Err(other) => Err(other),
     }
+}
+
+fn painting<'a>(model: &'a str, terms: &'a [String], style: &'a str) -> Painting<'a> {
+    Painting { model, terms, style, quality: Quality::default() }
 }

@@ -91,7 +91,10 @@ pub(crate) async fn speak(bench: &Bench, narrator: &Narrator, plan: &Plan, scene
         row
     } else {
         let spoken = match narrator {
-            Narrator::Voice(voice) => bench.hold.unless_stopped(voice.speak(&line, &wav)).await?,
+            Narrator::Voice(voice) => {
+                let (voice, line, out) = (voice.clone(), line.clone(), wav.clone());
+                bench.buying(async move { voice.speak(&line, &out).await }).await?
+            }
             Narrator::Recording(recording) => recording.part(scene.position as usize, &wav).await?,
         };
         let key = piece.key(bench, Extension::Wav)?;

@@ -14,8 +14,8 @@ pub(crate) mod picture;
 mod probe;
 mod rank;
 mod stock;
-mod window;
 mod thumbnail;
+mod window;
 
 use serde::{Deserialize, Serialize};
 

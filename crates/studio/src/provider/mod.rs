@@ -22,9 +22,9 @@ pub use buy::{Ledger, Order, Purchase, Purpose, Ticket, Unledgered, Usage, buy};
 pub use door::{Answer, Ask, Door, Providers};
 pub use error::{ProviderError, Reason};
 pub use prices::{Cost, Prices};
-pub use verify::Verified;
-pub(crate) use rules::outcome;
 pub(crate) use retry::patiently;
+pub(crate) use rules::outcome;
+pub use verify::Verified;
 
 /// Who is asked.
 #[derive(

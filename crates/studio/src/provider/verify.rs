@@ -26,7 +26,9 @@ impl Door {
         let answer = self.ask(&ask).await?;
         let note = match self.provider() {
             Provider::ElevenLabs => characters_left(&answer.body),
-            Provider::Pexels => answer.number("x-ratelimit-remaining").map(|left| format!("{left} requests are left this month.")),
+            Provider::Pexels => {
+                answer.number("x-ratelimit-remaining").map(|left| format!("{left} requests are left this month."))
+            }
             Provider::OpenAi | Provider::Compatible | Provider::Pixabay => None,
         };
         Ok(Verified { note: note.unwrap_or_default() })

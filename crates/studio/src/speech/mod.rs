@@ -17,8 +17,8 @@ use serde::{Deserialize, Serialize};
 use crate::{StudioError, Word};
 
 pub use elevenlabs::ElevenLabs;
-pub use languages::{Language, VoiceKind, languages, languages_of, speaks};
 pub(crate) use languages::supported;
+pub use languages::{Language, VoiceKind, languages, languages_of, speaks};
 pub(crate) use local::Local;
 pub use openai::{MAX_CHARACTERS, OPENAI_VOICES, OpenAiSpeech};
 pub(crate) use process::Process;

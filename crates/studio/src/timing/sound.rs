@@ -33,7 +33,8 @@ impl Heard<'_> {
         if !(same && ordered && inside) {
             return None;
         }
-        let audible: Vec<&Word> = words.iter().zip(self.spoken).filter(|(_, spoken)| !spoken.is_silent()).map(|(word, _)| word).collect();
+        let audible: Vec<&Word> =
+            words.iter().zip(self.spoken).filter(|(_, spoken)| !spoken.is_silent()).map(|(word, _)| word).collect();
         if frozen(&audible) || !self.spread(&audible) {
             return None;
         }
