@@ -7,6 +7,7 @@ mod local;
 mod openai;
 mod process;
 mod protocol;
+mod recording;
 mod text;
 
 use std::path::Path;
@@ -23,6 +24,7 @@ pub(crate) use local::Local;
 pub use openai::{MAX_CHARACTERS, OPENAI_VOICES, OpenAiSpeech};
 pub(crate) use process::Process;
 pub(crate) use text::joined;
+pub use recording::MAX_RECORDING_SECONDS;
 pub use text::{Pronunciation, SpokenWord, spoken};
 
 /// Part of the hash of the voice step; names the packages and the settings of the local voice, and the rules of reading.
