@@ -3,7 +3,11 @@
 
 mod captions;
 mod footage;
+mod recording;
 mod render;
+mod robot;
+mod server;
 mod speech;
 mod support;
 mod video;
+mod voices;
