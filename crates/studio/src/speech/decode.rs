@@ -33,7 +33,13 @@ impl Studio {
     }
 
     /// Like [`Self::decode`], for what a provider sent.
-    pub(super) async fn decode_bytes(&self, provider: Provider, audio: Bytes, out: &Path, tempo: f64) -> Result<u64, StudioError> {
+    pub(super) async fn decode_bytes(
+        &self,
+        provider: Provider,
+        audio: Bytes,
+        out: &Path,
+        tempo: f64,
+    ) -> Result<u64, StudioError> {
         let file = blocking(move || keep(&audio)).await?;
         let decoded = self.decode(file.path(), out, tempo, LONGEST_SECONDS).await;
         decoded.map_err(|error| match error {

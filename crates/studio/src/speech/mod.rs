@@ -18,13 +18,13 @@ use serde::{Deserialize, Serialize};
 use crate::{StudioError, Word};
 
 pub use elevenlabs::ElevenLabs;
-pub use languages::{Language, VoiceKind, languages, languages_of, speaks};
 pub(crate) use languages::supported;
+pub use languages::{Language, VoiceKind, languages, languages_of, speaks};
 pub(crate) use local::Local;
 pub use openai::{MAX_CHARACTERS, OPENAI_VOICES, OpenAiSpeech};
 pub(crate) use process::Process;
-pub(crate) use text::joined;
 pub use recording::MAX_RECORDING_SECONDS;
+pub(crate) use text::joined;
 pub use text::{Pronunciation, SpokenWord, spoken};
 
 /// Part of the hash of the voice step; names the packages and the settings of the local voice, and the rules of reading.

@@ -11,9 +11,8 @@ use crate::provider::{Ask, Door, Ledger, Order, Provider, ProviderError, Purchas
 use crate::{Studio, StudioError};
 
 /// The voices that OpenAI documents for `/audio/speech`; other servers have others.
-pub const OPENAI_VOICES: [&str; 13] = [
-    "alloy", "ash", "ballad", "cedar", "coral", "echo", "fable", "marin", "nova", "onyx", "sage", "shimmer", "verse",
-];
+pub const OPENAI_VOICES: [&str; 13] =
+    ["alloy", "ash", "ballad", "cedar", "coral", "echo", "fable", "marin", "nova", "onyx", "sage", "shimmer", "verse"];
 /// The longest text of one request, in characters, as OpenAI documents it.
 pub const MAX_CHARACTERS: usize = 4096;
 
@@ -45,7 +44,9 @@ impl OpenAiSpeech {
     async fn call(&self, body: &Value, said: &str) -> Result<Purchase, ProviderError> {
         let answer = match self.ask(body, "wav").await {
             // some servers make only MP3
-            Err(error) if error.reason == Reason::Invalid && error.provider == Provider::Compatible => self.ask(body, "mp3").await?,
+            Err(error) if error.reason == Reason::Invalid && error.provider == Provider::Compatible => {
+                self.ask(body, "mp3").await?
+            }
             answer => answer?,
         };
         if answer.is_empty() {

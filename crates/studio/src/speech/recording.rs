@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::decode::{FORMATS, blocking};
 use super::{Line, SpokenWord};
+use crate::timing::Heard;
 use crate::wav::{Samples, Voiced};
 use crate::{Studio, StudioError, Word};
 
@@ -63,8 +64,9 @@ fn cut(
     if samples.duration_ms() > u64::from(MAX_RECORDING_SECONDS) * 1000 {
         return Err(too_long());
     }
-    let voiced = samples.voiced();
-    if unheard(words, &line.spoken(), &voiced) > UNHEARD_SHARE {
+    let (voiced, spoken) = (samples.voiced(), line.spoken());
+    let heard = Heard { text: &line.text, spoken: &spoken, voiced: Some(&voiced), duration_ms: samples.duration_ms() };
+    if heard.sound(words.to_vec()).is_none() || unheard(words, &spoken, &voiced) > UNHEARD_SHARE {
         return Err(refuse("recording_other_text", OTHER_TEXT));
     }
     let place = |(index, stretch): (usize, Range<u64>)| {

@@ -14,7 +14,7 @@ use crate::{StudioError, TimingSource, Word};
 
 use estimate::estimate;
 use screen::readable;
-use sound::Heard;
+pub(crate) use sound::Heard;
 
 /// Part of the hash of the timing step.
 pub const VERSION: &str = "2";
@@ -30,13 +30,7 @@ pub struct Timed {
 
 /// Times every word of `line` in `wav`, which lasts `duration_ms`. `provided` are the voice's own words, if it has any.
 /// Never fails: where neither they nor the aligner give sound times, the answer is an estimate and says so.
-pub async fn time_words(
-    aligner: &dyn Aligner,
-    wav: &Path,
-    line: &Line,
-    provided: Option<Vec<Word>>,
-    duration_ms: u64,
-) -> Timed {
+pub async fn time_words(aligner: &dyn Aligner, wav: &Path, line: &Line, provided: Option<Vec<Word>>, duration_ms: u64) -> Timed {
     let voiced = listen(wav).await;
     let spoken = line.spoken();
     let heard = Heard { text: &line.text, spoken: &spoken, voiced: voiced.as_ref(), duration_ms };

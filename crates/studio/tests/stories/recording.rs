@@ -34,7 +34,8 @@ async fn given_a_recording_of_all_scenes_when_cut_then_each_is_heard_in_its_own_
     let recording = folder.path().join("recording.m4a");
     filter.push_str("[p0][p1][p2]concat=n=3:v=0:a=1");
     let place = recording.to_string_lossy().into_owned();
-    let args: Vec<&str> = ["-v", "error"].into_iter().chain(parts.iter().map(String::as_str)).chain(["-filter_complex", &filter, &place]).collect();
+    let args: Vec<&str> =
+        ["-v", "error"].into_iter().chain(parts.iter().map(String::as_str)).chain(["-filter_complex", &filter, &place]).collect();
     ffmpeg(&args);
 
     let cut = studio.cut_recording(&recording, &narrations(&SCENES), "en", folder.path()).await.unwrap();
@@ -44,7 +45,8 @@ async fn given_a_recording_of_all_scenes_when_cut_then_each_is_heard_in_its_own_
         let words = studio.aligner().align(path, &Line::new(text, "en")).await.unwrap();
         assert!(words.last().unwrap().end_ms <= *duration_ms);
     }
-    let other = ["My grandmother baked seven enormous cakes for the village wedding.", "The train to Vienna leaves from platform nine."];
+    let other =
+        ["My grandmother baked seven enormous cakes for the village wedding.", "The train to Vienna leaves from platform nine."];
     assert_eq!(code(&studio, &recording, &other).await, "recording_other_text");
     assert_eq!(code(&studio, &recording, &SCENES[..1]).await, "recording_other_text");
 }

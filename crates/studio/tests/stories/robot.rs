@@ -7,7 +7,8 @@ use studio::speech::Line;
 
 use crate::support::{folder, studio};
 
-const TEXT: &str = "Honey never spoils, and pots of it were found in ancient tombs. Bananas are berries, but strawberries are not.";
+const TEXT: &str =
+    "Honey never spoils, and pots of it were found in ancient tombs. Bananas are berries, but strawberries are not.";
 const RATE: u64 = 22_050;
 
 /// What espeak-ng says for a word, without the silence around it.
@@ -24,7 +25,8 @@ fn say(word: &str, folder: &Path) -> Vec<i16> {
 }
 
 fn write(samples: &[i16], path: &Path) {
-    let spec = hound::WavSpec { channels: 1, sample_rate: RATE as u32, bits_per_sample: 16, sample_format: hound::SampleFormat::Int };
+    let spec =
+        hound::WavSpec { channels: 1, sample_rate: RATE as u32, bits_per_sample: 16, sample_format: hound::SampleFormat::Int };
     let mut writer = hound::WavWriter::create(path, spec).unwrap();
     samples.iter().for_each(|&sample| writer.write_sample(sample).unwrap());
     writer.finalize().unwrap();

@@ -29,7 +29,8 @@ fn spoken(text: &str) -> Value {
     let starts: Vec<f64> = (0..characters.len()).map(|index| index as f64 / 10.0).collect();
     let ends: Vec<f64> = starts.iter().map(|start| start + 0.1).collect();
     let audio = STANDARD.encode(tone(characters.len() as f64 / 10.0, "mp3"));
-    let alignment = json!({"characters": characters, "character_start_times_seconds": starts, "character_end_times_seconds": ends});
+    let alignment =
+        json!({"characters": characters, "character_start_times_seconds": starts, "character_end_times_seconds": ends});
     json!({"audio_base64": audio, "alignment": alignment, "normalized_alignment": null})
 }
 
@@ -47,7 +48,12 @@ fn voice(studio: &Studio, server: &Server, ledger: &Arc<Memory>, model: &str) ->
 fn line() -> Line {
     let said = Pronunciation { written: "GIFs".into(), spoken: "jifs".into() };
     let neighbours = (Some("Before [it].".to_owned()), Some("After 2.".to_owned()));
-    Line { before: neighbours.0, after: neighbours.1, pronunciations: vec![said], ..Line::new("[sighs] I paid $20 \u{1f600} for GIFs.", "en-GB") }
+    Line {
+        before: neighbours.0,
+        after: neighbours.1,
+        pronunciations: vec![said],
+        ..Line::new("[sighs] I paid $20 \u{1f600} for GIFs.", "en-GB")
+    }
 }
 
 #[tokio::test]
@@ -120,15 +126,22 @@ async fn given_an_account_when_its_voices_models_and_plan_are_listed_then_they_r
         let body = match asked.path.rsplit('/').next().unwrap() {
             "voices" => json!({"voices": [{"voice_id": "a", "name": "Ann", "labels": {"gender": "female", "accent": null},
                 "preview_url": "https://x.example/a.mp3"}], "has_more": !asked.query.contains("next_page_token"), "next_page_token": "n"}),
-            "models" => json!([{"model_id": "m", "name": "M", "can_do_text_to_speech": true, "languages": [{"language_id": "en", "name": "English"}],
-                "maximum_text_length_per_request": 5000}, {"model_id": "listens", "can_do_text_to_speech": false}]),
-            _ => json!({"tier": "creator", "character_count": 5, "character_limit": 100, "next_character_count_reset_unix": 1_800_000_000}),
+            "models" => {
+                json!([{"model_id": "m", "name": "M", "can_do_text_to_speech": true, "languages": [{"language_id": "en", "name": "English"}],
+                "maximum_text_length_per_request": 5000}, {"model_id": "listens", "can_do_text_to_speech": false}])
+            }
+            _ => {
+                json!({"tier": "creator", "character_count": 5, "character_limit": 100, "next_character_count_reset_unix": 1_800_000_000})
+            }
         };
         Reply::good(body.to_string())
     });
     let door = server.door(Provider::ElevenLabs);
     let page = elevenlabs::voices(&door, "ann", None).await.unwrap();
-    assert_eq!((page.voices[0].id.as_str(), page.voices[0].gender.as_deref(), page.next.as_deref()), ("a", Some("female"), Some("n")));
+    assert_eq!(
+        (page.voices[0].id.as_str(), page.voices[0].gender.as_deref(), page.next.as_deref()),
+        ("a", Some("female"), Some("n"))
+    );
     assert_eq!(elevenlabs::voices(&door, "", page.next.as_deref()).await.unwrap().next, None);
     assert_eq!(server.asked()[0].query, "page_size=30&search=ann");
     let models = elevenlabs::models(&door).await.unwrap();
@@ -158,7 +171,8 @@ async fn given_openai_or_a_server_like_it_when_it_speaks_then_any_usual_audio_is
     assert!((1990..=2010).contains(&heard), "{heard}");
     let asked = &server.asked()[0];
     assert_eq!((asked.path.as_str(), asked.key.as_str()), ("/api.openai.com/v1/audio/speech", "Bearer secret-key"));
-    let body = json!({"model": "tts-1", "input": "It costs five dollars.", "voice": "nova", "speed": 0.9, "response_format": "wav"});
+    let body =
+        json!({"model": "tts-1", "input": "It costs five dollars.", "voice": "nova", "speed": 0.9, "response_format": "wav"});
     assert_eq!(asked.body, body);
     let heard = openai(&studio, &server, Provider::Compatible, "It costs $5.", &wav).await.unwrap();
     assert!((1950..=2100).contains(&heard), "{heard}");

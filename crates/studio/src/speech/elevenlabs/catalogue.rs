@@ -150,5 +150,6 @@ pub async fn account(door: &Door) -> Result<Account, ProviderError> {
 
 async fn get<T: DeserializeOwned>(door: &Door, path: &str, query: Vec<(&'static str, String)>) -> Result<T, ProviderError> {
     let answer = door.ask(&Ask { query, ..Ask::get(path) }).await?;
-    serde_json::from_slice(&answer.body).map_err(|error| ProviderError::nonsense(Provider::ElevenLabs, format!("{path}: {error}")))
+    serde_json::from_slice(&answer.body)
+        .map_err(|error| ProviderError::nonsense(Provider::ElevenLabs, format!("{path}: {error}")))
 }

@@ -114,7 +114,7 @@ fn say(piece: &str, before: Option<char>, after: Option<char>) -> String {
     match first {
         '-' | '–' | '‑' if letter(before) && letter(after) => "-".to_owned(),
         '-' | '–' | '‑' if before.is_some() && after.is_some() => " ".to_owned(),
-                // otherwise it is a part of markup
+        // otherwise it is a part of markup
         '/' if !number(before) || !number(after) => " ".to_owned(),
         '<' | '>' if !(number(after) || (before.is_none() && after.is_none())) => " ".to_owned(),
         sign => ENGLISH.symbols.get(&sign).map_or_else(|| piece.to_owned(), |word| format!(" {word} ")),

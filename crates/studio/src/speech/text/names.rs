@@ -93,6 +93,8 @@ fn parts(name: &str) -> String {
         }
         before = Some(c);
     }
-    let said = |word: &str| if word.len() == 4 { super::quantities::four_digits(word).unwrap_or_else(|| pieces(word)) } else { pieces(word) };
+    let said = |word: &str| {
+        if word.len() == 4 { super::quantities::four_digits(word).unwrap_or_else(|| pieces(word)) } else { pieces(word) }
+    };
     spaced.split_whitespace().map(said).collect::<Vec<_>>().join(" ")
 }

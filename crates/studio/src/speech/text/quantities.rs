@@ -82,7 +82,8 @@ fn money(found: &Captures<'_>, place: Place<'_>) -> Option<String> {
         // the currency is said behind the next word
         return Some(format!("{sign}{}", amount(number)));
     }
-    let small = number.split_once('.').filter(|(_, decimals)| decimals.len() == 2 && decimals.bytes().all(|b| b.is_ascii_digit()));
+    let small =
+        number.split_once('.').filter(|(_, decimals)| decimals.len() == 2 && decimals.bytes().all(|b| b.is_ascii_digit()));
     let name = |count: &str| if is_one(count) { one } else { many };
     Some(match small {
         Some((whole, "00")) => format!("{sign}{} {}{more}", cardinal(whole), name(whole)),
@@ -90,7 +91,11 @@ fn money(found: &Captures<'_>, place: Place<'_>) -> Option<String> {
             let count = decimals.trim_start_matches('0');
             let change = format!("{} {}", cardinal(count), if is_one(count) { cent } else { cents });
             let whole_is_nothing = whole.is_empty() || whole == "0";
-            if whole_is_nothing { format!("{sign}{change}") } else { format!("{sign}{} {} and {change}{more}", cardinal(whole), name(whole)) }
+            if whole_is_nothing {
+                format!("{sign}{change}")
+            } else {
+                format!("{sign}{} {} and {change}{more}", cardinal(whole), name(whole))
+            }
         }
         None => format!("{sign}{} {}{more}", amount(number), name(number)),
     })

@@ -11,7 +11,8 @@ fn english(text: &str) -> String {
 #[track_caller]
 fn reads(rows: &[(&str, &str)]) {
     let wrong: Vec<_> = rows.iter().filter(|(written, said)| english(written) != *said).collect();
-    let heard: Vec<_> = wrong.iter().map(|(written, said)| format!("{written:?}: {:?}, not {said:?}", english(written))).collect();
+    let heard: Vec<_> =
+        wrong.iter().map(|(written, said)| format!("{written:?}: {:?}, not {said:?}", english(written))).collect();
     assert!(wrong.is_empty(), "{heard:#?}");
 }
 
@@ -19,7 +20,10 @@ fn reads(rows: &[(&str, &str)]) {
 fn numbers_are_read_as_what_they_count() {
     reads(&[
         ("I have 3 cats.", "I have three cats."),
-        ("1,250 people and 1250 people", "one thousand two hundred and fifty people and one thousand two hundred and fifty people"),
+        (
+            "1,250 people and 1250 people",
+            "one thousand two hundred and fifty people and one thousand two hundred and fifty people",
+        ),
         ("In 1984, the 2026 plan", "In nineteen eighty-four, the twenty twenty-six plan"),
         ("3.14 or .5", "three point one four or zero point five"),
         ("the 1990s and the '80s", "the nineteen nineties and the eighties"),
