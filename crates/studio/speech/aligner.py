@@ -8,11 +8,17 @@ from pocketsphinx import Decoder
 
 from fault import Fault
 from phones import arpabet
+from pieces import assign, pauses, sentences
 
 RATE = 16000
 FRAME_MS = 10
 # silence around the audio, which the decoder needs to enter the first word and to leave the last
 MARGIN_MS = 150
+# longer audio takes more than its share of time, and its path is lost more easily
+WHOLE_SECONDS = 15
+# how well sounds fit, as the logarithm of their likelihood in each frame: -0.5 for the voice itself, -1.6 for a robot's,
+# -2.8 for another text
+UNLIKE = -2.2
 # spoken after every text: the decoder may stop short of the last words of what it is given, and these are no loss
 ENDING = "Seven eleven."
 
@@ -22,10 +28,11 @@ class Aligner:
 
     def __init__(self, voice):
         self.reader = voice.reader
-        # wide beams: a missed path costs the whole alignment, and an utterance takes milliseconds
-        self.decoder = Decoder(lm=None, dict=os.devnull, samprate=RATE, beam=1e-80, pbeam=1e-80, wbeam=1e-60,
-                               loglevel="FATAL")
+        # wide beams: a missed path costs the whole alignment; the wider ones are for voices unlike those the decoder knows
+        self.decoders = [Decoder(lm=None, dict=os.devnull, samprate=RATE, beam=beam, pbeam=beam, wbeam=wbeam, loglevel="FATAL")
+                         for beam, wbeam in ((1e-80, 1e-60), (1e-200, 1e-200))]
         self.known = set()
+        self.likeness = []
         self.ending = self.names(ENDING.split())
         margin = np.zeros(RATE * MARGIN_MS // 1000, "<i2")
         self.before = margin
@@ -36,11 +43,55 @@ class Aligner:
         sounds = self.names(words)
         if not any(sounds):
             raise Fault("not_alignable", "no word of the text can be heard")
-        samples = read(path)
+        self.likeness = []
+        times = self.found(read(path), words, sounds)
+        if np.median(self.likeness) < UNLIKE:
+            raise Fault("not_alignable", f"the audio is not this text: {np.median(self.likeness):.2f}")
+        return {"times": times}
+
+    def found(self, samples, words, sounds):
+        if len(samples) <= RATE * WHOLE_SECONDS:
+            try:
+                return self.whole(samples, sounds)
+            except Fault:
+                pass
+        return self.piecewise(samples, words, sounds)
+
+    def whole(self, samples, sounds):
+        """The times of words in all of the samples."""
         length = len(samples) * 1000 // RATE
         heard = self.decode(np.concatenate([self.before, samples, self.after]), flat(sounds + self.ending))
-        times = [[min(max(0, time - MARGIN_MS), length) for time in pair] for pair in heard]
-        return {"times": spread(sounds, times)}
+        return spread(sounds, [[min(max(0, time - MARGIN_MS), length) for time in pair] for pair in heard])
+
+    def piecewise(self, samples, words, sounds):
+        """The same for what is too long, or too strange a voice, to be found at once: sentence by sentence."""
+        phones = [sum(name.count("_") + 1 for name in names) for names in sounds]
+        parts = sentences(words, phones)
+        begin, end, found = pauses(samples, RATE)
+        cuts = assign([sum(phones[a:b]) + 1 for a, b in parts], begin, end, found)
+        if len(cuts) < 2:
+            raise Fault("not_alignable", "the sentences do not fit the pauses")
+        firsts = [parts[cut][0] if cut < len(parts) else len(words) for cut, _ in cuts]
+        frames = [0] + [frame for _, frame in cuts[1:-1]] + [len(samples) * 1000 // RATE // FRAME_MS]
+        return self.joined(samples, sounds, list(zip(firsts, frames)))
+
+    def joined(self, samples, sounds, cuts):
+        """The times of words between the cuts (word, frame). A piece that is not found is tried with the next one."""
+        times, at = [], 0
+        for next_cut in range(1, len(cuts)):
+            (word, frame), (word_end, frame_end) = cuts[at], cuts[next_cut]
+            piece = samples[frame * FRAME_MS * RATE // 1000 : frame_end * FRAME_MS * RATE // 1000]
+            if not any(sounds[word:word_end]):
+                continue
+            try:
+                found = self.whole(piece, sounds[word:word_end])
+            except Fault:
+                if next_cut == len(cuts) - 1 or len(piece) > RATE * WHOLE_SECONDS:
+                    raise
+                continue
+            times += [(start + frame * FRAME_MS, end + frame * FRAME_MS) for start, end in found]
+            at = next_cut
+        return times
 
     def names(self, words):
         """For each word the decoder's names of its sounds."""
@@ -51,20 +102,29 @@ class Aligner:
     def learn(self, phones):
         name = "_".join(phones)
         if name not in self.known:
-            self.decoder.add_word(name, " ".join(phones), True)
+            for decoder in self.decoders:
+                decoder.add_word(name, " ".join(phones), True)
             self.known.add(name)
         return name
 
     def decode(self, samples, names):
         """Start and end in milliseconds of every name."""
-        self.decoder.set_align_text(" ".join(names))
-        self.decoder.start_utt()
-        self.decoder.process_raw(samples.tobytes(), full_utt=True)
-        self.decoder.end_utt()
-        heard = [s for s in self.decoder.seg() or () if s.word in self.known]
-        if len(heard) < len(names) - len(flat(self.ending)):
+        patient = len(samples) <= RATE * WHOLE_SECONDS
+        for decoder in self.decoders if patient else self.decoders[:1]:
+            heard = self.heard(decoder, samples, names)
+            if len(heard) >= len(names) - len(flat(self.ending)):
+                break
+        else:
             raise Fault("not_alignable", f"{len(heard)} of {len(names)} sounds were found in the audio")
+        self.likeness += [np.log10(max(s.ascore, 1e-300)) / (s.end_frame - s.start_frame + 1) for s in heard]
         return [(s.start_frame * FRAME_MS, (s.end_frame + 1) * FRAME_MS) for s in heard]
+
+    def heard(self, decoder, samples, names):
+        decoder.set_align_text(" ".join(names))
+        decoder.start_utt()
+        decoder.process_raw(samples.tobytes(), full_utt=True)
+        decoder.end_utt()
+        return [s for s in decoder.seg() or () if s.word in self.known]
 
 
 def flat(lists):

@@ -15,6 +15,8 @@ use crate::{StudioError, Word};
 const START: Duration = Duration::from_mins(1);
 /// Speaking and aligning are far faster than this on any machine that can render video.
 const PER_CHARACTER: Duration = Duration::from_millis(50);
+/// A voice that the aligner does not know well takes it several times as long.
+const PATIENCE: u32 = 4;
 
 /// The speech process as a voice and an aligner.
 #[derive(Clone)]
@@ -73,7 +75,7 @@ impl Aligner for Local {
         let words = line.spoken();
         let said: Vec<&str> = words.iter().map(|word| word.spoken.as_str()).collect();
         let request = json!({"op": "align", "words": said, "wav": absolute(wav)?});
-        let found: Found = self.ask(&request, limit(&line.text)).await?;
+        let found: Found = self.ask(&request, limit(&line.text) * PATIENCE).await?;
         let word = |(word, (start_ms, end_ms)): (SpokenWord, (u64, u64))| Word {
             text: line.text[word.written].to_owned(),
             start_ms,

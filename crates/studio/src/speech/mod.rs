@@ -7,6 +7,7 @@ mod local;
 mod openai;
 mod process;
 mod protocol;
+mod recording;
 mod text;
 
 use std::path::Path;
@@ -22,6 +23,7 @@ pub use languages::{Language, VoiceKind, languages, languages_of, speaks};
 pub(crate) use local::Local;
 pub use openai::{MAX_CHARACTERS, OPENAI_VOICES, OpenAiSpeech};
 pub(crate) use process::Process;
+pub use recording::MAX_RECORDING_SECONDS;
 pub(crate) use text::joined;
 pub use text::{Pronunciation, SpokenWord, spoken};
 

@@ -14,7 +14,7 @@ use crate::{StudioError, TimingSource, Word};
 
 use estimate::estimate;
 use screen::readable;
-use sound::Heard;
+pub(crate) use sound::Heard;
 
 /// Part of the hash of the timing step.
 pub const VERSION: &str = "2";

@@ -10,22 +10,25 @@ const SLACK_MS: u64 = 60;
 const OVERHANG_MS: u64 = 700;
 /// Nobody speaks longer than this without a word.
 const WORDLESS_MS: u64 = 2500;
+/// Nor so long over one word, and so long over each letter of it.
+const STRETCHED_MS: u64 = 1500;
+const MS_PER_LETTER: u64 = 200;
 /// More than this part of a pause is not spoken in.
 const PAUSE_SHARE: f64 = 0.2;
 
 /// What was heard, and what it should be.
-pub(super) struct Heard<'a> {
-    pub(super) text: &'a str,
-    pub(super) spoken: &'a [SpokenWord],
+pub(crate) struct Heard<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) spoken: &'a [SpokenWord],
     /// Where somebody speaks, if the audio could be read.
-    pub(super) voiced: Option<&'a Voiced>,
-    pub(super) duration_ms: u64,
+    pub(crate) voiced: Option<&'a Voiced>,
+    pub(crate) duration_ms: u64,
 }
 
 impl Heard<'_> {
     /// The words, tidied, if they are those of the text and their times can be true: they never go back, end with the audio,
     /// do not stand still, and are spread over all that is spoken.
-    pub(super) fn sound(&self, mut words: Vec<Word>) -> Option<Vec<Word>> {
+    pub(crate) fn sound(&self, mut words: Vec<Word>) -> Option<Vec<Word>> {
         let same = words.iter().map(|word| word.text.as_str()).eq(self.text.split_whitespace());
         let ordered = words.iter().all(|word| word.start_ms <= word.end_ms)
             && words.windows(2).all(|pair| pair[0].start_ms <= pair[1].start_ms);
@@ -33,9 +36,9 @@ impl Heard<'_> {
         if !(same && ordered && inside) {
             return None;
         }
-        let audible: Vec<&Word> =
-            words.iter().zip(self.spoken).filter(|(_, spoken)| !spoken.is_silent()).map(|(word, _)| word).collect();
-        if frozen(&audible) || !self.spread(&audible) {
+        let audible = || words.iter().zip(self.spoken).filter(|(_, spoken)| !spoken.is_silent());
+        let heard: Vec<&Word> = audible().map(|(word, _)| word).collect();
+        if frozen(&heard) || !self.spread(&heard) || audible().any(|(word, spoken)| self.stretched(word, spoken)) {
             return None;
         }
         let mut next = self.duration_ms;
@@ -56,6 +59,12 @@ impl Heard<'_> {
         let begin = span.map_or(0, |span| span.start);
         let gaps = words.windows(2).map(|pair| (pair[0].end_ms, pair[1].start_ms));
         reaches && gaps.chain([(begin, first.start_ms)]).all(|(from, to)| self.is_pause(from, to))
+    }
+
+    /// Whether a word takes far longer than what is said for it, as when something else is said, too.
+    fn stretched(&self, word: &Word, spoken: &SpokenWord) -> bool {
+        let most = STRETCHED_MS + MS_PER_LETTER * spoken.spoken.chars().count() as u64;
+        word.end_ms - word.start_ms > most && !self.is_pause(word.start_ms, word.end_ms)
     }
 
     /// Whether a stretch without words is short, or silent.

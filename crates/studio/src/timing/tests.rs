@@ -51,6 +51,8 @@ fn times_are_sound_only_if_they_cover_what_is_spoken() {
     let hole = words(&[("a", 100, 500), ("b", 3500, 5000)]);
     assert!(sound(hole.clone(), "a b", 5200, Some(&all)).is_none(), "speech without words");
     assert!(sound(hole.clone(), "a b", 5200, None).is_none(), "a long stretch that nobody listened to");
+    let swollen = words(&[("a", 100, 500), ("b", 500, 5100)]);
+    assert!(sound(swollen, "a b", 5200, Some(&all)).is_none(), "a letter is not said for seconds");
     let paused = voiced(&[(100, false), (400, true), (3000, false), (1500, true), (100, false)]);
     assert!(sound(hole, "a b", 5200, Some(&paused)).is_some(), "a real pause");
 }

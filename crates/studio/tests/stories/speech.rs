@@ -2,7 +2,7 @@
 
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
-use studio::speech::Line;
+use studio::speech::{Line, Pronunciation};
 use studio::timing::{Timed, time_words};
 use studio::{Studio, TimingSource, Word};
 
@@ -37,6 +37,54 @@ async fn given_numbers_abbreviations_and_emoji_when_aligned_then_every_written_w
     let long = |text: &str| timed.words.iter().find(|word| word.text == text).map(|word| word.end_ms - word.start_ms);
     assert!(long("2026,") > long("In"), "a year takes longer to say than a preposition");
     assert!(long("www.example.com.") > Some(700));
+}
+
+const TEN: [&str; 10] = [
+    "At 7:30 pm on Nov. 25, 2026, 1,250 people paid $9.99 each.",
+    "Dr. O'Neil vs. Mr. Jones, i.e. the U.S. case, cost \u{20ac}3 million.",
+    "\u{201c}Wait,\u{201d} she said (quietly), 'not yet!' \u{1f600}\u{1f44d}\u{1f3fd} \u{2014} and left\u{2026}",
+    "The FBI's AI-driven HTML tool isn't C++ & costs 20% less than NASA's.",
+    "Visit https://www.example.com/a-b or write to jo.doe@example.org today.",
+    "#VideoTips by @jane_doe: 3/4 of the 1990s' hits ran 10\u{2013}20 minutes.",
+    "It's -5\u{b0}C; we drove 100 km/h for 3.5 h and 1 km on foot.",
+    "J. K. Rowling, Tchaikovsky and Xi Jinping met Beyonc\u{e9} in Llanfairpwll.",
+    "[laughs] <break time=\"1s\"/> **Bold** words are `only` words {here}.",
+    "THIS IS HUGE: agent 007 has 2 = 1 + 1 reasons, and the 21st is a secret.",
+];
+
+#[tokio::test]
+async fn given_ten_texts_full_of_signs_when_spoken_and_aligned_then_every_word_has_its_place_in_order() {
+    let studio = studio().await;
+    for text in TEN {
+        let (timed, duration_ms) = timed(&studio, text).await;
+        assert_eq!(timed.source, TimingSource::Aligned, "{text}");
+        assert_eq!(texts(&timed.words), text.split_whitespace().collect::<Vec<_>>());
+        assert!(timed.words.windows(2).all(|pair| pair[0].end_ms <= pair[1].start_ms), "{text}");
+        assert!(timed.words.iter().all(|word| word.start_ms < word.end_ms && word.end_ms <= duration_ms), "{:?}", timed.words);
+    }
+}
+
+#[tokio::test]
+async fn given_a_pace_and_a_pronunciation_when_spoken_then_both_are_heard() {
+    let (studio, folder) = (studio().await, folder());
+    let speak = async |line: Line, name: &str| {
+        let wav = folder.path().join(name);
+        let spoken = studio.voice().speak(&line, &wav).await.unwrap();
+        let timed = time_words(&*studio.aligner(), &wav, &line, None, spoken.duration_ms).await;
+        assert_eq!(timed.source, TimingSource::Aligned);
+        (spoken.duration_ms as f64, timed.words)
+    };
+    let line = Line::new("Our nginx servers answer a million requests every day.", "en");
+    let (normal, plain) = speak(line.clone(), "normal.wav").await;
+    let (slow, _) = speak(Line { rate: 0.7, ..line.clone() }, "slow.wav").await;
+    let (fast, _) = speak(Line { rate: 1.3, ..line.clone() }, "fast.wav").await;
+    assert!(slow > normal * 1.25 && fast < normal * 0.9, "{slow} {normal} {fast}");
+    let said = vec![Pronunciation { written: "nginx".into(), spoken: "engine X, of all that ever were".into() }];
+    let (_, set) = speak(Line { pronunciations: said, ..line.clone() }, "set.wav").await;
+    assert!(set[1].end_ms - set[1].start_ms > plain[1].end_ms - plain[1].start_ms + 500, "{set:?}");
+    assert_eq!(set[1].text, "nginx");
+    let wild = studio.voice().speak(&Line { rate: 2.0, ..line }, &folder.path().join("wild.wav")).await;
+    assert_eq!(wild.unwrap_err().code(), "rate_out_of_range");
 }
 
 #[tokio::test]

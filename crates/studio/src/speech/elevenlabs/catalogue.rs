@@ -107,7 +107,8 @@ impl From<Listed> for OfferedVoice {
 pub async fn models(door: &Door) -> Result<Vec<OfferedModel>, ProviderError> {
     #[derive(Deserialize)]
     struct Model {
-        model_id: String,
+        #[serde(rename = "model_id")]
+        id: String,
         name: Option<String>,
         #[serde(default)]
         can_do_text_to_speech: bool,
@@ -122,8 +123,8 @@ pub async fn models(door: &Door) -> Result<Vec<OfferedModel>, ProviderError> {
     }
     let all: Vec<Model> = get(door, "/v1/models", Vec::new()).await?;
     let speaking = all.into_iter().filter(|model| model.can_do_text_to_speech).map(|model| OfferedModel {
-        name: model.name.unwrap_or_else(|| model.model_id.clone()),
-        id: model.model_id,
+        name: model.name.unwrap_or_else(|| model.id.clone()),
+        id: model.id,
         languages: model.languages.unwrap_or_default().into_iter().map(|tongue| tongue.language_id).collect(),
         max_characters: model.maximum_text_length_per_request.or(model.max_characters_request_subscribed_user),
     });

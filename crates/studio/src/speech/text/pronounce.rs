@@ -30,7 +30,10 @@ pub(super) fn apply(words: &[Written<'_>], pronunciations: &[Pronunciation]) -> 
             *place = Some(said);
         }
         let last = set[at..end].iter_mut().flatten().rev().find(|said| !said.is_empty());
-        last.into_iter().for_each(|said| said.push_str(&format!("{ending}{}", words[end - 1].pause())));
+        if let Some(said) = last {
+            said.push_str(ending);
+            said.push_str(&words[end - 1].pause());
+        }
         at = end;
     }
     set

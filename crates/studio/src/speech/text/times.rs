@@ -54,7 +54,7 @@ fn clock(place: Place<'_>) -> Option<String> {
     };
     if let Some(seconds) = found.get(3) {
         let seconds = seconds.as_str().trim_start_matches('0');
-        said.push_str(&format!(" and {} seconds", cardinal(if seconds.is_empty() { "0" } else { seconds })));
+        said = format!("{said} and {} seconds", cardinal(if seconds.is_empty() { "0" } else { seconds }));
     }
     Some(half.into_iter().fold(said, |said, half| format!("{said} {half}")))
 }
