@@ -84,17 +84,17 @@ fn sound(plan: &Plan) -> Result<(), TestCaseError> {
 
 /// Text that breaks what is not careful.
 fn wild() -> impl Strategy<Value = String> {
-    prop_oneof![
+    let usual = prop_oneof![
         "\\PC{0,60}",
         "[\u{0}-\u{1f}\u{200b}-\u{206f}\u{feff}a-z ]{0,40}",
         "[\u{5d0}-\u{5ea}\u{627}-\u{64a} ]{0,40}",
         "[😀🏳️‍🌈👩‍👩‍👧é̂ ]{0,20}",
         "#?[A-Za-z ]{0,30}",
         "(\\[music\\]|<b>|\\{\\{topic\\}\\}|\\*\\*|https://x\\.y|Narrator: ){1,3}[a-z ]{0,20}",
-        Just("word ".repeat(3_000)),
-        Just("W".repeat(5_000)),
+        Just("W".repeat(400)),
         Just("NaN".to_owned()),
-    ]
+    ];
+    prop_oneof![60 => usual, 1 => Just("word ".repeat(3_000))]
 }
 
 fn any_json() -> impl Strategy<Value = Value> {
