@@ -1,9 +1,10 @@
 //! The bundled typeface: measured here, drawn by libass from the same bytes.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use harfrust::{Buffer, Font, ShapeOptions, ShaperFont};
+use harfrust::{Buffer, Font, ShapeOptions, ShapePlan, ShapePlanKey, ShaperFont};
 use tempfile::TempDir;
 
 use crate::StudioError;
@@ -16,6 +17,9 @@ const UNITS_PER_EM: f32 = 1000.0;
 /// The bundled weight of Montserrat. Its vertical metrics make the font size of libass the height of the em square.
 pub(crate) struct Typeface {
     font: ShaperFont<'static, 'static>,
+    known: &'static Font,
+    /// How the last text was shaped: the next word is mostly of the same script, and a plan costs more than a word.
+    plan: RefCell<Option<ShapePlan>>,
 }
 
 impl Typeface {
@@ -26,7 +30,7 @@ impl Typeface {
         let font = FONT.as_ref().ok_or_else(|| {
             StudioError::tool("tool_missing", "The bundled font cannot be read. Install the program again.", Self::NAME)
         })?;
-        Ok(Self { font: ShaperFont::new(font) })
+        Ok(Self { font: ShaperFont::new(font), known: font, plan: RefCell::new(None) })
     }
 
     /// Writes the font into a new folder that libass can be pointed at, with a fontconfig file that hides all others:
@@ -62,7 +66,13 @@ impl Typeface {
         let mut buffer = Buffer::new();
         buffer.push_str(text);
         buffer.guess_segment_properties();
-        let shaped = harfrust::shape(&self.font, &mut buffer, ShapeOptions::new());
+        let mut plan = self.plan.borrow_mut();
+        let key = ShapePlanKey::new(self.known, buffer.script(), buffer.direction()).language(buffer.language());
+        let plan = match plan.take().filter(|plan| key.matches(plan)) {
+            Some(known) => plan.insert(known),
+            None => plan.insert(ShapePlan::new(self.known, buffer.direction(), buffer.script(), buffer.language(), &[])),
+        };
+        let shaped = harfrust::shape(&self.font, &mut buffer, ShapeOptions::new().plan(Some(plan)));
         debug_assert!(shaped.is_ok(), "a guessed buffer can be shaped");
         let units: i32 = buffer.glyph_positions().iter().map(|glyph| glyph.x_advance).sum();
         units as f32 / UNITS_PER_EM
@@ -78,6 +88,15 @@ mod tests {
         let typeface = Typeface::load().unwrap();
         assert!(typeface.width("mmm") > 2.0 * typeface.width("iii"));
         assert!(typeface.width("AV") < typeface.width("A") + typeface.width("V"));
+    }
+
+    #[test]
+    fn a_text_is_as_wide_whatever_was_measured_before() {
+        let typeface = Typeface::load().unwrap();
+        for text in ["Hello", "Привет", "12", "…", "", "Γειά", "AV"] {
+            let fresh = Typeface::load().unwrap().width(text);
+            assert!((typeface.width(text) - fresh).abs() < f32::EPSILON, "{text}");
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use unicode_segmentation::UnicodeSegmentation;
 /// English words a minute: a narrator says some 150, the local voice 197 (measured on six texts of 10 to 19 words, 2026-11-25).
 /// Between the two, a video is at most a seventh longer or shorter than planned, whoever speaks.
 const ENGLISH: f64 = 170.0;
-/// How fast people read the same texts aloud in 17 languages, in words a minute (Trauzettel-Klosinski and Dietz, IReST, 2012).
+/// How fast people read the same texts aloud in 17 languages, in words a minute (Trauzettel-Klosinski and Dietz, "`IReST`", 2012).
 /// A narrator is slower than they were, but by the same factor everywhere.
 const ALOUD: &[(&str, f64)] = &[
     ("ar", 138.0),

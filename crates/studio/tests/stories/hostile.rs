@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use async_trait::async_trait;
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Value, json};
 use studio::provider::{Door, Ledger, Order, Purchase, Ticket, Usage};
@@ -41,7 +42,7 @@ impl Ledger for Recorded {
     }
 }
 
-/// Runs `cases` answers through the writer; gives how many became plans.
+/// Runs `cases` of up to three answers through the writer; gives how many became plans.
 fn play(cases: u32, answers: impl Strategy<Value = Vec<String>>) -> usize {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let door = runtime.block_on(async { Model::that_says([]).await.openai() });
@@ -83,17 +84,17 @@ fn sound(plan: &Plan) -> Result<(), TestCaseError> {
 
 /// Text that breaks what is not careful.
 fn wild() -> impl Strategy<Value = String> {
-    prop_oneof![
+    let usual = prop_oneof![
         "\\PC{0,60}",
         "[\u{0}-\u{1f}\u{200b}-\u{206f}\u{feff}a-z ]{0,40}",
         "[\u{5d0}-\u{5ea}\u{627}-\u{64a} ]{0,40}",
         "[😀🏳️‍🌈👩‍👩‍👧é̂ ]{0,20}",
         "#?[A-Za-z ]{0,30}",
         "(\\[music\\]|<b>|\\{\\{topic\\}\\}|\\*\\*|https://x\\.y|Narrator: ){1,3}[a-z ]{0,20}",
-        Just("word ".repeat(3_000)),
-        Just("W".repeat(5_000)),
+        Just("W".repeat(400)),
         Just("NaN".to_owned()),
-    ]
+    ];
+    prop_oneof![60 => usual, 1 => Just("word ".repeat(3_000))]
 }
 
 fn any_json() -> impl Strategy<Value = Value> {
@@ -112,10 +113,16 @@ fn any_json() -> impl Strategy<Value = Value> {
     })
 }
 
+/// Many wild values: to think of a new one each time takes longer than to read it.
+fn pool() -> Vec<Value> {
+    let (mut runner, values) = (TestRunner::default(), any_json());
+    (0..2_000).map(|_| values.new_tree(&mut runner).unwrap().current()).collect()
+}
+
 /// The good answer with some of its parts replaced.
 fn mutated() -> impl Strategy<Value = Value> {
     let places = places(&draft(), "");
-    prop::collection::vec((prop::sample::select(places), any_json()), 0..4).prop_map(|changes| {
+    prop::collection::vec((prop::sample::select(places), prop::sample::select(pool())), 0..4).prop_map(|changes| {
         let mut draft = draft();
         for (place, change) in changes {
             if let Some(part) = draft.pointer_mut(&place) {
@@ -159,16 +166,16 @@ fn the_good_answer_is_a_plan_at_once() {
 
 #[test]
 fn mutated_answers_never_become_an_unsound_plan() {
-    let plans = play(6_000, prop::collection::vec(dressed(mutated()), 1..4));
-    assert!((1_500..6_000).contains(&plans), "{plans} plans: the story tells nothing");
+    let plans = play(2_000, prop::collection::vec(dressed(mutated()), 3));
+    assert!((300..2_000).contains(&plans), "{plans} plans: the story tells nothing");
 }
 
 #[test]
 fn any_json_is_read_without_harm() {
-    play(3_000, prop::collection::vec(dressed(any_json()), 1..4));
+    play(1_000, prop::collection::vec(dressed(prop::sample::select(pool())), 3));
 }
 
 #[test]
 fn any_text_is_read_without_harm() {
-    assert_eq!(play(1_000, prop::collection::vec(wild(), 1..4)), 0);
+    assert_eq!(play(400, prop::collection::vec(wild(), 3)), 0);
 }

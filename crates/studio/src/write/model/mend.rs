@@ -72,8 +72,9 @@ pub(super) fn open(hook: &str, scenes: &mut [PlannedScene]) -> Option<String> {
     let sentence = sentences(&first.narration).into_iter().next().filter(|sentence| repeat::alike(hook, sentence));
     if sentence.is_none() {
         let end = if hook.ends_with(|c: char| c.is_alphanumeric()) { "." } else { "" };
-        first.narration = format!("{hook}{end} {}", first.narration).trim_end().to_owned();
-        return Some(format!("{hook}{end}"));
+        let said = format!("{hook}{end}");
+        first.narration = line(&format!("{said} {}", first.narration));
+        return Some(said);
     }
     sentence
 }

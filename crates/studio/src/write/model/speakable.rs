@@ -88,7 +88,7 @@ fn check_language(text: &str, language: &str, faults: &mut Faults) {
     let Some(found) = whatlang::detect(text).filter(whatlang::Info::is_reliable) else { return };
     let Some(wanted) = code(language).filter(|code| whatlang::Lang::from_code(*code).is_some()) else { return };
     let sisters = |group: &&[&str]| group.contains(&wanted) && group.contains(&found.lang().code());
-    if found.lang().code() != wanted && !ALIKE.iter().any(|group| sisters(group)) {
+    if found.lang().code() != wanted && !ALIKE.iter().any(sisters) {
         faults.note(format!("The narration is in {} and not in the language that was asked for.", found.lang().eng_name()));
     }
 }
