@@ -49,7 +49,8 @@ pub struct Stream {
 /// The container.
 #[derive(Debug, Deserialize)]
 pub struct Format {
-    /// Seconds.
+    /// Seconds; empty for a picture.
+    #[serde(default)]
     pub duration: String,
 }
 

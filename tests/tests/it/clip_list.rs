@@ -6,7 +6,7 @@ use tests::{ClientError, Person};
 
 use crate::library::{CLIP, Library, told};
 
-const LIST: &str = "query($search: String, $kind: ClipKind, $tag: String, $first: Int, $after: String) { \
+const LIST: &str = "query($search: String, $kind: ClipKind, $tag: String, $first: Int = 20, $after: String) { \
     clips(search: $search, kind: $kind, tag: $tag, first: $first, after: $after) { \
     totalCount nodes { id name } pageInfo { hasNextPage endCursor } } }";
 

@@ -52,12 +52,7 @@ export function LibraryRoom(): ReactNode {
               }}
             />
             <section aria-label="All files">
-              <ClipsFilters
-                key={search.search ?? ''}
-                search={search}
-                tags={clipTags}
-                onChange={narrow}
-              />
+              <ClipsFilters search={search} tags={clipTags} onChange={narrow} />
               <Card padding={0} mt="sm">
                 <Files key={arrived} search={search} tags={clipTags} onNarrow={narrow} />
               </Card>

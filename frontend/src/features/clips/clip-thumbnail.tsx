@@ -1,3 +1,4 @@
+import { IconPlayerPlayFilled } from '@tabler/icons-react';
 import { useApiUrl } from '../../api/config-context';
 import type { ClipKind } from '../../gql/graphql';
 import { kinds } from './clip-kinds';
@@ -20,7 +21,7 @@ export function ClipThumbnail({ clip: { kind, thumbnailUrl } }: ClipThumbnailPro
           <img src={absolute(thumbnailUrl)} alt="" loading="lazy" />
           {kind === 'VIDEO' && (
             <span className={classes.kind}>
-              <Glyph size={12} stroke={2} />
+              <IconPlayerPlayFilled size={11} />
             </span>
           )}
         </>

@@ -24,7 +24,11 @@ export function UploadList({ uploads, onDismiss }: UploadListProps) {
               </Text>
             </Group>
             {upload.message !== undefined && (
-              <Text size="xs" c={upload.state === 'failed' ? 'red' : 'dimmed'} role="status">
+              <Text
+                size="xs"
+                c={upload.state === 'failed' ? 'var(--mantine-color-error)' : 'dimmed'}
+                role="status"
+              >
                 {upload.message}
               </Text>
             )}

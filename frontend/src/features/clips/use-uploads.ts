@@ -44,6 +44,8 @@ export function useUploads(onAdded: () => void) {
   };
 
   const add = (files: readonly File[]) => {
+    // what has arrived is in the list of clips and need not stand here for ever
+    setUploads((all) => all.filter((each) => each.state !== 'done'));
     for (const file of files) {
       const key = (count.current += 1);
       stops.current.set(key, new AbortController());
