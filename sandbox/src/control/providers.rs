@@ -1,0 +1,43 @@
+//! Keys with providers, what was asked and what was paid for.
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::app::App;
+use crate::keys::{Change, tail};
+use crate::party::Provider;
+
+/// Whose requests are wanted.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Wanted {
+    provider: Option<Provider>,
+}
+
+pub(super) async fn keys(app: App) -> HttpResponse {
+    let world = app.world();
+    let describe = |(provider, key, account)| {
+        let mut described = json!(account);
+        described["provider"] = json!(provider);
+        described["key"] = json!(tail(key));
+        described
+    };
+    let all: Vec<Value> = world.keys.all().map(describe).collect();
+    HttpResponse::Ok().json(all)
+}
+
+pub(super) async fn change_key(app: App, change: web::Json<Change>) -> HttpResponse {
+    if app.world().keys.change(change.into_inner()) {
+        return HttpResponse::NoContent().finish();
+    }
+    HttpResponse::BadRequest().json(json!({ "error": "keys begin with sandbox- or sk-sandbox-" }))
+}
+
+pub(super) async fn purchases(app: App) -> HttpResponse {
+    HttpResponse::Ok().json(app.world().purchases.all())
+}
+
+pub(super) async fn requests(app: App, wanted: web::Query<Wanted>) -> HttpResponse {
+    HttpResponse::Ok().json(app.world().requests.of(wanted.provider))
+}
