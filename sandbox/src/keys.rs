@@ -62,6 +62,17 @@ fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(value: D) -> Result<Opt
     Option::deserialize(value).map(Some)
 }
 
+/// How near a key is to its limit of calls.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rate {
+    /// Whether the call that asked may go on.
+    pub(crate) allowed: bool,
+    pub(crate) limit: u32,
+    pub(crate) left: u32,
+    /// Until the oldest call that counts counts no more.
+    pub(crate) reset: TimeDelta,
+}
+
 /// All accounts with providers.
 #[derive(Default)]
 pub(crate) struct Keys {
@@ -76,22 +87,17 @@ impl Keys {
         right.then(|| self.accounts.entry((provider, key.to_owned())).or_default())
     }
 
-    /// Counts a call of this key; when there were `limit` calls within `span` already, how long to wait instead.
-    pub(crate) fn count(
-        &mut self,
-        of: (Provider, &str),
-        limit: u32,
-        span: TimeDelta,
-        now: DateTime<Utc>,
-    ) -> Result<u32, TimeDelta> {
+    /// Counts a call of this key, unless there were as many within `span` as the account, or else `limit`, allows.
+    pub(crate) fn count(&mut self, of: (Provider, &str), limit: u32, span: TimeDelta, now: DateTime<Utc>) -> Rate {
         let name = format!("{}/{}", of.0, of.1);
         let limit = self.open(of.0, of.1).and_then(|account| account.rate).unwrap_or(limit);
         let made = self.calls.count(&name, span, now);
-        if made >= limit {
-            return Err(self.calls.oldest(&name).map_or(span, |first| first + span - now));
+        let allowed = made < limit;
+        if allowed {
+            self.calls.add(&name, now);
         }
-        self.calls.add(&name, now);
-        Ok(limit - made - 1)
+        let reset = self.calls.oldest(&name).map_or(span, |first| first + span - now);
+        Rate { allowed, limit, left: limit.saturating_sub(made + 1), reset }
     }
 
     /// Changes one account; false for a wrong key.

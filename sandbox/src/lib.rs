@@ -5,11 +5,13 @@
 
 mod app;
 mod callbacks;
+mod compatible;
 mod consent;
 mod control;
 mod instagram;
 mod keys;
 mod media;
+mod openai;
 mod pages;
 mod params;
 mod party;
@@ -22,6 +24,7 @@ mod tiktok;
 mod tool;
 mod witness;
 mod world;
+mod writer;
 mod youtube;
 
 pub use server::{Options, Running, start};

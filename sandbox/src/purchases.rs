@@ -25,6 +25,8 @@ pub(crate) struct Purchase {
     model: Option<String>,
     /// The last four characters.
     key: String,
+    #[serde(skip)]
+    whole_key: String,
     units: Units,
     at: DateTime<Utc>,
 }
@@ -56,9 +58,17 @@ impl Purchases {
             operation: order.operation,
             model: order.model.map(str::to_owned),
             key: keys::tail(order.key),
+            whole_key: order.key.to_owned(),
             units: order.units,
             at,
         });
+    }
+
+    /// Tokens that this key bought after `since`.
+    pub(crate) fn tokens(&self, provider: Provider, key: &str, since: DateTime<Utc>) -> u64 {
+        let latest = self.0.iter().rev().take_while(|purchase| purchase.at > since);
+        let mine = latest.filter(|purchase| purchase.provider == provider && purchase.whole_key == key);
+        mine.map(|purchase| purchase.units.input_tokens + purchase.units.output_tokens).sum()
     }
 
     /// All of them.

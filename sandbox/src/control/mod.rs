@@ -30,6 +30,7 @@ pub(crate) fn routes(config: &mut ServiceConfig) {
         .route("/_sandbox/secrets", web::get().to(grants::secrets))
         .route("/_sandbox/keys", web::get().to(providers::keys))
         .route("/_sandbox/keys", web::post().to(providers::change_key))
+        .route("/_sandbox/answers", web::post().to(providers::script))
         .route("/_sandbox/purchases", web::get().to(providers::purchases))
         .route("/_sandbox/requests", web::get().to(providers::requests))
         .route("/_sandbox/calls", web::get().to(world::calls))

@@ -16,6 +16,7 @@ use actix_web::web::Payload;
 use actix_web::{Error, HttpMessage as _, HttpRequest, HttpResponse, Route};
 use serde_json::json;
 
+pub(crate) use bodies::LARGEST;
 pub(crate) use broken::hang_up;
 pub(crate) use operations::exists;
 

@@ -52,6 +52,8 @@ pub(crate) struct Dials {
     pub(crate) instagram_fetch_timeout_ms: u32,
     /// Calls an account may make in 24 hours.
     pub(crate) instagram_calls_per_day: u32,
+    /// Models end on the days that `OpenAI` has announced; without it they live on.
+    pub(crate) openai_shutdowns: bool,
     /// Where the product wants to hear that a person removed the app.
     pub(crate) instagram_deauthorize_url: Option<Url>,
     /// Where the product wants to hear that a person wants their data deleted.
@@ -83,6 +85,7 @@ impl Default for Dials {
             instagram_late_fetch_errors: false,
             instagram_fetch_timeout_ms: 30_000,
             instagram_calls_per_day: 4_800,
+            openai_shutdowns: true,
             instagram_deauthorize_url: None,
             instagram_deletion_url: None,
         }
