@@ -12,7 +12,7 @@ mod picture;
 pub(crate) mod refusal;
 mod responses;
 pub(crate) mod said;
-mod schema;
+pub(crate) mod schema;
 pub(crate) mod speech;
 
 use actix_web::web::{self, PayloadConfig, ServiceConfig};

@@ -57,7 +57,7 @@ struct Walk {
 }
 
 /// Why this is no schema for a strict answer, if it is none.
-pub(super) fn check(schema: &Value) -> Result<(), String> {
+pub(crate) fn check(schema: &Value) -> Result<(), String> {
     let root = schema.as_object().ok_or("the schema must be an object")?;
     if root.contains_key("anyOf") || root.get("type") != Some(&Value::from("object")) {
         return Err("at (): the root must be of the type 'object' and not an 'anyOf'".to_owned());

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::kind::{self, Kind};
 use super::lines::Image;
 use super::pen::Pen;
+use super::read::{branch, description, resolved, type_of};
 use super::scene::{Part, narration};
 use super::{length, number, prose, string};
 
@@ -24,7 +25,7 @@ pub(super) struct Filler<'a> {
     /// Names from the root to where it writes.
     path: Vec<String>,
     /// What is shown where it writes, and what was said over it.
-    image: &'static Image,
+    pub(super) image: &'static Image,
     said: String,
     /// Words and scenes that are still to come.
     words: usize,
@@ -34,7 +35,7 @@ pub(super) struct Filler<'a> {
 
 /// A value for `schema`; `wishes` are the words that it came with.
 pub(super) fn fill(schema: &Value, wishes: &str, mut pen: Pen) -> Value {
-    let image = pen.image();
+    let image = pen.next_image();
     let words = length::words(wishes).unwrap_or(SCENE * 5);
     let (path, said) = (Vec::new(), String::new());
     Filler { root: schema, wishes, pen, path, image, said, words, scenes: (0, 1), item: 0 }.value(schema, 0)
@@ -45,9 +46,9 @@ impl Filler<'_> {
         if level > BOTTOM {
             return Value::Null;
         }
-        if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
-            let found = self.root.pointer(target.trim_start_matches('#')).cloned().unwrap_or_default();
-            return self.value(&found, level + 1);
+        let root = self.root;
+        if schema.get("$ref").is_some() {
+            return self.value(resolved(root, schema), level + 1);
         }
         if let Some(value) = schema.get("const") {
             return value.clone();
@@ -153,6 +154,7 @@ impl Filler<'_> {
             _ => prose::texts(&mut self.pen, kind, count, self.image),
         };
         let mut fitted: Vec<String> = texts.into_iter().map(|text| string::fit(self, text, items, kind)).collect();
+        fitted.truncate(count);
         while fitted.len() < count {
             let more = prose::text(&mut self.pen, kind, self.image);
             fitted.push(string::fit(self, more, items, kind));
@@ -178,29 +180,6 @@ impl Filler<'_> {
         self.words = self.words.saturating_sub(self.said.split_whitespace().count());
         self.scenes.0 += 1;
         self.said.clone()
-    }
-}
-
-/// The first branch that says something; deep down the one that says least.
-fn branch(branches: &[Value], deep: bool) -> &Value {
-    let is_null = |branch: &&Value| type_of(branch) == "null";
-    let refers = |branch: &&Value| branch.get("$ref").is_some();
-    let least = if deep { branches.iter().find(is_null).or_else(|| branches.iter().find(|one| !refers(one))) } else { None };
-    least.or_else(|| branches.iter().find(|one| !is_null(one))).unwrap_or(&branches[0])
-}
-
-fn description(schema: &Value) -> &str {
-    schema.get("description").and_then(Value::as_str).unwrap_or_default()
-}
-
-/// The type of a schema, the first that is not null where there are several.
-fn type_of(schema: &Value) -> &str {
-    match schema.get("type") {
-        Some(Value::String(name)) => name,
-        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).find(|name| *name != "null").unwrap_or("null"),
-        _ if schema.get("properties").is_some() => "object",
-        _ if schema.get("items").is_some() => "array",
-        _ => "string",
     }
 }
 

@@ -9,10 +9,13 @@ mod number;
 mod pattern;
 mod pen;
 mod prose;
+mod read;
 mod sample;
 mod scene;
 mod string;
 mod subject;
+#[cfg(test)]
+mod tests;
 
 use serde_json::Value;
 

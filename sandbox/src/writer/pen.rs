@@ -53,6 +53,13 @@ impl Pen {
 
     /// A picture that was not shown yet; first those that the subject names.
     pub(super) fn image(&mut self) -> &'static Image {
+        let next = self.next_image();
+        self.images.pop();
+        next
+    }
+
+    /// The picture that comes next, which stays the next.
+    pub(super) fn next_image(&mut self) -> &'static Image {
         if self.images.is_empty() {
             let mut all: Vec<&'static Image> = IMAGES.iter().collect();
             for at in (1..all.len()).rev() {
@@ -61,7 +68,7 @@ impl Pen {
             all.sort_by_key(|image| self.fits(image));
             self.images = all;
         }
-        self.images.pop().unwrap_or(&IMAGES[0])
+        self.images.last().copied().unwrap_or(&IMAGES[0])
     }
 
     fn fits(&self, image: &Image) -> bool {

@@ -7,8 +7,8 @@ use super::pen::Pen;
 const SENTENCE: usize = 12;
 /// What is missing to the wanted length is covered by one sentence when it is no more than this.
 const LAST: usize = 19;
-/// From so many lines of the right length one is chosen.
-const CHOICE: usize = 8;
+/// From at most so many lines of about the right length one is chosen.
+const CHOICE: usize = 40;
 
 /// Where a scene stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub(super) fn narration(pen: &mut Pen, part: Part, words: usize, image: &Image) 
             Part::Last if ends => &CLOSINGS,
             _ => &MIDDLES,
         };
-        let sentence = sentence(pen, lines, if ends { missing } else { SENTENCE }, (image, said.is_empty()));
+        let sentence = sentence(pen, lines, if ends { missing } else { SENTENCE }, (image, said.is_empty(), part == Part::Last));
         spoken += sentence.split_whitespace().count();
         said.push(sentence);
     }
@@ -48,7 +48,7 @@ pub(super) fn narration(pen: &mut Pen, part: Part, words: usize, image: &Image) 
 }
 
 /// A line of nearly `words` words; the first of a scene speaks of its picture where it can.
-fn sentence(pen: &mut Pen, lines: &[&'static str], words: usize, (image, first): (&Image, bool)) -> String {
+fn sentence(pen: &mut Pen, lines: &[&'static str], words: usize, (image, first, exact): (&Image, bool, bool)) -> String {
     let speaks_of_it = |line: &&str| line.contains("{image}");
     let fresh = pen.fresh(lines);
     let mut ready: Vec<(usize, &'static str, String)> = Vec::new();
@@ -61,8 +61,12 @@ fn sentence(pen: &mut Pen, lines: &[&'static str], words: usize, (image, first):
         let line = pen.choose(lines);
         return pen.put(line, image);
     }
-    ready.sort_by_key(|(off, line, _)| (*off, first && !speaks_of_it(line)));
-    let near = ready.iter().take_while(|(off, ..)| *off <= ready[0].0 + 1).take(CHOICE).count();
+    // two of three scenes speak of what is seen; where the end must be met the length comes first
+    let shows = first && !exact && pen.below(3) > 0;
+    let class = |(off, line, _): &(usize, &'static str, String)| (*off > if exact { 1 } else { 5 }, shows && !speaks_of_it(line));
+    ready.sort_by_key(|one| (class(one), one.0));
+    let best = class(&ready[0]);
+    let near = ready.iter().take_while(|one| class(one) == best).take(if best.0 { 3 } else { CHOICE }).count();
     let (_, line, text) = ready.swap_remove(pen.below(near));
     pen.spend(line);
     text

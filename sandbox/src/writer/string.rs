@@ -39,7 +39,7 @@ pub(super) fn fit(filler: &mut Filler, text: String, schema: &Value, kind: Kind)
 
 /// More sentences, until there are `least` characters.
 fn lengthened(filler: &mut Filler, mut text: String, least: usize, kind: Kind) -> String {
-    let image = filler.pen.image();
+    let image = filler.image;
     while text.chars().count() < least {
         let line = if kind == Kind::Search { image.terms[0] } else { filler.pen.choose(&MIDDLES) };
         let more = filler.pen.put(line, image);
