@@ -45,10 +45,9 @@ fn answer(app: &App, request: &HttpRequest, body: &[u8]) -> Result<HttpResponse,
     let model = sent["model"].as_str().unwrap_or_default();
     find(model, &WRITERS)?;
     let words = words(&sent["messages"])?;
-    let text = words.join("\n");
-    let form = form(&sent, server, &text)?;
+    let form = form(&sent, server, &words.all)?;
     let limits = Limits { most: sent.get("max_tokens").and_then(Value::as_u64), reasoning: false };
-    let question = Question { text, form };
+    let question = Question { words, form };
     let mut said = ask(app, &caller, request, model, &question, limits);
     if said.ending == Some(Ending::Failed) {
         return Err(Refusal::broken());
@@ -75,7 +74,7 @@ fn slip(app: &App, caller: &Caller, sent: &Map<String, Value>, question: &Questi
     let first = sent["messages"].as_array().into_iter().flatten().find(|message| message["role"] == "user");
     let opening: String = first.map(|message| message["content"].to_string()).unwrap_or_default().chars().take(OPENING).collect();
     let complained = sent["messages"].as_array().into_iter().flatten().any(|message| message["role"] == "assistant");
-    let is_new = app.world().openai.is_new(&caller.key, &opening, &question.text);
+    let is_new = app.world().openai.is_new(&caller.key, &opening, &question.words.all);
     if question.form != Form::Text && said.own && said.stop.is_none() && is_new && !complained {
         said.text = slips::slip(&said.text);
     }

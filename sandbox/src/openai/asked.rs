@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::fields::{Field, Shape, check, field};
 use super::refusal::Refusal;
 use super::schema;
-use crate::writer::Form;
+use crate::writer::{Form, Words};
 
 /// Tokens that fit into a model.
 pub(super) const CONTEXT: u64 = 400_000;
@@ -41,15 +41,18 @@ const FORMAT: &[Field] = &[
     field("description", Shape::Text(usize::MAX)),
 ];
 
-/// All words of `input`, in order.
-pub(super) fn words(input: &Value) -> Result<String, Refusal> {
+/// Adds all words of `input`, in order.
+pub(super) fn read(input: &Value, words: &mut Words) -> Result<(), Refusal> {
     match input {
-        Value::String(text) => Ok(text.clone()),
-        Value::Array(items) => {
-            let all: Result<Vec<String>, Refusal> =
-                items.iter().enumerate().map(|(at, item)| words_of_item(item, &format!("input[{at}]"))).collect();
-            Ok(all?.join("\n"))
+        Value::String(text) => {
+            words.add(false, text);
+            Ok(())
         }
+        Value::Array(items) => items.iter().enumerate().try_for_each(|(at, item)| {
+            let text = words_of_item(item, &format!("input[{at}]"))?;
+            words.add(item.get("role").is_none_or(|role| role == "assistant"), &text);
+            Ok(())
+        }),
         _ => Err(Refusal::invalid("invalid_type", "input", "'input' must be a string or an array of items.")),
     }
 }

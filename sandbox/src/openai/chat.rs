@@ -14,7 +14,7 @@ use super::said::{Limits, Said, ask, tokens};
 use crate::app::App;
 use crate::party::Provider::Openai;
 use crate::world::names::random_text;
-use crate::writer::{Form, Question};
+use crate::writer::{Form, Question, Words};
 
 const FIELDS: &[Field] = &[
     field("model", Shape::Text(200)).must(),
@@ -71,10 +71,10 @@ pub(super) async fn create(app: App, request: HttpRequest, body: web::Bytes) -> 
     let model = models::find(&app, text(&sent, "model"), |skill| matches!(skill, Skill::Text | Skill::Reasoning))?;
     plays(&sent)?;
     suits(&sent, model.skill)?;
-    let words = words(&sent["messages"])?.join("\n");
-    asked::fits_context(tokens(&words), "messages")?;
-    let form = form(sent.get("response_format"), &words)?;
-    let question = Question { text: words, form };
+    let words = words(&sent["messages"])?;
+    asked::fits_context(tokens(&words.all), "messages")?;
+    let form = form(sent.get("response_format"), &words.all)?;
+    let question = Question { words, form };
     let most = ["max_completion_tokens", "max_tokens"].iter().find_map(|name| sent.get(*name)?.as_u64());
     let limits = Limits { most, reasoning: model.skill == Skill::Reasoning };
     let said = ask(&app, &caller, &request, model.id, &question, limits);
@@ -84,20 +84,21 @@ pub(super) async fn create(app: App, request: HttpRequest, body: web::Bytes) -> 
     Ok(caller.answer(&app).json(completion(text(&sent, "model"), &said, app.now().timestamp())))
 }
 
-/// The words of each message, in order.
-pub(crate) fn words(messages: &Value) -> Result<Vec<String>, Refusal> {
+/// The words of all messages, in order.
+pub(crate) fn words(messages: &Value) -> Result<Words, Refusal> {
     let messages = messages.as_array().filter(|messages| !messages.is_empty());
     let messages = messages.ok_or_else(|| Refusal::invalid("empty_array", "messages", "'messages' must not be empty."))?;
-    let read = |(at, message): (usize, &Value)| {
+    let mut words = Words::default();
+    for (at, message) in messages.iter().enumerate() {
         let place = format!("messages[{at}]");
         let fields = asked::object(message, &place)?;
         check(fields, MESSAGE, &place)?;
-        if fields["role"] == "assistant" && fields["content"].is_null() {
-            return Ok(String::new());
+        let by_model = fields["role"] == "assistant";
+        if !by_model || !fields["content"].is_null() {
+            words.add(by_model, &asked::content(&fields["content"], PIECE, &format!("{place}.content"))?);
         }
-        asked::content(&fields["content"], PIECE, &format!("{place}.content"))
-    };
-    messages.iter().enumerate().map(read).collect()
+    }
+    Ok(words)
 }
 
 fn form(format: Option<&Value>, words: &str) -> Result<Form, Refusal> {

@@ -13,7 +13,7 @@ use super::said::{Limits, Said, ask, tokens};
 use crate::app::App;
 use crate::party::Provider::Openai;
 use crate::world::names::random_text;
-use crate::writer::Question;
+use crate::writer::{Question, Words};
 
 pub(super) const EFFORTS: &[&str] = &["none", "minimal", "low", "medium", "high", "xhigh", "max"];
 pub(super) const TIERS: &[&str] = &["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"];
@@ -70,11 +70,12 @@ pub(super) async fn create(app: App, request: HttpRequest, body: web::Bytes) -> 
 }
 
 fn question(sent: &Map<String, Value>) -> Result<Question, Refusal> {
-    let words = asked::words(&sent["input"])?;
-    let text = [text(sent, "instructions"), &words].join("\n");
-    asked::fits_context(tokens(&text), "input")?;
-    let form = asked::form(sent.get("text").and_then(|text| text.get("format")), &text)?;
-    Ok(Question { text, form })
+    let mut words = Words::default();
+    words.add(false, text(sent, "instructions"));
+    asked::read(&sent["input"], &mut words)?;
+    asked::fits_context(tokens(&words.all), "input")?;
+    let form = asked::form(sent.get("text").and_then(|text| text.get("format")), &words.all)?;
+    Ok(Question { words, form })
 }
 
 /// The string of this name; nothing when it is not there.

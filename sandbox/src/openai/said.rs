@@ -80,7 +80,7 @@ fn answer(app: &Sandbox, caller: &Caller, operation: &str, question: &Question, 
         }
     }
     let output_tokens = said.reasoning_tokens + tokens(&said.text) + said.refusal.as_deref().map_or(0, tokens);
-    said.units = Units { input_tokens: tokens(&question.text), output_tokens, ..Units::default() };
+    said.units = Units { input_tokens: tokens(&question.words.all), output_tokens, ..Units::default() };
     said
 }
 

@@ -27,27 +27,47 @@ pub(crate) enum Form {
     Json(Option<Value>),
 }
 
+/// The words of a conversation.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Words {
+    /// All of them.
+    pub(crate) all: String,
+    /// Those of people; what the model itself said before is no wish.
+    pub(crate) wishes: String,
+}
+
+impl Words {
+    /// Adds a message.
+    pub(crate) fn add(&mut self, by_model: bool, text: &str) {
+        let both = [&mut self.all, &mut self.wishes];
+        for words in both.into_iter().take(if by_model { 1 } else { 2 }) {
+            words.push_str(text);
+            words.push('\n');
+        }
+    }
+}
+
 /// What a model is asked.
 #[derive(Clone, Debug)]
 pub(crate) struct Question {
-    /// All words, those of the instructions too.
-    pub(crate) text: String,
+    pub(crate) words: Words,
     pub(crate) form: Form,
 }
 
 impl Question {
     /// Everything that tells it from other questions.
     pub(crate) fn whole(&self) -> String {
-        format!("{}\n{:?}", self.text, self.form)
+        format!("{}\n{:?}", self.words.all, self.form)
     }
 }
 
 /// The answer to a question that was asked `earlier` times before.
 pub(crate) fn write(question: &Question, earlier: u32) -> String {
-    let mut pen = pen::Pen::new(&question.text, &format!("{}\n{earlier}", question.whole()));
+    let wishes = &question.words.wishes;
+    let mut pen = pen::Pen::new(wishes, &format!("{}\n{earlier}", question.whole()));
     match &question.form {
-        Form::Text => prose::script(&mut pen, length::words(&question.text).unwrap_or(60)),
-        Form::Json(Some(schema)) => fill::fill(schema, &question.text, pen).to_string(),
-        Form::Json(None) => fill::fill(&sample::schema(&question.text), &question.text, pen).to_string(),
+        Form::Text => prose::script(&mut pen, length::words(wishes).unwrap_or(60)),
+        Form::Json(Some(schema)) => fill::fill(schema, wishes, pen).to_string(),
+        Form::Json(None) => fill::fill(&sample::schema(wishes), wishes, pen).to_string(),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-use super::{Form, Question, write};
+use super::{Form, Question, Words, write};
 use crate::openai::schema;
 
 const TOPICS: [&str; 10] = [
@@ -22,7 +22,9 @@ const TOPICS: [&str; 10] = [
 ];
 
 fn asked(text: &str, schema: Value) -> Question {
-    Question { text: text.to_owned(), form: Form::Json(Some(schema)) }
+    let mut words = Words::default();
+    words.add(false, text);
+    Question { words, form: Form::Json(Some(schema)) }
 }
 
 fn written(text: &str, schema: Value) -> Value {
