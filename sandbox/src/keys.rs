@@ -42,6 +42,9 @@ impl Account {
     }
 }
 
+/// A limit that a test sets, or takes away.
+struct Limit<T>(Option<T>);
+
 /// A change that a test makes to one account. What is not named stays; null takes a limit away.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -50,16 +53,16 @@ pub(crate) struct Change {
     key: String,
     revoked: Option<bool>,
     #[serde(default, deserialize_with = "given")]
-    credits: Option<Option<u64>>,
+    credits: Option<Limit<u64>>,
     #[serde(default, deserialize_with = "given")]
-    concurrency: Option<Option<u32>>,
+    concurrency: Option<Limit<u32>>,
     #[serde(default, deserialize_with = "given")]
-    rate: Option<Option<u32>>,
+    rate: Option<Limit<u32>>,
 }
 
 /// Tells null from what is not there.
-fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(value: D) -> Result<Option<Option<T>>, D::Error> {
-    Option::deserialize(value).map(Some)
+fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(value: D) -> Result<Option<Limit<T>>, D::Error> {
+    Option::deserialize(value).map(|limit| Some(Limit(limit)))
 }
 
 /// How near a key is to its limit of calls.
@@ -101,12 +104,12 @@ impl Keys {
     }
 
     /// Changes one account; false for a wrong key.
-    pub(crate) fn change(&mut self, change: Change) -> bool {
+    pub(crate) fn change(&mut self, change: &Change) -> bool {
         let Some(account) = self.open(change.provider, &change.key) else { return false };
         account.revoked = change.revoked.unwrap_or(account.revoked);
-        account.credits = change.credits.unwrap_or(account.credits);
-        account.concurrency = change.concurrency.unwrap_or(account.concurrency);
-        account.rate = change.rate.unwrap_or(account.rate);
+        account.credits = change.credits.as_ref().map_or(account.credits, |limit| limit.0);
+        account.concurrency = change.concurrency.as_ref().map_or(account.concurrency, |limit| limit.0);
+        account.rate = change.rate.as_ref().map_or(account.rate, |limit| limit.0);
         true
     }
 

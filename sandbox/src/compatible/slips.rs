@@ -14,7 +14,7 @@ pub(super) fn slip(text: &str) -> String {
         }
         Err(_) => text.to_owned(),
     };
-    if choice % 2 == 0 {
+    if choice.is_multiple_of(2) {
         format!("```json\n{wrong}\n```")
     } else {
         format!("Sure, here is the JSON that you asked for:\n\n{wrong}")

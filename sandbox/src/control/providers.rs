@@ -30,7 +30,7 @@ pub(super) async fn keys(app: App) -> HttpResponse {
 }
 
 pub(super) async fn change_key(app: App, change: web::Json<Change>) -> HttpResponse {
-    if app.world().keys.change(change.into_inner()) {
+    if app.world().keys.change(&change) {
         return HttpResponse::NoContent().finish();
     }
     HttpResponse::BadRequest().json(json!({ "error": "keys begin with sandbox- or sk-sandbox-" }))

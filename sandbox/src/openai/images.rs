@@ -64,20 +64,21 @@ pub(super) async fn generate(app: App, request: HttpRequest, body: web::Bytes) -
     let units =
         Units { input_tokens: tokens(prompt), output_tokens: count * weight(size, quality), images: count, ..Units::default() };
     caller.pay(&app, model.id, units, COST * count);
-    Ok(caller.answer(&app).json(json!({
-        "created": app.now().timestamp(),
-        "background": if transparent { "transparent" } else { "opaque" },
-        "data": data,
-        "output_format": or(&sent, "output_format", "png"),
-        "quality": quality,
-        "size": format!("{}x{}", size.0, size.1),
-        "usage": {
-            "input_tokens": units.input_tokens,
-            "input_tokens_details": { "image_tokens": 0, "text_tokens": units.input_tokens },
-            "output_tokens": units.output_tokens,
-            "total_tokens": units.input_tokens + units.output_tokens,
-        },
-    })))
+    let mut answer = json!({ "created": app.now().timestamp(), "data": data, "quality": quality });
+    answer["background"] = json!(if transparent { "transparent" } else { "opaque" });
+    answer["output_format"] = json!(or(&sent, "output_format", "png"));
+    answer["size"] = json!(format!("{}x{}", size.0, size.1));
+    answer["usage"] = usage(units);
+    Ok(caller.answer(&app).json(answer))
+}
+
+fn usage(units: Units) -> Value {
+    json!({
+        "input_tokens": units.input_tokens,
+        "input_tokens_details": { "image_tokens": 0, "text_tokens": units.input_tokens },
+        "output_tokens": units.output_tokens,
+        "total_tokens": units.input_tokens + units.output_tokens,
+    })
 }
 
 /// The text of this name, or the usual one.

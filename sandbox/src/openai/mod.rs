@@ -10,6 +10,7 @@ mod models;
 mod moderations;
 mod picture;
 pub(crate) mod refusal;
+mod response;
 mod responses;
 pub(crate) mod said;
 pub(crate) mod schema;

@@ -48,38 +48,17 @@ const PALETTES: [(&[&str], [Colour; 3]); 7] = [
 pub(super) async fn paint(app: &Sandbox, wish: &Wish<'_>) -> Result<Vec<u8>, Trouble> {
     let (width, height) = (wish.size.0 / SCALE, wish.size.1 / SCALE);
     let pixels = Scene::new(wish).pixels(width, height);
-    let (from, scale) = (format!("{width}x{height}"), format!("scale={}:{}:flags=bicubic", wish.size.0, wish.size.1));
     let (codec, format) = match wish.kind {
         Kind::Png => ("png", "rgba"),
         Kind::Jpeg => ("mjpeg", "yuvj420p"),
         Kind::Webp => ("libwebp", "yuva420p"),
     };
-    let arguments: Vec<&(dyn AsRef<OsStr> + Sync)> = vec![
-        &"-hide_banner",
-        &"-loglevel",
-        &"error",
-        &"-f",
-        &"rawvideo",
-        &"-pix_fmt",
-        &"rgba",
-        &"-s",
-        &from,
-        &"-i",
-        &"pipe:0",
-        &"-vf",
-        &scale,
-        &"-frames:v",
-        &"1",
-        &"-pix_fmt",
-        &format,
-        &"-q:v",
-        &"3",
-        &"-c:v",
-        &codec,
-        &"-f",
-        &"image2pipe",
-        &"pipe:1",
-    ];
+    let read = format!("-f rawvideo -pix_fmt rgba -s {width}x{height} -i pipe:0");
+    let scale = format!("-vf scale={}:{}:flags=bicubic", wish.size.0, wish.size.1);
+    let written = format!("-frames:v 1 -pix_fmt {format} -q:v 3 -c:v {codec} -f image2pipe pipe:1");
+    let line = format!("-hide_banner -loglevel error {read} {scale} {written}");
+    let words: Vec<&str> = line.split(' ').collect();
+    let arguments: Vec<&(dyn AsRef<OsStr> + Sync)> = words.iter().map(|word| word as _).collect();
     let turn = app.tools.turn().await;
     app.tools.run(&turn, Program::Ffmpeg, &arguments, whole(pixels)).await
 }

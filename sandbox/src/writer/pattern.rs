@@ -1,7 +1,7 @@
 //! A text that a pattern matches.
 
 use regex::Regex;
-use regex_syntax::hir::{Class, Hir, HirKind};
+use regex_syntax::hir::{Class, ClassUnicodeRange, Hir, HirKind};
 
 /// Whether the pattern, which may match anywhere in the text, matches. Patterns that are no regular ones match everything.
 pub(super) fn matches(pattern: &str, text: &str) -> bool {
@@ -48,7 +48,7 @@ fn letter(class: &Class, place: usize) -> Option<char> {
     };
     let good: Vec<char> = wanted.chars().filter(holds).collect();
     let first = || match class {
-        Class::Unicode(class) => class.ranges().first().map(|range| range.start()),
+        Class::Unicode(class) => class.ranges().first().map(ClassUnicodeRange::start),
         Class::Bytes(class) => class.ranges().first().map(|range| char::from(range.start())),
     };
     if good.is_empty() { first() } else { Some(good[place * 7 % good.len()]) }

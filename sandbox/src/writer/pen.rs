@@ -41,7 +41,9 @@ impl Pen {
     /// Those of `lines` that were not chosen yet; all of them once none is left.
     pub(super) fn fresh(&mut self, lines: &[&'static str]) -> Vec<&'static str> {
         if lines.iter().all(|line| self.used.contains(line)) {
-            lines.iter().for_each(|line| _ = self.used.remove(line));
+            for line in lines {
+                self.used.remove(line);
+            }
         }
         lines.iter().copied().filter(|line| !self.used.contains(line)).collect()
     }

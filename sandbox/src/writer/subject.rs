@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 /// A line that names the subject.
-static NAMED: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r#"(?im)^[\s*#>-]*topic\**:\**[ \t]*\n?[ \t]*(.+)$"#).ok());
+static NAMED: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?im)^[\s*#>-]*topic\**:\**[ \t]*\n?[ \t]*(.+)$").ok());
 
 /// "Five facts about honey" is about honey.
 static COUNTED: LazyLock<Option<Regex>> = LazyLock::new(|| {

@@ -33,7 +33,9 @@ fn written(text: &str, schema: Value) -> Value {
 
 fn object(properties: Map<String, Value>) -> Value {
     let required: Vec<&String> = properties.keys().collect();
-    json!({ "type": "object", "additionalProperties": false, "required": required, "properties": properties })
+    let mut whole = json!({ "type": "object", "additionalProperties": false, "required": required });
+    whole["properties"] = Value::Object(properties);
+    whole
 }
 
 fn script() -> Value {

@@ -31,12 +31,15 @@ pub(crate) fn with(mut body: Value, changes: Value) -> Value {
 /// A strict object.
 pub(crate) fn strict(properties: Value) -> Value {
     let names: Vec<&String> = properties.as_object().map(Map::keys).into_iter().flatten().collect();
-    json!({ "type": "object", "additionalProperties": false, "required": names, "properties": properties })
+    let mut whole = json!({ "type": "object", "additionalProperties": false, "required": names });
+    whole["properties"] = properties;
+    whole
 }
 
 /// A body that asks for JSON by a strict schema.
 pub(crate) fn ask_for(schema: Value) -> Value {
-    let format = json!({ "type": "json_schema", "name": "plan", "strict": true, "schema": schema });
+    let mut format = json!({ "type": "json_schema", "name": "plan", "strict": true });
+    format["schema"] = schema;
     with(ask("Topic: Coffee"), json!({ "text": { "format": format } }))
 }
 
