@@ -89,6 +89,11 @@ const OPERATIONS: &[(Party, &[&str])] = &[
         ],
     ),
     (By(Provider::Compatible), &["models.list", "chat.completions.create", "audio.speech"]),
+    (
+        By(Provider::Pexels),
+        &["videos.search", "videos.popular", "videos.get", "photos.search", "photos.curated", "photos.get", "files.get"],
+    ),
+    (By(Provider::Pixabay), &["videos.search", "files.get"]),
 ];
 
 /// Whether a failure for this operation could ever strike.

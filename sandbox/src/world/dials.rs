@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use url::Url;
 
+use crate::stock::deliver::Files;
+
 /// Every dial. Times are in milliseconds of the stand-in's clock.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -54,6 +56,10 @@ pub(crate) struct Dials {
     pub(crate) instagram_calls_per_day: u32,
     /// Models end on the days that `OpenAI` has announced; without it they live on.
     pub(crate) openai_shutdowns: bool,
+    /// How the files of the stock libraries are given out.
+    pub(crate) stock_files: Files,
+    /// Bytes that `larger` files have too many.
+    pub(crate) stock_larger_by: u32,
     /// Where the product wants to hear that a person removed the app.
     pub(crate) instagram_deauthorize_url: Option<Url>,
     /// Where the product wants to hear that a person wants their data deleted.
@@ -86,6 +92,8 @@ impl Default for Dials {
             instagram_fetch_timeout_ms: 30_000,
             instagram_calls_per_day: 4_800,
             openai_shutdowns: true,
+            stock_files: Files::Honest,
+            stock_larger_by: 67_108_864,
             instagram_deauthorize_url: None,
             instagram_deletion_url: None,
         }

@@ -7,14 +7,15 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
 use tests::project;
 
 /// Each room and the rooms it may stand on.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("api", &["entity", "platforms", "queue", "settings", "store", "studio", "vault"]),
     ("worker", &["entity", "platforms", "queue", "settings", "store", "studio", "vault"]),
     ("entity", &[]),
     ("migration", &["settings"]),
+    ("paint", &[]),
     ("platforms", &["settings", "vault"]),
     ("queue", &["settings"]),
-    ("sandbox", &["settings"]),
+    ("sandbox", &["paint", "settings"]),
     ("settings", &[]),
     ("store", &["settings"]),
     ("studio", &["settings"]),

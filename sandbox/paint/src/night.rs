@@ -7,7 +7,7 @@ use super::noise::Noise;
 use super::{Scene, fir, hills};
 
 /// The night sky.
-pub(super) struct Stars {
+pub(crate) struct Stars {
     palette: Palette,
     moon: bool,
     stars: Vec<Grain>,
@@ -15,7 +15,7 @@ pub(super) struct Stars {
 }
 
 impl Stars {
-    pub(super) fn new(palette: Palette, moon: bool, seed: u64) -> Self {
+    pub(crate) fn new(palette: Palette, moon: bool, seed: u64) -> Self {
         Self { palette, moon, stars: grains(seed, 210), dust: Noise::new(seed, 4) }
     }
 
@@ -25,7 +25,7 @@ impl Stars {
         let place = |(x, y): (f32, f32)| (x * 0.6 + t * 0.002, y * 0.8 - t * 0.002);
         canvas.mist((0.0, 0.85), &self.dust, place, |value, (x, y)| {
             let band = 1.0 - ((x - 0.2 - 0.6 * (1.0 - y) - t * 0.004).abs() / 0.33).min(1.0);
-            (glow, 0.5 * band * band * smooth(0.3, 0.75, value))
+            (glow, 0.62 * band * band * smooth(0.3, 0.7, value))
         });
     }
 
@@ -58,9 +58,9 @@ impl Scene for Stars {
         for star in &self.stars {
             let (dx, dy) = ((star.x - 0.5) * 1.7, (star.y - 0.5) * 1.7);
             let at = (0.5 + dx * cos - dy * sin, 0.5 + dx * sin + dy * cos);
-            let bright = 0.6 + 0.35 * star.sway(0.3 + star.pace, t);
-            let size = 0.0018 + 0.004 * star.size.powi(4);
-            canvas.glow(at, size * 5.0, rgb(0xcf_dcff), 0.35 * bright * star.size);
+            let bright = 0.72 + 0.28 * star.sway(0.3 + star.pace, t);
+            let size = 0.0028 + 0.0045 * star.size.powi(4);
+            canvas.glow(at, size * 5.0, rgb(0xcf_dcff), 0.6 * bright * star.size);
             canvas.disc(at, size, 0.6, mix(rgb(0xff_ffff), rgb(0xff_d8a8), star.phase * 0.6), bright);
         }
         if self.moon {
@@ -75,13 +75,13 @@ impl Scene for Stars {
 }
 
 /// Lights out of focus.
-pub(super) struct Bokeh {
+pub(crate) struct Bokeh {
     palette: Palette,
     lights: Vec<Grain>,
 }
 
 impl Bokeh {
-    pub(super) fn new(palette: Palette, seed: u64) -> Self {
+    pub(crate) fn new(palette: Palette, seed: u64) -> Self {
         Self { palette, lights: grains(seed, 44) }
     }
 }

@@ -8,15 +8,19 @@ use super::noise::Noise;
 
 /// What stands on the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Thing {
+pub enum Thing {
+    /// A cup with steam.
     Cup,
+    /// A pot with steam.
     Pot,
+    /// A lamp that is lit.
     Lamp,
+    /// A book whose pages turn.
     Book,
 }
 
 /// A table in a room.
-pub(super) struct Table {
+pub(crate) struct Table {
     palette: Palette,
     thing: Thing,
     steam: Noise,
@@ -25,7 +29,7 @@ pub(super) struct Table {
 }
 
 impl Table {
-    pub(super) fn new(palette: Palette, thing: Thing, seed: u64) -> Self {
+    pub(crate) fn new(palette: Palette, thing: Thing, seed: u64) -> Self {
         Self { palette, thing, steam: Noise::new(seed, 4), motes: grains(seed + 1, 34), grain: Noise::new(seed + 2, 8) }
     }
 
@@ -34,11 +38,22 @@ impl Table {
         canvas.sky(&[(0.0, high), (0.66, low), (1.0, low)]);
         for (index, lamp) in self.motes[..11].iter().enumerate() {
             let colour = [light, accent, mix(far, light, 0.5)][index % 3];
-            canvas.disc((lamp.x + 0.004 * t, 0.08 + 0.5 * lamp.y), 0.04 + 0.07 * lamp.size, 0.3, colour, 0.16 + 0.05 * lamp.sway(0.15, t));
+            canvas.disc(
+                (lamp.x + 0.004 * t, 0.08 + 0.5 * lamp.y),
+                0.04 + 0.07 * lamp.size,
+                0.3,
+                colour,
+                0.16 + 0.05 * lamp.sway(0.15, t),
+            );
         }
         let wood = mix(near, rgb(0x9a_6840), 0.55);
         canvas.below(|_| 0.68, mix(wood, light, 0.28), mix(wood, near, 0.5));
-        canvas.mist((0.68, 1.0), &self.grain, |(x, y)| (x * 0.25, y * 2.2), |value, _| (mix(wood, rgb(0), 0.5), 0.35 * smooth(0.4, 0.7, value)));
+        canvas.mist(
+            (0.68, 1.0),
+            &self.grain,
+            |(x, y)| (x * 0.25, y * 2.2),
+            |value, _| (mix(wood, rgb(0), 0.5), 0.35 * smooth(0.4, 0.7, value)),
+        );
     }
 
     /// A round body that narrows by `narrow` towards its foot, lit from the left.
@@ -49,7 +64,13 @@ impl Table {
             let wide = across * (1.0 - narrow * part * part);
             for (step, shade) in [(-0.72_f32, 0.12), (-0.3, -0.05), (0.2, 0.12), (0.66, 0.30)] {
                 let tone = if shade < 0.0 { mix(colour, rgb(0xff_ffff), 0.18) } else { mix(colour, rgb(0), shade) };
-                canvas.stroke((x + wide * (step - 0.24), top + tall * part), (x + wide * (step + 0.24), top + tall * part), 0.013, tone, 0.85);
+                canvas.stroke(
+                    (x + wide * (step - 0.24), top + tall * part),
+                    (x + wide * (step + 0.24), top + tall * part),
+                    0.013,
+                    tone,
+                    0.85,
+                );
             }
         }
     }
@@ -57,7 +78,8 @@ impl Table {
     fn hot(&self, canvas: &mut Canvas, t: f32) {
         let pot = self.thing == Thing::Pot;
         let (half, tall, top) = if pot { (0.27, 0.20, 0.60) } else { (0.16, 0.17, 0.62) };
-        let colour = if pot { mix(self.palette.accent, rgb(0x50_565c), 0.75) } else { mix(self.palette.accent, rgb(0xff_ffff), 0.35) };
+        let colour =
+            if pot { mix(self.palette.accent, rgb(0x50_565c), 0.75) } else { mix(self.palette.accent, rgb(0xff_ffff), 0.35) };
         canvas.oval((0.5, top + tall + 0.012), (half * 1.5, 0.035), 0.5, rgb(0), 0.4);
         if pot {
             for side in [-1.0_f32, 1.0] {
@@ -66,7 +88,11 @@ impl Table {
             }
         } else {
             let handle = (0.5 + (half + 0.02) / canvas.breadth(), top + tall * 0.42);
-            let handle = if canvas.breadth() > 1.0 { (0.5 + (half + 0.02) / canvas.breadth(), handle.1) } else { (0.5 + half + 0.02, handle.1) };
+            let handle = if canvas.breadth() > 1.0 {
+                (0.5 + (half + 0.02) / canvas.breadth(), handle.1)
+            } else {
+                (0.5 + half + 0.02, handle.1)
+            };
             canvas.ring(handle, (0.055, 0.06), 0.016, mix(colour, rgb(0), 0.12), 1.0);
         }
         Self::vessel(canvas, (0.5, top), (half, tall), if pot { 0.06 } else { 0.38 }, colour);

@@ -9,9 +9,9 @@ use super::{Scene, hills};
 const LAYERS: usize = 11;
 
 /// Open water below a sky.
-pub(super) struct Waves {
-    pub(super) palette: Palette,
-    pub(super) kind: Shore,
+pub(crate) struct Waves {
+    pub(crate) palette: Palette,
+    pub(crate) kind: Shore,
     sun: Grain,
     glitter: Vec<Grain>,
     clouds: Noise,
@@ -19,15 +19,19 @@ pub(super) struct Waves {
 
 /// What lies at the water.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Shore {
+pub enum Shore {
+    /// Water alone.
     Open,
+    /// A beach.
     Sand,
+    /// Hills on the other side.
     Hills,
+    /// A sailing boat.
     Boat,
 }
 
 impl Waves {
-    pub(super) fn new(palette: Palette, kind: Shore, seed: u64) -> Self {
+    pub(crate) fn new(palette: Palette, kind: Shore, seed: u64) -> Self {
         let sun = grains(seed, 1)[0];
         Self { palette, kind, sun, glitter: grains(seed + 1, 90), clouds: Noise::new(seed, 3) }
     }
@@ -47,7 +51,7 @@ impl Waves {
         canvas.sky(&[(0.0, high), (0.44, low), (1.0, low)]);
         let breadth = canvas.breadth();
         let sun = (0.25 + 0.5 * self.sun.x, 0.30 + 0.1 * self.sun.y);
-        canvas.glow(sun, 0.85, light, 0.5);
+        canvas.glow(sun, 0.8, light, 0.33);
         canvas.disc(sun, 0.055, 0.25, mix(light, rgb(0xff_ffff), 0.5), 0.95);
         let place = |(x, y): (f32, f32)| (x * breadth * 0.5 + t * 0.006, y * 1.8);
         canvas.mist((0.0, 0.42), &self.clouds, place, |value, (_, y)| {
@@ -96,7 +100,13 @@ impl Waves {
         for step in 0..26 {
             let part = step as f32 / 26.0;
             let row = y - 0.015 - 0.14 * part;
-            canvas.stroke((x + 0.012, row), (x + 0.012 + 0.075 * (1.0 - part), row), 0.005, mix(self.palette.light, rgb(0xff_ffff), 0.4), 0.95);
+            canvas.stroke(
+                (x + 0.012, row),
+                (x + 0.012 + 0.075 * (1.0 - part), row),
+                0.005,
+                mix(self.palette.light, rgb(0xff_ffff), 0.4),
+                0.95,
+            );
             canvas.stroke((x - 0.012 - 0.045 * (1.0 - part), row), (x - 0.012, row), 0.005, self.palette.light, 0.9);
         }
     }
@@ -120,7 +130,7 @@ impl Scene for Waves {
 }
 
 /// Below the surface: rays, bubbles and fish.
-pub(super) struct Underwater {
+pub(crate) struct Underwater {
     palette: Palette,
     ripples: Noise,
     bubbles: Vec<Grain>,
@@ -128,7 +138,7 @@ pub(super) struct Underwater {
 }
 
 impl Underwater {
-    pub(super) fn new(palette: Palette, seed: u64) -> Self {
+    pub(crate) fn new(palette: Palette, seed: u64) -> Self {
         Self { palette, ripples: Noise::new(seed, 6), bubbles: grains(seed + 1, 60), fish: grains(seed + 2, 9) }
     }
 }
@@ -146,18 +156,17 @@ impl Scene for Underwater {
             let (x, y) = fish.drift(way * (0.03 + 0.05 * fish.pace), 0.0, t, 0.15);
             let (y, size) = (0.25 + 0.55 * y + 0.01 * fish.sway(0.2, t), 0.02 + 0.035 * fish.size);
             let body = mix(accent, low, 0.55 - 0.5 * fish.size);
-            let tail = x - way * size * 1.7;
-            let wag = 0.35 * size * fish.sway(1.4, t);
-            canvas.stroke((x - way * size, y), (tail, y - size * 0.5 + wag), size * 0.22, body, 0.95);
-            canvas.stroke((x - way * size, y), (tail, y + size * 0.5 + wag), size * 0.22, body, 0.95);
+            let (long, high) = (canvas.across(size), canvas.down(size));
+            let (tail, wag) = (x - way * long * 1.7, 0.3 * high * fish.sway(1.4, t));
+            canvas.stroke((x - way * long, y), (tail, y - high * 0.5 + wag), size * 0.22, body, 0.95);
+            canvas.stroke((x - way * long, y), (tail, y + high * 0.5 + wag), size * 0.22, body, 0.95);
             canvas.oval((x, y), (size * 1.35, size * 0.55), 0.12, body, 1.0);
-            canvas.disc((x + way * size * 0.8, y - size * 0.08), size * 0.12, 0.2, near, 0.9);
+            canvas.disc((x + way * long * 0.8, y - high * 0.1), size * 0.12, 0.2, near, 0.9);
         }
         for bubble in &self.bubbles {
             let (x, y) = bubble.drift(0.0, -(0.05 + 0.12 * bubble.pace), t, 0.05);
             let (x, size) = (x + 0.012 * bubble.sway(0.5, t), 0.003 + 0.011 * bubble.size);
             canvas.ring((x, y), (size, size), 0.003, light, 0.5);
-            canvas.disc((x - size * 0.0, y - size * 0.4), size * 0.4, 0.6, light, 0.5);
         }
     }
 }

@@ -6,13 +6,13 @@ use super::colour::{Palette, mix, rgb};
 use super::grains::{Grain, grains};
 
 /// Points that are joined when they are near each other.
-pub(super) struct Network {
+pub(crate) struct Network {
     palette: Palette,
     points: Vec<Grain>,
 }
 
 impl Network {
-    pub(super) fn new(palette: Palette, seed: u64) -> Self {
+    pub(crate) fn new(palette: Palette, seed: u64) -> Self {
         Self { palette, points: grains(seed, 46) }
     }
 }
@@ -26,7 +26,12 @@ impl Scene for Network {
         let places: Vec<(f32, f32)> = self
             .points
             .iter()
-            .map(|point| (point.x + 0.05 * point.sway(0.05 + 0.05 * point.pace, t), point.y + 0.05 * point.sway(0.07, t + 9.0 * point.pace)))
+            .map(|point| {
+                (
+                    point.x + 0.05 * point.sway(0.05 + 0.05 * point.pace, t),
+                    point.y + 0.05 * point.sway(0.07, t + 9.0 * point.pace),
+                )
+            })
             .collect();
         for (index, from) in places.iter().enumerate() {
             for (other, to) in places.iter().enumerate().skip(index + 1) {
@@ -48,14 +53,14 @@ impl Scene for Network {
 }
 
 /// A clock on a wall.
-pub(super) struct Clock {
+pub(crate) struct Clock {
     palette: Palette,
     start: Grain,
     lights: Vec<Grain>,
 }
 
 impl Clock {
-    pub(super) fn new(palette: Palette, seed: u64) -> Self {
+    pub(crate) fn new(palette: Palette, seed: u64) -> Self {
         Self { palette, start: grains(seed, 1)[0], lights: grains(seed + 1, 14) }
     }
 

@@ -6,11 +6,11 @@ use rand::{RngExt as _, SeedableRng as _};
 const SIDE: usize = 256;
 
 /// A square of values between 0 and 1; a place of 1 to the right is the same again.
-pub(crate) struct Noise(Vec<f32>);
+pub struct Noise(Vec<f32>);
 
 impl Noise {
     /// Noise whose coarsest grains are a `cells`th of the square; the same for the same seed.
-    pub(crate) fn new(seed: u64, cells: usize) -> Self {
+    pub fn new(seed: u64, cells: usize) -> Self {
         let mut random = StdRng::seed_from_u64(seed);
         let mut values = vec![0.0; SIDE * SIDE];
         let (mut cells, mut weight, mut total) = (cells, 1.0, 0.0);
@@ -26,14 +26,19 @@ impl Noise {
     }
 
     /// The value at a place.
-    pub(crate) fn at(&self, (x, y): (f32, f32)) -> f32 {
-        let (x, y) = (x.rem_euclid(1.0) * SIDE as f32, y.rem_euclid(1.0) * SIDE as f32);
-        let (left, top) = (x as usize % SIDE, y as usize % SIDE);
-        let (right, bottom) = ((left + 1) % SIDE, (top + 1) % SIDE);
-        let (dx, dy) = (x.fract(), y.fract());
+    pub fn at(&self, (x, y): (f32, f32)) -> f32 {
+        let ((left, right, dx), (top, bottom, dy)) = (cell(x), cell(y));
         let row = |row: usize| self.0[row * SIDE + left] * (1.0 - dx) + self.0[row * SIDE + right] * dx;
         row(top) * (1.0 - dy) + row(bottom) * dy
     }
+}
+
+/// The grid points around a part of the side, and how far it is from the first. Much faster than a remainder, and good for
+/// places from -64 on.
+fn cell(part: f32) -> (usize, usize, f32) {
+    let place = (part + 64.0) * SIDE as f32;
+    let first = place as usize;
+    (first % SIDE, (first + 1) % SIDE, place - first as f32)
 }
 
 /// The value of a coarse grid at a point of the fine one, smooth between its corners.

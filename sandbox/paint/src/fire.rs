@@ -8,13 +8,15 @@ use super::noise::Noise;
 
 /// What burns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fuel {
+pub enum Fuel {
+    /// A campfire.
     Logs,
+    /// Three candles.
     Candles,
 }
 
 /// Fire that flickers.
-pub(super) struct Fire {
+pub(crate) struct Fire {
     palette: Palette,
     fuel: Fuel,
     flame: Noise,
@@ -28,7 +30,7 @@ fn heat(value: f32) -> Rgb {
 }
 
 impl Fire {
-    pub(super) fn new(palette: Palette, fuel: Fuel, seed: u64) -> Self {
+    pub(crate) fn new(palette: Palette, fuel: Fuel, seed: u64) -> Self {
         Self { palette, fuel, flame: Noise::new(seed, 5), embers: grains(seed + 1, 46) }
     }
 
@@ -67,7 +69,13 @@ impl Fire {
     fn candles(&self, canvas: &mut Canvas, t: f32) {
         canvas.below(|_| 0.80, mix(self.palette.low, rgb(0x6a_3a1c), 0.5), self.palette.near);
         for ember in &self.embers[..10] {
-            canvas.disc((ember.x, 0.15 + 0.5 * ember.y), 0.03 + 0.05 * ember.size, 0.4, self.palette.accent, 0.10 + 0.04 * ember.sway(0.2, t));
+            canvas.disc(
+                (ember.x, 0.15 + 0.5 * ember.y),
+                0.03 + 0.05 * ember.size,
+                0.4,
+                self.palette.accent,
+                0.10 + 0.04 * ember.sway(0.2, t),
+            );
         }
         for (index, candle) in self.embers[..3].iter().enumerate() {
             let x = 0.5 + (index as f32 - 1.0) * 0.28 / canvas.breadth().max(0.75);
@@ -77,14 +85,26 @@ impl Fire {
             let wax = mix(rgb(0xf6_e6c8), self.palette.accent, 0.25);
             for step in 0..40_u8 {
                 let y = top + 0.03 + (foot - top - 0.03) * f32::from(step) / 39.0;
-                canvas.stroke((x - 0.035, y), (x + 0.035, y), 0.022, mix(mix(wax, rgb(0xff_f4d8), 0.6), mix(wax, rgb(0x6a_3a1c), 0.45), f32::from(step) / 40.0), 1.0);
+                canvas.stroke(
+                    (x - 0.035, y),
+                    (x + 0.035, y),
+                    0.022,
+                    mix(mix(wax, rgb(0xff_f4d8), 0.6), mix(wax, rgb(0x6a_3a1c), 0.45), f32::from(step) / 40.0),
+                    1.0,
+                );
             }
             canvas.stroke((x, top + 0.015), (x, top - 0.01), 0.004, rgb(0x20_1008), 1.0);
             let lean = 0.008 * candle.sway(0.7, t);
             for step in 0..14_u8 {
                 let part = f32::from(step) / 13.0;
                 let wide = 0.026 * (1.0 - part).powf(0.7) * (0.5 + part.min(0.35) * 1.6);
-                canvas.disc((x + lean * part, top - 0.012 - 0.085 * part * flicker), wide.max(0.003), 0.5, heat(0.95 - 0.35 * part), 0.8);
+                canvas.disc(
+                    (x + lean * part, top - 0.012 - 0.085 * part * flicker),
+                    wide.max(0.003),
+                    0.5,
+                    heat(0.95 - 0.35 * part),
+                    0.8,
+                );
             }
         }
     }
@@ -102,14 +122,14 @@ impl Scene for Fire {
 }
 
 /// Bursts over roofs.
-pub(super) struct Fireworks {
+pub(crate) struct Fireworks {
     palette: Palette,
     sparks: Vec<Grain>,
     roofs: Vec<Grain>,
 }
 
 impl Fireworks {
-    pub(super) fn new(palette: Palette, seed: u64) -> Self {
+    pub(crate) fn new(palette: Palette, seed: u64) -> Self {
         Self { palette, sparks: grains(seed, 60), roofs: grains(seed + 1, 18) }
     }
 
@@ -126,7 +146,10 @@ impl Fireworks {
             let reach = (0.12 + 0.22 * spark.size.sqrt()) * (1.0 - (-age * 2.2).exp());
             let at = |back: f32| {
                 let reach = reach * back;
-                (centre.0 + cos * reach / canvas.breadth().min(1.0) * 0.8, centre.1 + sin * reach * canvas.breadth().min(1.0) + 0.035 * age * age)
+                (
+                    centre.0 + cos * reach / canvas.breadth().min(1.0) * 0.8,
+                    centre.1 + sin * reach * canvas.breadth().min(1.0) + 0.035 * age * age,
+                )
             };
             let (from, to) = (at(0.86), at(1.0));
             canvas.stroke(from, to, 0.0035, mix(colour, rgb(0xff_ffff), 0.4 * fade), fade);

@@ -1,8 +1,8 @@
-//! Draws the moving pictures that the libraries sell.
+//! Draws the moving pictures that the sandbox gives out as stock footage: small, cheap, and pleasant to look at.
 
 mod air;
 mod canvas;
-pub(crate) mod colour;
+pub mod colour;
 mod crowd;
 mod fire;
 mod grains;
@@ -14,14 +14,14 @@ mod signs;
 mod town;
 mod water;
 
-pub(crate) use air::{Flyer, Rain};
-pub(crate) use canvas::Canvas;
-pub(crate) use crowd::Gait;
-pub(crate) use fire::Fuel;
-pub(crate) use home::Thing;
-pub(crate) use land::Crop;
-pub(crate) use town::Way;
-pub(crate) use water::Shore;
+pub use air::{Flyer, Rain};
+pub use canvas::Canvas;
+pub use crowd::Gait;
+pub use fire::Fuel;
+pub use home::Thing;
+pub use land::Crop;
+pub use town::Way;
+pub use water::Shore;
 
 use canvas::Place;
 use colour::{Palette, Rgb, mix};
@@ -29,40 +29,74 @@ use noise::Noise;
 
 /// What a picture shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Motif {
+pub enum Motif {
+    /// Open water.
     Waves(Shore),
+    /// Fish in deep water.
     Underwater,
+    /// Drifting clouds.
     Clouds(Flyer),
+    /// Falling rain.
     Shower(Rain),
+    /// Falling snow.
     Snow,
+    /// Ridges behind ridges.
     Mountains,
+    /// Sand to the horizon.
     Dunes,
+    /// Trunks and light.
     Forest,
+    /// Blades in the wind.
     Meadow(Crop),
+    /// Fire that flickers.
     Fire(Fuel),
+    /// Bursts over roofs.
     Fireworks,
+    /// A skyline with traffic.
     City,
+    /// A bridge before a skyline.
     Bridge,
+    /// The view ahead.
     Travel(Way),
+    /// The sky turning.
     Stars,
+    /// The full moon.
     Moon,
+    /// Lights out of focus.
     Bokeh,
+    /// Something on a table.
     Table(Thing),
+    /// People against the light.
     People(Gait),
+    /// A market's stall.
     Market,
+    /// Fruit from above.
     Fruit,
+    /// Points and lines.
     Network,
+    /// A clock on a wall.
     Clock,
 }
 
+impl Motif {
+    /// Pixels of the shorter side that it needs to look well; what is soft needs fewer.
+    pub fn detail(self) -> u32 {
+        match self {
+            Self::Clouds(_) => 150,
+            Self::Forest => 170,
+            _ => 216,
+        }
+    }
+}
+
 /// A moving picture.
-pub(crate) trait Scene: Send {
+pub trait Scene: Send {
     /// Draws what is seen `t` seconds after the beginning.
     fn draw(&self, canvas: &mut Canvas, t: f32);
 }
 
 /// The moving picture of a motif in a mood; the same for the same seed, another for another one.
-pub(crate) fn scene(motif: Motif, palette: Palette, seed: u64) -> Box<dyn Scene> {
+pub fn scene(motif: Motif, palette: Palette, seed: u64) -> Box<dyn Scene> {
     match motif {
         Motif::Waves(shore) => Box::new(water::Waves::new(palette, shore, seed)),
         Motif::Underwater => Box::new(water::Underwater::new(palette, seed)),
@@ -92,7 +126,7 @@ pub(crate) fn scene(motif: Motif, palette: Palette, seed: u64) -> Box<dyn Scene>
 
 /// The outline of hills along a line of noise, from 0 to 1.
 fn hills(noise: &Noise, x: f32) -> f32 {
-    ((noise.at((x, 0.37)) - 0.3) * 2.4).clamp(0.0, 1.0)
+    ((noise.at((x, 0.37)) - 0.2) * 1.7).clamp(0.0, 1.0)
 }
 
 /// A fir tree on its foot; `tall` is a part of the height.

@@ -7,7 +7,7 @@ use super::noise::Noise;
 pub(crate) type Place = (f32, f32);
 
 /// The picture.
-pub(crate) struct Canvas {
+pub struct Canvas {
     width: usize,
     height: usize,
     pixels: Vec<Rgb>,
@@ -15,13 +15,23 @@ pub(crate) struct Canvas {
 
 impl Canvas {
     /// A black one.
-    pub(crate) fn new(width: usize, height: usize) -> Self {
+    pub fn new(width: usize, height: usize) -> Self {
         Self { width, height, pixels: vec![[0.0; 3]; width * height] }
     }
 
     /// Width in parts of the height: how much more there is to see to the sides.
-    pub(crate) fn breadth(&self) -> f32 {
+    pub fn breadth(&self) -> f32 {
         self.width as f32 / self.height as f32
+    }
+
+    /// A size as a part of the width.
+    pub fn across(&self, size: f32) -> f32 {
+        size / self.breadth().max(1.0)
+    }
+
+    /// A size as a part of the height.
+    pub fn down(&self, size: f32) -> f32 {
+        size * self.breadth().min(1.0)
     }
 
     fn unit(&self) -> f32 {
@@ -34,7 +44,7 @@ impl Canvas {
     }
 
     /// Fills all of it, from stop to stop downwards.
-    pub(crate) fn sky(&mut self, stops: &[(f32, Rgb)]) {
+    pub fn sky(&mut self, stops: &[(f32, Rgb)]) {
         for y in 0..self.height {
             let part = y as f32 / self.height as f32;
             let next = stops.iter().position(|(at, _)| *at > part).unwrap_or(stops.len() - 1).max(1);
@@ -45,7 +55,7 @@ impl Canvas {
     }
 
     /// Fills what lies below the curve, whose height is given per part of the width.
-    pub(crate) fn below(&mut self, top: impl Fn(f32) -> f32, upper: Rgb, lower: Rgb) {
+    pub fn below(&mut self, top: impl Fn(f32) -> f32, upper: Rgb, lower: Rgb) {
         let height = self.height as f32;
         for x in 0..self.width {
             let edge = top(x as f32 / self.width as f32) * height;
@@ -57,7 +67,7 @@ impl Canvas {
     }
 
     /// Fills a rectangle between two corners.
-    pub(crate) fn block(&mut self, from: Place, to: Place, colour: Rgb, alpha: f32) {
+    pub fn block(&mut self, from: Place, to: Place, colour: Rgb, alpha: f32) {
         let (xs, ys) = (self.span(from.0, to.0, self.width), self.span(from.1, to.1, self.height));
         for y in ys {
             for x in xs.clone() {
@@ -86,12 +96,12 @@ impl Canvas {
     }
 
     /// A disc; `soft` is the part of its radius over which its edge fades.
-    pub(crate) fn disc(&mut self, centre: Place, radius: f32, soft: f32, colour: Rgb, alpha: f32) {
+    pub fn disc(&mut self, centre: Place, radius: f32, soft: f32, colour: Rgb, alpha: f32) {
         self.oval(centre, (radius, radius), soft, colour, alpha);
     }
 
     /// The same with two radii.
-    pub(crate) fn oval(&mut self, centre: Place, radii: (f32, f32), soft: f32, colour: Rgb, alpha: f32) {
+    pub fn oval(&mut self, centre: Place, radii: (f32, f32), soft: f32, colour: Rgb, alpha: f32) {
         let soft = soft.max(1.5 / (radii.0.max(radii.1) * self.unit()));
         self.around(centre, radii, |canvas, x, y, dx, dy| {
             let away = (dx / radii.0).hypot(dy / radii.1);
@@ -100,7 +110,7 @@ impl Canvas {
     }
 
     /// The outline of an oval.
-    pub(crate) fn ring(&mut self, centre: Place, radii: (f32, f32), thickness: f32, colour: Rgb, alpha: f32) {
+    pub fn ring(&mut self, centre: Place, radii: (f32, f32), thickness: f32, colour: Rgb, alpha: f32) {
         let reach = (radii.0 + thickness, radii.1 + thickness);
         self.around(centre, reach, |canvas, x, y, dx, dy| {
             let away = ((dx / radii.0).hypot(dy / radii.1) - 1.0).abs() * radii.0.min(radii.1) / thickness;
@@ -109,7 +119,7 @@ impl Canvas {
     }
 
     /// Adds light that fades with the distance.
-    pub(crate) fn glow(&mut self, centre: Place, radius: f32, colour: Rgb, strength: f32) {
+    pub fn glow(&mut self, centre: Place, radius: f32, colour: Rgb, strength: f32) {
         self.around(centre, (radius, radius), |canvas, x, y, dx, dy| {
             let near = (1.0 - (dx * dx + dy * dy) / (radius * radius)).max(0.0);
             let light = near * near * strength;
@@ -120,7 +130,7 @@ impl Canvas {
     }
 
     /// A line with round ends.
-    pub(crate) fn stroke(&mut self, from: Place, to: Place, radius: f32, colour: Rgb, alpha: f32) {
+    pub fn stroke(&mut self, from: Place, to: Place, radius: f32, colour: Rgb, alpha: f32) {
         let (unit, width, height) = (self.unit(), self.width as f32, self.height as f32);
         let (ax, ay) = ((to.0 - from.0) * width / unit / 2.0, (to.1 - from.1) * height / unit / 2.0);
         let middle = (f32::midpoint(from.0, to.0), f32::midpoint(from.1, to.1));
@@ -133,7 +143,7 @@ impl Canvas {
     }
 
     /// Lays noise over the rows between two heights: `paint` makes colour and opacity of its value and of the place.
-    pub(crate) fn mist(
+    pub fn mist(
         &mut self,
         rows: (f32, f32),
         noise: &Noise,
@@ -152,7 +162,7 @@ impl Canvas {
     }
 
     /// As `rgb24`, darker towards the corners as lenses draw.
-    pub(crate) fn bytes(&self) -> Vec<u8> {
+    pub fn bytes(&self) -> Vec<u8> {
         let (width, height) = (self.width as f32, self.height as f32);
         let mut bytes = Vec::with_capacity(self.pixels.len() * 3);
         for (index, pixel) in self.pixels.iter().enumerate() {

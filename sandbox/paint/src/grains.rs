@@ -6,11 +6,11 @@ use rand::{RngExt as _, SeedableRng as _};
 /// One of them; every number lies between 0 and 1.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Grain {
-    pub(crate) x: f32,
-    pub(crate) y: f32,
-    pub(crate) size: f32,
-    pub(crate) pace: f32,
-    pub(crate) phase: f32,
+    pub x: f32,
+    pub y: f32,
+    pub size: f32,
+    pub pace: f32,
+    pub phase: f32,
 }
 
 /// So many, the same for the same seed.

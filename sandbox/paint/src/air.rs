@@ -8,14 +8,17 @@ use super::{Scene, fir, hills};
 
 /// What is seen in the sky.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Flyer {
+pub enum Flyer {
+    /// Nothing but clouds.
     None,
+    /// A flock.
     Birds,
+    /// An airliner.
     Plane,
 }
 
 /// Clouds that drift.
-pub(super) struct Clouds {
+pub(crate) struct Clouds {
     palette: Palette,
     flyer: Flyer,
     noise: Noise,
@@ -23,7 +26,7 @@ pub(super) struct Clouds {
 }
 
 impl Clouds {
-    pub(super) fn new(palette: Palette, flyer: Flyer, seed: u64) -> Self {
+    pub(crate) fn new(palette: Palette, flyer: Flyer, seed: u64) -> Self {
         Self { palette, flyer, noise: Noise::new(seed, 3), flock: grains(seed + 1, 14) }
     }
 
@@ -43,7 +46,7 @@ impl Clouds {
         let dark = mix(self.palette.near, rgb(0), 0.3);
         match self.flyer {
             Flyer::None => {}
-            Flyer::Plane => plane(canvas, (-0.1 + (0.05 + 0.03 * self.flock[0].x) * (t + 2.0), 0.62 - 0.02 * t), dark),
+            Flyer::Plane => plane(canvas, (0.1 + (0.03 + 0.02 * self.flock[0].x) * t, 0.55 - 0.008 * t), dark),
             Flyer::Birds => {
                 for bird in &self.flock {
                     let (x, y) = bird.drift(0.03 + 0.012 * self.flock[0].pace, -0.006, t, 0.1);
@@ -55,7 +58,7 @@ impl Clouds {
 }
 
 fn wings(canvas: &mut Canvas, (x, y): (f32, f32), size: f32, beat: f32, colour: Rgb) {
-    let (half, lift) = (size / canvas.breadth().min(1.0), size * 0.55 * beat);
+    let (half, lift) = (canvas.across(size) * 1.5, canvas.down(size) * 0.9 * beat);
     for side in [-1.0, 1.0] {
         let elbow = (x + side * half * 0.5, y - lift * 0.7 - size * 0.15);
         canvas.stroke((x, y), elbow, size * 0.13, colour, 0.9);
@@ -63,13 +66,22 @@ fn wings(canvas: &mut Canvas, (x, y): (f32, f32), size: f32, beat: f32, colour: 
     }
 }
 
+/// An airliner from the side, with its trail.
 fn plane(canvas: &mut Canvas, (x, y): (f32, f32), colour: Rgb) {
-    let white = rgb(0xf4_f6f8);
-    canvas.stroke((x - 0.3, y + 0.055), (x - 0.07, y + 0.012), 0.012, white, 0.35);
-    canvas.stroke((x - 0.07, y + 0.012), (x + 0.07, y - 0.012), 0.018, white, 1.0);
-    canvas.stroke((x - 0.012, y), (x - 0.055, y + 0.045), 0.009, mix(white, colour, 0.35), 1.0);
-    canvas.stroke((x + 0.012, y - 0.004), (x - 0.025, y - 0.042), 0.007, mix(white, colour, 0.2), 1.0);
-    canvas.stroke((x - 0.066, y + 0.01), (x - 0.085, y - 0.024), 0.008, colour, 1.0);
+    let (white, shade) = (rgb(0xf4_f6f8), mix(rgb(0xf4_f6f8), colour, 0.4));
+    let at = |canvas: &Canvas, dx: f32, dy: f32| (x + canvas.across(dx), y + canvas.down(dy));
+    let parts: [(f32, f32, f32, f32, f32, Rgb, f32); 7] = [
+        (-0.9, 0.17, -0.18, 0.035, 0.014, white, 0.35),
+        (0.02, -0.01, -0.05, -0.085, 0.010, shade, 1.0),
+        (-0.16, 0.03, 0.15, -0.03, 0.026, white, 1.0),
+        (-0.14, 0.01, -0.185, -0.075, 0.013, colour, 1.0),
+        (-0.15, 0.03, -0.20, 0.045, 0.009, shade, 1.0),
+        (0.03, 0.0, -0.08, 0.10, 0.013, shade, 1.0),
+        (-0.01, 0.055, 0.02, 0.05, 0.014, colour, 1.0),
+    ];
+    for (from_x, from_y, to_x, to_y, thick, tone, alpha) in parts {
+        canvas.stroke(at(canvas, from_x, from_y), at(canvas, to_x, to_y), thick, tone, alpha);
+    }
 }
 
 impl Scene for Clouds {
@@ -85,14 +97,17 @@ impl Scene for Clouds {
 
 /// Where the rain is watched from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Rain {
+pub enum Rain {
+    /// Puddles and lamps.
     Street,
+    /// Drops on a pane.
     Window,
+    /// Lightning over hills.
     Storm,
 }
 
 /// Falling rain.
-pub(super) struct Shower {
+pub(crate) struct Shower {
     palette: Palette,
     kind: Rain,
     drops: Vec<Grain>,
@@ -101,7 +116,7 @@ pub(super) struct Shower {
 }
 
 impl Shower {
-    pub(super) fn new(palette: Palette, kind: Rain, seed: u64) -> Self {
+    pub(crate) fn new(palette: Palette, kind: Rain, seed: u64) -> Self {
         Self { palette, kind, drops: grains(seed, 150), lights: grains(seed + 1, 16), clouds: Noise::new(seed, 4) }
     }
 
@@ -175,7 +190,7 @@ impl Scene for Shower {
 }
 
 /// Snow over hills and firs.
-pub(super) struct Snow {
+pub(crate) struct Snow {
     palette: Palette,
     flakes: Vec<Grain>,
     firs: Vec<Grain>,
@@ -183,7 +198,7 @@ pub(super) struct Snow {
 }
 
 impl Snow {
-    pub(super) fn new(palette: Palette, seed: u64) -> Self {
+    pub(crate) fn new(palette: Palette, seed: u64) -> Self {
         Self { palette, flakes: grains(seed, 170), firs: grains(seed + 1, 22), ridge: Noise::new(seed, 4) }
     }
 }
@@ -195,11 +210,20 @@ impl Scene for Snow {
         let breadth = canvas.breadth();
         for layer in 0..3 {
             let depth = layer as f32;
-            let top = |x: f32| 0.46 + 0.14 * depth - (0.16 - 0.03 * depth) * hills(&self.ridge, x * breadth * 0.4 + depth * 0.31 + t * 0.001 * (depth + 1.0));
+            let top = |x: f32| {
+                0.46 + 0.14 * depth
+                    - (0.16 - 0.03 * depth) * hills(&self.ridge, x * breadth * 0.4 + depth * 0.31 + t * 0.001 * (depth + 1.0))
+            };
             canvas.below(top, mix(far, light, 0.3 + 0.3 * depth), mix(light, low, 0.3));
             for tree in self.firs.iter().skip(layer * 7).take(7) {
                 let x = (tree.x - t * 0.001 * (depth + 1.0) / (breadth * 0.4)).rem_euclid(1.2) - 0.1;
-                fir(canvas, (x, top(x) + 0.02 + 0.04 * tree.y), 0.09 + 0.07 * depth * (0.5 + tree.size), mix(far, near, 0.25 + 0.35 * depth), Some(light));
+                fir(
+                    canvas,
+                    (x, top(x) + 0.02 + 0.04 * tree.y),
+                    0.09 + 0.07 * depth * (0.5 + tree.size),
+                    mix(far, near, 0.25 + 0.35 * depth),
+                    Some(light),
+                );
             }
         }
         for flake in &self.flakes {

@@ -7,7 +7,7 @@ use super::noise::Noise;
 use super::{Scene, hills};
 
 /// Ridges behind ridges.
-pub(super) struct Ridges {
+pub(crate) struct Ridges {
     palette: Palette,
     /// Dunes are smooth, mountains are not.
     smooth: bool,
@@ -17,7 +17,7 @@ pub(super) struct Ridges {
 }
 
 impl Ridges {
-    pub(super) fn new(palette: Palette, smooth: bool, seed: u64) -> Self {
+    pub(crate) fn new(palette: Palette, smooth: bool, seed: u64) -> Self {
         Self { palette, smooth, coarse: Noise::new(seed, 2), fine: Noise::new(seed + 1, 5), sun: grains(seed, 1)[0] }
     }
 
@@ -27,8 +27,10 @@ impl Ridges {
             let wave = (along * 9.0 + layer).sin() * 0.6 + (along * 4.1 - layer * 2.0).sin() * 0.4;
             return 0.44 + 0.11 * layer - 0.06 * wave;
         }
-        let peak = hills(&self.coarse, along) * 0.75 + hills(&self.fine, along * 1.3) * 0.25;
-        0.52 + 0.10 * layer - (0.36 - 0.05 * layer) * peak
+        // a fold in the noise is a peak
+        let fold = |noise: &Noise, at: f32| 1.0 - (hills(noise, at) * 2.0 - 1.0).abs();
+        let peak = fold(&self.coarse, along) * 0.7 + fold(&self.fine, along * 1.7) * 0.3;
+        0.58 + 0.09 * layer - (0.42 - 0.07 * layer) * peak
     }
 }
 
@@ -37,7 +39,7 @@ impl Scene for Ridges {
         let Palette { high, low, light, far, near, .. } = self.palette;
         canvas.sky(&[(0.0, high), (0.6, low), (1.0, low)]);
         let sun = (0.2 + 0.6 * self.sun.x, 0.16 + 0.14 * self.sun.y);
-        canvas.glow(sun, 0.9, light, 0.45);
+        canvas.glow(sun, 0.85, light, 0.3);
         canvas.disc(sun, 0.05, 0.4, mix(light, rgb(0xff_ffff), 0.6), 0.9);
         let breadth = canvas.breadth();
         let clouds = |(x, y): (f32, f32)| (x * breadth * 0.4 + t * 0.008, y * 1.3);
@@ -48,7 +50,11 @@ impl Scene for Ridges {
             let depth = f32::from(layer);
             let colour = mix(mix(far, low, 0.55), near, depth / 4.0);
             let pan = t * 0.004 * (1.0 + depth);
-            canvas.below(|x| self.top(depth, x * breadth + pan), colour, mix(colour, low, if self.smooth { -0.0 } else { 0.45 - 0.1 * depth }));
+            canvas.below(
+                |x| self.top(depth, x * breadth + pan),
+                colour,
+                mix(colour, low, if self.smooth { 0.0 } else { 0.45 - 0.1 * depth }),
+            );
             if layer < 4 {
                 let fog = |(x, y): (f32, f32)| (x * breadth * 0.5 - t * 0.012 + depth * 0.2, y * 1.4);
                 let middle = 0.56 + 0.1 * depth;
@@ -61,7 +67,7 @@ impl Scene for Ridges {
 }
 
 /// Trunks, light between them and what falls.
-pub(super) struct Forest {
+pub(crate) struct Forest {
     palette: Palette,
     trunks: Vec<Grain>,
     motes: Vec<Grain>,
@@ -69,7 +75,7 @@ pub(super) struct Forest {
 }
 
 impl Forest {
-    pub(super) fn new(palette: Palette, seed: u64) -> Self {
+    pub(crate) fn new(palette: Palette, seed: u64) -> Self {
         Self { palette, trunks: grains(seed, 26), motes: grains(seed + 1, 44), leaves: Noise::new(seed, 7) }
     }
 
@@ -83,14 +89,20 @@ impl Forest {
             let lean = (trunk.pace - 0.5) * 0.07;
             canvas.stroke((x, foot + 0.02), (x + lean, -0.1), thick, colour, 1.0);
             let bough = 0.25 + 0.3 * trunk.phase;
-            canvas.stroke((x + lean * 0.6, bough), (x + 0.16 * (trunk.phase - 0.5).signum(), bough - 0.13), thick * 0.35, colour, 1.0);
+            canvas.stroke(
+                (x + lean * 0.6, bough),
+                (x + 0.16 * (trunk.phase - 0.5).signum(), bough - 0.13),
+                thick * 0.35,
+                colour,
+                1.0,
+            );
         }
         let edge = |x: f32| ground + 0.05 * hills(&self.leaves, x * 0.4 + depth * 0.3 - t * (0.0016 + 0.0032 * depth)) + 0.01;
         canvas.below(edge, mix(colour, low, 0.2), colour);
         let crown = |(x, y): (f32, f32)| (x * 0.7 - t * (0.003 + 0.004 * depth) + depth * 0.3, y * 0.9 + 0.01 * (t * 0.8).sin());
         let reach = 0.42 - 0.08 * depth;
         canvas.mist((0.0, reach), &self.leaves, crown, |value, (_, y)| {
-            (mix(colour, self.palette.accent, 0.4 * value), smooth(0.42, 0.55, value + 0.12 - 0.5 * y))
+            (mix(colour, self.palette.accent, 0.4 * value), smooth(0.42, 0.55, value + 0.26 - 0.55 * y / reach))
         });
     }
 }
@@ -113,21 +125,30 @@ impl Scene for Forest {
         for mote in &self.motes {
             let (x, y) = mote.drift(0.015, 0.03 + 0.05 * mote.pace, t, 0.05);
             let bright = 0.55 + 0.4 * mote.sway(0.4, t);
-            canvas.disc((x + 0.02 * mote.sway(0.2, t), y), 0.003 + 0.008 * mote.size, 0.7, mix(accent, light, 0.4 * mote.phase), bright);
+            canvas.disc(
+                (x + 0.02 * mote.sway(0.2, t), y),
+                0.003 + 0.008 * mote.size,
+                0.7,
+                mix(accent, light, 0.4 * mote.phase),
+                bright,
+            );
         }
     }
 }
 
 /// What grows on a meadow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Crop {
+pub enum Crop {
+    /// Grass alone.
     Grass,
+    /// Flowers among grass.
     Flowers,
+    /// Ripe grain.
     Wheat,
 }
 
 /// Blades that sway in the wind.
-pub(super) struct Meadow {
+pub(crate) struct Meadow {
     palette: Palette,
     crop: Crop,
     blades: Vec<Grain>,
@@ -135,7 +156,7 @@ pub(super) struct Meadow {
 }
 
 impl Meadow {
-    pub(super) fn new(palette: Palette, crop: Crop, seed: u64) -> Self {
+    pub(crate) fn new(palette: Palette, crop: Crop, seed: u64) -> Self {
         let mut blades = grains(seed, 210);
         blades.sort_by(|a, b| a.y.total_cmp(&b.y));
         Self { palette, crop, blades, ridge: Noise::new(seed, 3) }
@@ -156,12 +177,24 @@ impl Meadow {
         canvas.stroke(knee, tip, thick * 0.7, colour, 1.0);
         let size = 0.006 + 0.022 * depth;
         match self.crop {
-            Crop::Wheat => canvas.stroke(tip, (tip.0 + gust * 0.01, tip.1 - size * 1.6), size * 0.42, mix(golden, light, 0.3 * blade.phase), 1.0),
+            Crop::Wheat => canvas.stroke(
+                tip,
+                (tip.0 + gust * 0.01, tip.1 - size * 1.6),
+                size * 0.42,
+                mix(golden, light, 0.3 * blade.phase),
+                1.0,
+            ),
             Crop::Flowers if blade.pace > 0.55 => {
                 let petal = [accent, rgb(0xff_d54f), rgb(0xff_ffff), rgb(0xb3_7be8)][(blade.phase * 4.0) as usize % 4];
                 for turn in 0..5_u8 {
                     let (sin, cos) = (f32::from(turn) * 1.2566 + blade.phase * 3.0).sin_cos();
-                    canvas.disc((tip.0 + cos * size * 0.7, tip.1 + sin * size * 0.5 * canvas.breadth()), size * 0.55, 0.2, petal, 0.95);
+                    canvas.disc(
+                        (tip.0 + cos * size * 0.7, tip.1 + sin * size * 0.5 * canvas.breadth()),
+                        size * 0.55,
+                        0.2,
+                        petal,
+                        0.95,
+                    );
                 }
                 canvas.disc(tip, size * 0.4, 0.2, rgb(0xf9_a825), 1.0);
             }
@@ -174,13 +207,19 @@ impl Scene for Meadow {
     fn draw(&self, canvas: &mut Canvas, t: f32) {
         let Palette { high, low, light, far, near, .. } = self.palette;
         canvas.sky(&[(0.0, high), (0.55, low), (1.0, low)]);
-        canvas.glow((0.3 + 0.4 * self.blades[0].x, 0.3), 0.9, light, 0.5);
+        canvas.glow((0.3 + 0.4 * self.blades[0].x, 0.25), 0.8, light, 0.25);
         let breadth = canvas.breadth();
         let clouds = |(x, y): (f32, f32)| (x * breadth * 0.5 + t * 0.01, y * 1.2);
-        canvas.mist((0.0, 0.5), &self.ridge, clouds, |value, (_, y)| (rgb(0xff_ffff), 0.8 * smooth(0.5, 0.72, value) * (1.0 - 1.9 * y)));
+        canvas.mist((0.0, 0.5), &self.ridge, clouds, |value, (_, y)| {
+            (rgb(0xff_ffff), 0.8 * smooth(0.5, 0.72, value) * (1.0 - 1.9 * y))
+        });
         let ground = if self.crop == Crop::Wheat { rgb(0xcf_9a3c) } else { mix(far, near, 0.45) };
         canvas.below(|x| 0.54 - 0.10 * hills(&self.ridge, x * breadth * 0.4), mix(far, low, 0.4), mix(far, near, 0.3));
-        canvas.below(|x| 0.60 - 0.05 * hills(&self.ridge, x * breadth * 0.3 + 0.5), mix(ground, light, 0.25), mix(ground, near, 0.6));
+        canvas.below(
+            |x| 0.60 - 0.05 * hills(&self.ridge, x * breadth * 0.3 + 0.5),
+            mix(ground, light, 0.25),
+            mix(ground, near, 0.6),
+        );
         for blade in &self.blades {
             self.blade(canvas, blade, t);
         }

@@ -7,14 +7,17 @@ use super::grains::{Grain, grains};
 
 /// How people move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Gait {
+pub enum Gait {
+    /// On their way.
     Walk,
+    /// For sport.
     Run,
+    /// To music that is not heard.
     Dance,
 }
 
 /// People against the light.
-pub(super) struct People {
+pub(crate) struct People {
     palette: Palette,
     gait: Gait,
     people: Vec<Grain>,
@@ -22,7 +25,7 @@ pub(super) struct People {
 }
 
 impl People {
-    pub(super) fn new(palette: Palette, gait: Gait, seed: u64) -> Self {
+    pub(crate) fn new(palette: Palette, gait: Gait, seed: u64) -> Self {
         let mut people = grains(seed, 11);
         people.sort_by(|a, b| a.y.total_cmp(&b.y));
         Self { palette, gait, people, lights: grains(seed + 1, 24) }
@@ -52,8 +55,12 @@ impl People {
             canvas.stroke(knee, ankle, unit * 0.036, colour, 1.0);
             let shoulder = (neck.0, neck.1 + tall * 0.05);
             let lift = if self.gait == Gait::Dance { 0.30 * person.sway(beat * 0.5, t + side) } else { -0.20 };
-            let hand = (shoulder.0 - side * step * across * 0.15 + if self.gait == Gait::Dance { side * across * 0.2 } else { 0.0 }, shoulder.1 - tall * lift);
-            let elbow = (f32::midpoint(shoulder.0, hand.0) - way * across * 0.03, f32::midpoint(shoulder.1, hand.1) + tall * 0.03);
+            let hand = (
+                shoulder.0 - side * step * across * 0.15 + if self.gait == Gait::Dance { side * across * 0.2 } else { 0.0 },
+                shoulder.1 - tall * lift,
+            );
+            let elbow =
+                (f32::midpoint(shoulder.0, hand.0) - way * across * 0.03, f32::midpoint(shoulder.1, hand.1) + tall * 0.03);
             canvas.stroke(shoulder, elbow, unit * 0.028, colour, 1.0);
             canvas.stroke(elbow, hand, unit * 0.024, colour, 1.0);
         }
@@ -81,7 +88,7 @@ impl Scene for People {
 }
 
 /// Crates full of round things.
-pub(super) struct Heap {
+pub(crate) struct Heap {
     palette: Palette,
     stall: bool,
     fruit: Vec<Grain>,
@@ -91,16 +98,16 @@ const COLOURS: [u32; 8] = [0xd8_3a2e, 0xf2_9a2e, 0xf4_d03f, 0x7c_b342, 0x8e_3b6e
 
 impl Heap {
     /// A market's stall, or fruit alone.
-    pub(super) fn new(palette: Palette, stall: bool, seed: u64) -> Self {
+    pub(crate) fn new(palette: Palette, stall: bool, seed: u64) -> Self {
         Self { palette, stall, fruit: grains(seed, 240) }
     }
 
     fn rows(&self, canvas: &mut Canvas, t: f32) {
         let top = if self.stall { 0.36 } else { -0.05 };
-        for row in 0..9_usize {
-            let y = top + (1.05 - top) * (row as f32 / 8.0).powf(1.1);
-            let size = 0.055 + 0.035 * row as f32 / 8.0;
-            let step = size * 1.55 / canvas.breadth().max(1.0);
+        let (mut row, mut y) = (0_usize, top);
+        while y < 1.08 {
+            let size = 0.058 + 0.035 * (y - top);
+            let step = canvas.across(size * 1.55);
             let number = (1.4 / step) as usize;
             for column in 0..number {
                 let fruit = self.fruit[(row * 31 + column * 7) % self.fruit.len()];
@@ -112,6 +119,7 @@ impl Heap {
                 let at = (x + 0.2 * step * (fruit.x - 0.5), y + 0.012 * (fruit.y - 0.5));
                 round(canvas, at, size * (0.9 + 0.2 * fruit.size), colour, self.palette.light);
             }
+            (row, y) = (row + 1, y + canvas.down(size * 1.25));
         }
     }
 
@@ -126,14 +134,15 @@ impl Heap {
             canvas.oval((x + 0.05, 0.2 + sag), (0.05 * canvas.breadth().max(1.0), 0.04), 0.06, mix(colour, near, 0.2), 1.0);
         }
         for lamp in &self.fruit[..9] {
-            canvas.glow((lamp.x, 0.27 + 0.02 * lamp.y), 0.10, light, 0.5 + 0.2 * lamp.sway(0.3, t));
+            canvas.glow((lamp.x, 0.29 + 0.01 * lamp.y), 0.06, light, 0.42 + 0.12 * lamp.sway(0.3, t));
+            canvas.disc((lamp.x, 0.29 + 0.01 * lamp.y), 0.010, 0.4, light, 1.0);
         }
     }
 }
 
 /// A ball, lit from above left.
 fn round(canvas: &mut Canvas, (x, y): (f32, f32), size: f32, colour: [f32; 3], light: [f32; 3]) {
-    let (across, up) = (size / canvas.breadth().max(1.0), size * canvas.breadth().min(1.0));
+    let (across, up) = (canvas.across(size), canvas.down(size));
     canvas.disc((x, y), size, 0.06, mix(colour, rgb(0), 0.45), 1.0);
     canvas.disc((x - across * 0.08, y - up * 0.1), size * 0.84, 0.5, colour, 1.0);
     canvas.disc((x - across * 0.3, y - up * 0.35), size * 0.3, 1.0, mix(colour, light, 0.75), 0.8);

@@ -7,7 +7,7 @@ use super::noise::Noise;
 use super::{Scene, hills};
 
 /// A city at its traffic, or at a river with a bridge.
-pub(super) struct City {
+pub(crate) struct City {
     palette: Palette,
     bridge: bool,
     houses: Vec<Grain>,
@@ -15,7 +15,7 @@ pub(super) struct City {
 }
 
 impl City {
-    pub(super) fn new(palette: Palette, bridge: bool, seed: u64) -> Self {
+    pub(crate) fn new(palette: Palette, bridge: bool, seed: u64) -> Self {
         Self { palette, bridge, houses: grains(seed, 36), cars: grains(seed + 1, 26) }
     }
 
@@ -67,7 +67,13 @@ impl City {
         for glint in &self.cars {
             let shine = glint.sway(0.3 + 0.3 * glint.pace, t).max(0.0);
             let half = 0.02 + 0.05 * glint.y;
-            canvas.stroke((glint.x - half, 0.76 + 0.22 * glint.y), (glint.x + half, 0.76 + 0.22 * glint.y), 0.003, mix(accent, light, 0.5), 0.55 * shine);
+            canvas.stroke(
+                (glint.x - half, 0.76 + 0.22 * glint.y),
+                (glint.x + half, 0.76 + 0.22 * glint.y),
+                0.003,
+                mix(accent, light, 0.5),
+                0.55 * shine,
+            );
         }
         let (steel, deck) = (mix(near, rgb(0), 0.3), 0.66);
         for tower in [0.22_f32, 0.78] {
@@ -104,13 +110,15 @@ impl Scene for City {
 
 /// What one travels on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Way {
+pub enum Way {
+    /// A road with a dashed line.
     Road,
+    /// Rails on their sleepers.
     Rails,
 }
 
 /// The view ahead.
-pub(super) struct Travel {
+pub(crate) struct Travel {
     palette: Palette,
     way: Way,
     ridge: Noise,
@@ -120,7 +128,7 @@ pub(super) struct Travel {
 const HORIZON: f32 = 0.46;
 
 impl Travel {
-    pub(super) fn new(palette: Palette, way: Way, seed: u64) -> Self {
+    pub(crate) fn new(palette: Palette, way: Way, seed: u64) -> Self {
         Self { palette, way, ridge: Noise::new(seed, 4), posts: grains(seed, 14) }
     }
 
@@ -144,16 +152,36 @@ impl Travel {
                 Way::Road => {
                     canvas.block((middle - half, y), (middle + half, bottom), tar, 1.0);
                     for side in [-0.9_f32, 0.9] {
-                        canvas.block((middle + half * side - half * 0.03, y), (middle + half * side + half * 0.03, bottom), white, 0.85);
+                        canvas.block(
+                            (middle + half * side - half * 0.03, y),
+                            (middle + half * side + half * 0.03, bottom),
+                            white,
+                            0.85,
+                        );
                     }
-                    canvas.block((middle - half * 0.035, y), (middle + half * 0.035, bottom), white, if stripe { 0.9 } else { 0.0 });
+                    canvas.block(
+                        (middle - half * 0.035, y),
+                        (middle + half * 0.035, bottom),
+                        white,
+                        if stripe { 0.9 } else { 0.0 },
+                    );
                 }
                 Way::Rails => {
                     let half = half * 0.75;
                     canvas.block((middle - half, y), (middle + half, bottom), mix(tar, rgb(0x8a_7a68), 0.5), 1.0);
-                    canvas.block((middle - half * 0.85, y), (middle + half * 0.85, bottom), rgb(0x4a_3324), if stripe { 0.8 } else { 0.0 });
+                    canvas.block(
+                        (middle - half * 0.85, y),
+                        (middle + half * 0.85, bottom),
+                        rgb(0x4a_3324),
+                        if stripe { 0.8 } else { 0.0 },
+                    );
                     for side in [-0.6_f32, 0.6] {
-                        canvas.block((middle + half * side - half * 0.05, y), (middle + half * side + half * 0.05, bottom), rgb(0xc8_ccd0), 1.0);
+                        canvas.block(
+                            (middle + half * side - half * 0.05, y),
+                            (middle + half * side + half * 0.05, bottom),
+                            rgb(0xc8_ccd0),
+                            1.0,
+                        );
                     }
                 }
             }
@@ -161,7 +189,8 @@ impl Travel {
     }
 
     fn roadside(&self, canvas: &mut Canvas, t: f32) {
-        let mut posts: Vec<(f32, &Grain)> = self.posts.iter().map(|post| (1.0 + (post.y * 14.0 - t * 1.6).rem_euclid(14.0), post)).collect();
+        let mut posts: Vec<(f32, &Grain)> =
+            self.posts.iter().map(|post| (1.0 + (post.y * 14.0 - t * 1.6).rem_euclid(14.0), post)).collect();
         posts.sort_by(|a, b| b.0.total_cmp(&a.0));
         for (far, post) in posts {
             let (y, size) = Self::at(far);
@@ -180,7 +209,7 @@ impl Scene for Travel {
     fn draw(&self, canvas: &mut Canvas, t: f32) {
         let Palette { high, low, light, far, near, .. } = self.palette;
         canvas.sky(&[(0.0, high), (HORIZON, low), (1.0, low)]);
-        canvas.glow((0.55, HORIZON - 0.05), 0.8, light, 0.5);
+        canvas.glow((0.55, HORIZON - 0.05), 0.75, light, 0.3);
         let breadth = canvas.breadth();
         canvas.below(|x| HORIZON + 0.01 - 0.14 * hills(&self.ridge, x * breadth * 0.4), mix(far, low, 0.5), far);
         canvas.below(|_| HORIZON, mix(far, low, 0.25), mix(near, far, 0.35));
