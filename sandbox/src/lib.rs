@@ -1,6 +1,7 @@
-//! A strict stand-in for YouTube, TikTok and Instagram: `https://HOST/PATH` is served at `BASE/HOST/PATH`.
+//! A strict stand-in for YouTube, TikTok, Instagram, and the providers of words, voices, pictures and footage:
+//! `https://HOST/PATH` is served at `BASE/HOST/PATH`.
 //!
-//! It is written from the platforms' documents and refuses what they refuse, so that a client which passes here has
+//! It is written from their documents and refuses what they refuse, so that a client which passes here has
 //! followed the documents and not the stand-in.
 
 mod app;

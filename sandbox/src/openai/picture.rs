@@ -98,7 +98,7 @@ impl Scene {
         for row in 0..height {
             for column in 0..width {
                 let (x, y) = (f64::from(column) / f64::from(width), f64::from(row) / f64::from(height));
-                let (colour, alpha) = self.at(x, y, aspect);
+                let (colour, alpha) = self.at(x, y, aspect, 1.0 / f64::from(height));
                 bytes.extend(colour.map(|value| value as u8));
                 bytes.push(alpha);
             }
@@ -106,18 +106,21 @@ impl Scene {
         bytes
     }
 
-    fn at(&self, x: f64, y: f64, aspect: f64) -> (Colour, u8) {
-        let count = self.hills.len() as f64;
-        let nearest = self.hills.iter().rposition(|(base, rough, begin)| y > base - rough * wave(x, *begin));
-        if let Some(place) = nearest {
-            let near = (place as f64 + 1.0) / count;
-            let haze = mix(self.colours[1], self.colours[2], near);
-            return (mix(haze, [0.0; 3], (y - self.hills[place].0).max(0.0) * 0.6), 255);
-        }
+    /// The colour at a place; edges are as soft as a pixel, so that they have no steps when they are scaled.
+    fn at(&self, x: f64, y: f64, aspect: f64, pixel: f64) -> (Colour, u8) {
         let sky = mix(self.colours[0], self.colours[1], (y / 0.55).min(1.0));
         let away = (x - self.sun.0).hypot((y - self.sun.1) * aspect) / self.sun.2;
-        let glow = if away < 1.0 { 0.9 } else { 0.6 / (away * away + 0.6) };
-        (mix(sky, [255.0, 246.0, 220.0], glow), if self.transparent { 0 } else { 255 })
+        let disc = ((1.0 - away) * self.sun.2 / (pixel * aspect) + 0.5).clamp(0.0, 1.0);
+        let glow = 0.6 / (away * away + 0.6);
+        let mut colour = mix(sky, [255.0, 246.0, 220.0], glow.max(disc * 0.95));
+        let mut land = 0.0_f64;
+        for (place, (base, rough, begin)) in self.hills.iter().enumerate() {
+            let covered = ((y - base + rough * wave(x, *begin)) / pixel + 0.5).clamp(0.0, 1.0);
+            let haze = mix(self.colours[1], self.colours[2], (place as f64 + 1.0) / self.hills.len() as f64);
+            colour = mix(colour, mix(haze, [0.0; 3], (y - base).max(0.0) * 0.6), covered);
+            land = land.max(covered);
+        }
+        (colour, if self.transparent { (land * 255.0) as u8 } else { 255 })
     }
 }
 
