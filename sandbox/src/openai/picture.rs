@@ -111,8 +111,8 @@ impl Scene {
         let sky = mix(self.colours[0], self.colours[1], (y / 0.55).min(1.0));
         let away = (x - self.sun.0).hypot((y - self.sun.1) * aspect) / self.sun.2;
         let disc = ((1.0 - away) * self.sun.2 / (pixel * aspect) + 0.5).clamp(0.0, 1.0);
-        let glow = 0.6 / (away * away + 0.6);
-        let mut colour = mix(sky, [255.0, 246.0, 220.0], glow.max(disc * 0.95));
+        let glow = 0.6 / (away.max(1.0).powi(2) + 0.6);
+        let mut colour = mix(sky, [255.0, 246.0, 220.0], glow + (0.95 - glow) * disc);
         let mut land = 0.0_f64;
         for (place, (base, rough, begin)) in self.hills.iter().enumerate() {
             let covered = ((y - base + rough * wave(x, *begin)) / pixel + 0.5).clamp(0.0, 1.0);
