@@ -11,7 +11,10 @@ use crate::world::names::random_text;
 pub(super) fn refuse(provider: Provider, fault: &Fault, answer: &mut HttpResponseBuilder) -> HttpResponse {
     let message = fault.reason.as_deref().unwrap_or("The sandbox was asked to fail.");
     match provider {
-        Provider::Openai | Provider::Compatible => answer.json(openai(fault, message)),
+        Provider::Openai | Provider::Compatible => {
+            answer.insert_header(("x-request-id", format!("req_{}", random_text(32))));
+            answer.json(openai(fault, message))
+        }
         Provider::Elevenlabs => answer.json(elevenlabs(fault, message)),
         Provider::Pexels => answer.json(json!({ "error": message })),
         Provider::Pixabay => answer.content_type("text/plain; charset=utf-8").body(format!("[ERROR {}] {message}", fault.status)),
