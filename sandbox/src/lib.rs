@@ -9,6 +9,7 @@ mod callbacks;
 mod compatible;
 mod consent;
 mod control;
+mod elevenlabs;
 mod instagram;
 mod keys;
 mod media;

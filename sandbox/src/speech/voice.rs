@@ -26,6 +26,14 @@ impl Voice {
         Self::new(language.unwrap_or("en"), variant, 25 + hash[1] % 50, 150 + u16::from(hash[2] % 30))
     }
 
+    /// The same among women's or men's voices.
+    pub(crate) fn gendered(id: &str, language: Option<&str>, female: bool) -> Self {
+        let Self { name, pitch, pace } = Self::of(id, language);
+        let (mark, number) = (name.find('+').unwrap_or(name.len()), 1 + pitch % 4);
+        let variant = if female { format!("f{number}") } else { format!("m{number}") };
+        Self { name: format!("{}+{variant}", &name[..mark]), pitch, pace }
+    }
+
     fn new(language: &str, variant: &str, pitch: u8, pace: u16) -> Self {
         let language = NAMES.iter().find(|(code, _)| *code == language).map_or(language, |(_, name)| name);
         Self { name: format!("{language}+{variant}"), pitch, pace }

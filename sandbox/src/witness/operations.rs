@@ -90,6 +90,21 @@ const OPERATIONS: &[(Party, &[&str])] = &[
     ),
     (By(Provider::Compatible), &["models.list", "chat.completions.create", "audio.speech"]),
     (
+        By(Provider::Elevenlabs),
+        &[
+            "speech.create",
+            "speech.stream",
+            "speech.timestamps",
+            "voices.search",
+            "voices.list",
+            "voices.get",
+            "models.list",
+            "subscription.get",
+            "user.get",
+            "files.get",
+        ],
+    ),
+    (
         By(Provider::Pexels),
         &["videos.search", "videos.popular", "videos.get", "photos.search", "photos.curated", "photos.get", "files.get"],
     ),

@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use url::Url;
 
+use crate::elevenlabs::Alignments;
+use crate::elevenlabs::tier::Tier;
 use crate::stock::deliver::Files;
 
 /// Every dial. Times are in milliseconds of the stand-in's clock.
@@ -56,6 +58,12 @@ pub(crate) struct Dials {
     pub(crate) instagram_calls_per_day: u32,
     /// Models end on the days that `OpenAI` has announced; without it they live on.
     pub(crate) openai_shutdowns: bool,
+    /// What `ElevenLabs`' accounts pay for.
+    pub(crate) elevenlabs_tier: Tier,
+    /// Errors come in the envelope of older answers.
+    pub(crate) elevenlabs_legacy_errors: bool,
+    /// What the times of characters are like.
+    pub(crate) elevenlabs_alignments: Alignments,
     /// How the files of the stock libraries are given out.
     pub(crate) stock_files: Files,
     /// Bytes that `larger` files have too many.
@@ -92,6 +100,9 @@ impl Default for Dials {
             instagram_fetch_timeout_ms: 30_000,
             instagram_calls_per_day: 4_800,
             openai_shutdowns: true,
+            elevenlabs_tier: Tier::Creator,
+            elevenlabs_legacy_errors: false,
+            elevenlabs_alignments: Alignments::Sound,
             stock_files: Files::Honest,
             stock_larger_by: 67_108_864,
             instagram_deauthorize_url: None,
