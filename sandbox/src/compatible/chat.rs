@@ -30,8 +30,6 @@ const FIELDS: &[Field] = &[
     field("user", Shape::Text(usize::MAX)),
     field("response_format", Shape::Object).or_null(),
 ];
-/// Characters of the first message by which a conversation is known; a complaint may stand behind them.
-const OPENING: usize = 200;
 
 pub(super) async fn create(app: App, request: HttpRequest, body: web::Bytes) -> Result<HttpResponse, Refusal> {
     answer(&app, &request, &body).map_err(Refusal::without_code)
@@ -72,9 +70,9 @@ fn form(sent: &Map<String, Value>, server: Server, text: &str) -> Result<Form, R
 /// The first answer of a conversation has a slip, where it is JSON; after a complaint there is none.
 fn slip(app: &App, caller: &Caller, sent: &Map<String, Value>, question: &Question, said: &mut Said) {
     let first = sent["messages"].as_array().into_iter().flatten().find(|message| message["role"] == "user");
-    let opening: String = first.map(|message| message["content"].to_string()).unwrap_or_default().chars().take(OPENING).collect();
+    let opening = first.and_then(|message| message["content"].as_str()).unwrap_or_default();
     let complained = sent["messages"].as_array().into_iter().flatten().any(|message| message["role"] == "assistant");
-    let is_new = app.world().openai.is_new(&caller.key, &opening, &question.words.all);
+    let is_new = app.world().openai.is_new(&caller.key, opening, &question.words.all);
     if question.form != Form::Text && said.own && said.stop.is_none() && is_new && !complained {
         said.text = slips::slip(&said.text);
     }

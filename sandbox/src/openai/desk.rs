@@ -44,12 +44,19 @@ pub(crate) fn print(text: &str) -> Print {
     Sha256::digest(text).into()
 }
 
+/// A conversation that has begun.
+struct Opened {
+    key: String,
+    opening: String,
+    whole: Print,
+}
+
 /// The memory of all models.
 #[derive(Default)]
 pub(crate) struct Desk {
     scripted: VecDeque<Scripted>,
     asked: HashMap<(Provider, String, Print), u32>,
-    opened: HashMap<(String, Print), Print>,
+    opened: Vec<Opened>,
 }
 
 impl Desk {
@@ -72,9 +79,15 @@ impl Desk {
         *count - 1
     }
 
-    /// Whether a conversation that begins with `opening` is new; saying the same again does not make it older.
+    /// Whether a conversation that begins with the message `opening` is new. Saying the same again does not make it older;
+    /// saying more does, also where the more stands in the first message.
     pub(crate) fn is_new(&mut self, key: &str, opening: &str, whole: &str) -> bool {
         let whole = print(whole);
-        *self.opened.entry((key.to_owned(), print(opening))).or_insert(whole) == whole
+        let mut mine = self.opened.iter().filter(|one| one.key == key && opening.starts_with(&one.opening));
+        if let Some(known) = mine.next() {
+            return known.whole == whole;
+        }
+        self.opened.push(Opened { key: key.to_owned(), opening: opening.to_owned(), whole });
+        true
     }
 }

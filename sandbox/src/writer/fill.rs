@@ -169,17 +169,20 @@ impl Filler<'_> {
             Kind::Emphasis => emphasis(&self.said, 1).pop().unwrap_or_default(),
             _ => prose::text(&mut self.pen, kind, self.image),
         };
-        string::fit(self, text, schema, kind)
+        let fitted = string::fit(self, text, schema, kind);
+        if kind == Kind::Narration {
+            self.words = self.words.saturating_sub(fitted.split_whitespace().count());
+            self.said.clone_from(&fitted);
+        }
+        fitted
     }
 
     /// What is said in the next scene.
     fn speak(&mut self) -> String {
         let (at, count) = self.scenes;
         let words = if count == 1 { self.words } else { self.words / count.saturating_sub(at).max(1) };
-        self.said = narration(&mut self.pen, Part::of(at, count), words, self.image);
-        self.words = self.words.saturating_sub(self.said.split_whitespace().count());
         self.scenes.0 += 1;
-        self.said.clone()
+        narration(&mut self.pen, Part::of(at, count), words, self.image)
     }
 }
 

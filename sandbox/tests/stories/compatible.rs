@@ -82,11 +82,13 @@ fn right(plan: &Value) -> bool {
 #[tokio::test]
 async fn a_complaint_in_the_same_message_mends_it_too() {
     let stand = Stand::start();
-    let opening = format!("Topic: Coffee. Answer in JSON. {}", "Be careful. ".repeat(20));
-    let first = said(&stand, CHAT, &with(chat(&opening), json_mode())).await;
+    let opening = "Topic: Coffee. Answer in JSON.";
+    let first = said(&stand, CHAT, &with(chat(opening), json_mode())).await;
     assert!(serde_json::from_str::<Value>(&first).is_err());
     let again = with(chat(&format!("{opening}\nThe last answer was no JSON.")), json_mode());
     assert!(serde_json::from_str::<Value>(&said(&stand, CHAT, &again).await).is_ok());
+    let other = with(chat("Topic: Rain. Answer in JSON."), json_mode());
+    assert!(serde_json::from_str::<Value>(&said(&stand, CHAT, &other).await).is_err(), "another conversation slips again");
 }
 
 #[tokio::test]
