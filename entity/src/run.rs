@@ -79,6 +79,17 @@ impl State {
     }
 }
 
+/// What a model that was paid answered, and will answer again when the same is asked.
+const ANSWERED: [&str; 5] = ["refused", "filtered", "truncated", "nonsense", "script_repeated"];
+
+impl Model {
+    /// The round of writing after a failure: the next one, if asking the same would bring the same.
+    pub fn next_writing_round(&self) -> i32 {
+        let answered = self.error_code.as_deref().is_some_and(|code| ANSWERED.contains(&code));
+        self.writing_round + i32::from(answered)
+    }
+}
+
 /// Something that went another way than first wanted, and how.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notice {
@@ -122,6 +133,8 @@ pub struct Model {
     pub version: i64,
     /// Parts done of the whole, in thousandths; never falls while the run works.
     pub progress: i32,
+    /// Which plan it is, from 1: a person who asks again after a model wrote nothing usable wants another one.
+    pub writing_round: i32,
     /// The plan, once written (a `studio::Plan`).
     pub plan: Option<Json>,
     /// Length of the video in milliseconds.

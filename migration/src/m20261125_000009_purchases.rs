@@ -2,7 +2,7 @@
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
-    big_integer, big_integer_null, double_null, integer_null, json_binary, json_binary_null, text, text_null,
+    big_integer, big_integer_null, double_null, integer, integer_null, json_binary, json_binary_null, text, text_null,
     timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null,
 };
 
@@ -45,6 +45,7 @@ fn columns() -> Vec<(&'static str, ColumnDef)> {
         ("provider_key", text_null("check_message")),
         ("run", json_binary("notices").default("[]").take()),
         ("run", uuid_null("recording_id")),
+        ("run", integer("writing_round").default(1).take()),
         ("scene", json_binary_null("choice")),
         ("scene", double_null("rate")),
         ("scene", integer_null("pause_ms")),

@@ -10,6 +10,7 @@ use settings::Clock;
 use tokio::sync::Notify;
 use tokio::time::sleep;
 
+use crate::tool::Tools;
 use crate::world::World;
 use crate::world::held::Held;
 
@@ -26,6 +27,8 @@ pub(crate) struct Sandbox {
     pub(crate) folder: PathBuf,
     /// Fetches the media that Instagram and TikTok pull, and carries what platforms tell by themselves.
     pub(crate) fetcher: reqwest::Client,
+    /// The programs that make sound and pictures.
+    pub(crate) tools: Tools,
     world: Mutex<World>,
     /// The calls that are held back.
     pub(crate) held: Held,
@@ -36,7 +39,8 @@ impl Sandbox {
     /// A fresh world at `base`, with its files in `folder`.
     pub(crate) fn new(base: String, folder: PathBuf, fetcher: reqwest::Client) -> Self {
         let (clock, world, held) = (Clock::default(), Mutex::new(World::default()), Held::default());
-        Self { base, clock, folder, fetcher, world, held, stirred: Notify::new() }
+        let tools = Tools::new(folder.clone());
+        Self { base, clock, folder, fetcher, tools, world, held, stirred: Notify::new() }
     }
 
     /// The world, for as long as the guard is held. Never across an await.

@@ -9,7 +9,7 @@ use clap::Parser;
 use tokio::signal::unix::{SignalKind, signal};
 use url::Url;
 
-/// A strict stand-in for YouTube, TikTok and Instagram.
+/// A strict stand-in for YouTube, TikTok, Instagram and the providers.
 #[derive(Parser)]
 struct Arguments {
     /// Address to listen on; port 0 takes a free one

@@ -11,7 +11,7 @@ use anyhow::Context as _;
 use url::Url;
 
 use crate::app::{App, Sandbox};
-use crate::{control, instagram, media, pages, tiktok, witness, youtube};
+use crate::{compatible, control, elevenlabs, instagram, media, openai, pages, pexels, pixabay, tiktok, witness, youtube};
 
 /// How to start.
 #[derive(Debug, Default)]
@@ -73,6 +73,11 @@ pub fn start(options: Options) -> anyhow::Result<Running> {
             .configure(youtube::routes)
             .configure(tiktok::routes)
             .configure(instagram::routes)
+            .configure(openai::routes)
+            .configure(compatible::routes)
+            .configure(elevenlabs::routes)
+            .configure(pexels::routes)
+            .configure(pixabay::routes)
             .default_service(web::to(witness::unknown))
     })
     .workers(2)

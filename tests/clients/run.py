@@ -1,4 +1,4 @@
-"""The platforms' own client libraries do with the sandbox what they do with the platforms.
+"""The platforms' and providers' own client libraries do with the sandbox what they do with the real servers.
 
 Arguments: the sandbox's address, and a video file.
 """
@@ -10,7 +10,9 @@ import time
 from pathlib import Path
 from urllib.parse import parse_qsl, urlparse
 
+import openai_client
 import requests
+import validate_requests
 from facebook_business.adobjects.igmedia import IGMedia
 from facebook_business.adobjects.iguser import IGUser
 from facebook_business.api import FacebookAdsApi, FacebookSession
@@ -30,6 +32,8 @@ def main(base: str, video: Path) -> None:
     uploaded = youtube(base, video)
     instagram(base, f"{base}/_sandbox/videos/youtube/{uploaded}/file")
     print("Google's and Meta's own client libraries published on the sandbox")
+    openai_client.main(base)
+    validate_requests.main(base)
 
 
 def youtube(base: str, video: Path) -> str:

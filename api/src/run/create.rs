@@ -141,6 +141,7 @@ fn new_run(
         progress: Set(0),
         retryable: Set(false),
         notices: Set(run::Notices::default()),
+        writing_round: Set(1),
         attempts: Set(0),
         fence: Set(0),
         deadline_at: Set(now + DEADLINE),

@@ -52,6 +52,7 @@ async fn retry(ctx: &Context<'_>, id: &ID) -> Outcome<run::Model> {
         .col_expr(Column::State, Expr::value(run::State::Queued))
         .col_expr(Column::ErrorCode, Expr::value(nothing.clone()))
         .col_expr(Column::ErrorMessage, Expr::value(nothing))
+        .col_expr(Column::WritingRound, Expr::value(known.next_writing_round()))
         .col_expr(Column::Retryable, Expr::value(false))
         .col_expr(Column::Attempts, Expr::value(0))
         .col_expr(Column::CancelRequestedAt, Expr::value(never))

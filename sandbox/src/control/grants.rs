@@ -60,12 +60,14 @@ pub(super) async fn request_deletion(app: App, wanted: web::Json<Deletion>) -> H
     }
 }
 
-/// Everything that must never be seen elsewhere: the app secrets, and every code, token and upload address given out.
+/// Everything that must never be seen elsewhere: the app secrets, every code, token and upload address given out, and the keys of
+/// providers that were used.
 pub(super) async fn secrets(app: App) -> HttpResponse {
     let world = app.world();
     let mut all: Vec<Value> = Login::all()
         .map(|login| json!({ "platform": login.platform(), "kind": "client_secret", "value": login.client_secret() }))
         .collect();
     all.extend(world.grants.secrets.all().iter().map(|secret| json!(secret)));
+    all.extend(world.keys.all().map(|(provider, key, _)| json!({ "platform": provider, "kind": "api_key", "value": key })));
     HttpResponse::Ok().json(all)
 }

@@ -2,6 +2,7 @@
 
 mod faults;
 mod grants;
+mod providers;
 mod videos;
 mod world;
 
@@ -27,6 +28,11 @@ pub(crate) fn routes(config: &mut ServiceConfig) {
         .route("/_sandbox/revoke", web::post().to(grants::revoke))
         .route("/_sandbox/request_deletion", web::post().to(grants::request_deletion))
         .route("/_sandbox/secrets", web::get().to(grants::secrets))
+        .route("/_sandbox/keys", web::get().to(providers::keys))
+        .route("/_sandbox/keys", web::post().to(providers::change_key))
+        .route("/_sandbox/answers", web::post().to(providers::script))
+        .route("/_sandbox/purchases", web::get().to(providers::purchases))
+        .route("/_sandbox/requests", web::get().to(providers::requests))
         .route("/_sandbox/calls", web::get().to(world::calls))
         .route("/_sandbox/callbacks", web::get().to(world::callbacks));
 }

@@ -1,7 +1,9 @@
 //! Stands at the door of every operation: logs the call and lets waiting failures happen.
 
+mod bodies;
 mod broken;
 mod operations;
+mod providers;
 mod shape;
 
 use std::time::Duration;
@@ -14,12 +16,13 @@ use actix_web::web::Payload;
 use actix_web::{Error, HttpMessage as _, HttpRequest, HttpResponse, Route};
 use serde_json::json;
 
+pub(crate) use bodies::LARGEST;
 pub(crate) use broken::hang_up;
 pub(crate) use operations::exists;
 
 use crate::app::{App, Sandbox};
 use crate::media::pour;
-use crate::platform::Platform;
+use crate::party::Party;
 use crate::world::calls::{Call, Outcome};
 use crate::world::faults::{Fault, Kind};
 use crate::world::shared;
@@ -49,13 +52,14 @@ impl Operation {
     }
 }
 
-/// Makes `route` the operation `name` of `platform`.
-pub(crate) fn played(platform: Platform, name: &'static str, route: Route) -> Route {
-    debug_assert!(exists(platform, name), "{name} is not in the list of operations");
-    route.wrap(from_fn(move |request, next| witness(platform, name, request, next)))
+/// Makes `route` the operation `name` of a platform or provider.
+pub(crate) fn played(party: impl Into<Party>, name: &'static str, route: Route) -> Route {
+    let party = party.into();
+    debug_assert!(exists(party, name), "{name} is not in the list of operations");
+    route.wrap(from_fn(move |request, next| witness(party, name, request, next)))
 }
 
-/// The answer to addresses that no platform has.
+/// The answer to addresses that neither a platform nor a provider has.
 pub(crate) async fn unknown(app: App, request: HttpRequest) -> HttpResponse {
     let call = entry(&app, None, "unknown", request.method().as_str(), request.path());
     let mut world = app.world();
@@ -65,28 +69,31 @@ pub(crate) async fn unknown(app: App, request: HttpRequest) -> HttpResponse {
 }
 
 async fn witness(
-    platform: Platform,
+    party: Party,
     name: &'static str,
     mut request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse, Error> {
     let Some(app) = request.app_data::<App>().cloned() else { return next.call(request).await };
     let name = refine(&app, name, &request);
-    let call = entry(&app, Some(platform), name, request.method().as_str(), request.path());
+    let call = entry(&app, Some(party), name, request.method().as_str(), request.path());
     let number = app.world().calls.begin(call);
     request.extensions_mut().insert(Operation { name, number });
-    let late = app.world().faults.take(platform, name, &[Kind::Delay]);
+    if let Party::Provider(provider) = party {
+        bodies::note(&app, provider, name, &mut request).await?;
+    }
+    let late = app.world().faults.take(party, name, &[Kind::Delay]);
     if let Some(fault) = late {
         tokio::time::sleep(Duration::from_millis(fault.delay_ms)).await;
     }
-    hold(&app, platform, name, Kind::HoldBefore).await;
-    if let Some(fault) = at_the_door(&app, platform, name) {
+    hold(&app, party, name, Kind::HoldBefore).await;
+    if let Some(fault) = at_the_door(&app, party, name) {
         pour::drain(request.extract::<Payload>().await?).await;
         return Ok(turn_away(&app, number, &fault, name, request));
     }
-    let loses = app.world().faults.take(platform, name, &[Kind::LoseAnswer]).is_some();
+    let loses = app.world().faults.take(party, name, &[Kind::LoseAnswer]).is_some();
     let answer = next.call(request).await?;
-    hold(&app, platform, name, Kind::HoldAfter).await;
+    hold(&app, party, name, Kind::HoldAfter).await;
     let status = answer.status().as_u16();
     if loses {
         app.world().calls.end(number, Some(status), Outcome::AnswerLost);
@@ -99,16 +106,16 @@ async fn witness(
 }
 
 /// Waits for the release where the call is to be held.
-async fn hold(app: &Sandbox, platform: Platform, name: &'static str, kind: Kind) {
-    let held = app.world().faults.take(platform, name, &[kind]).is_some();
+async fn hold(app: &Sandbox, party: Party, name: &'static str, kind: Kind) {
+    let held = app.world().faults.take(party, name, &[kind]).is_some();
     if held {
-        app.held.wait(platform, name).await;
+        app.held.wait(party, name).await;
     }
 }
 
-fn entry(app: &Sandbox, platform: Option<Platform>, operation: &'static str, method: &str, path: &str) -> Call {
+fn entry(app: &Sandbox, party: Option<Party>, operation: &'static str, method: &str, path: &str) -> Call {
     let (method, path) = (method.to_owned(), path.trim_start_matches('/').to_owned());
-    Call { number: 0, at: app.now(), platform, operation, method, path, status: None, outcome: Outcome::Open }
+    Call { number: 0, at: app.now(), platform: party, operation, method, path, status: None, outcome: Outcome::Open }
 }
 
 /// What the address alone does not tell: a question about progress is no upload, a node may be a container or a page, and
@@ -126,9 +133,9 @@ fn refine(app: &Sandbox, name: &'static str, request: &ServiceRequest) -> &'stat
 }
 
 /// A failure that keeps the call from being worked on at all.
-fn at_the_door(app: &Sandbox, platform: Platform, name: &str) -> Option<Fault> {
+fn at_the_door(app: &Sandbox, party: Party, name: &str) -> Option<Fault> {
     let kinds: &[Kind] = if UPLOADS.contains(&name) { &[Kind::Status] } else { &[Kind::Status, Kind::DropConnection] };
-    app.world().faults.take(platform, name, kinds)
+    app.world().faults.take(party, name, kinds)
 }
 
 fn turn_away(app: &Sandbox, number: usize, fault: &Fault, name: &str, request: ServiceRequest) -> ServiceResponse {

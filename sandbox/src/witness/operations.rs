@@ -1,11 +1,13 @@
 //! The names of all operations, as failures and the log of calls use them.
 
+use crate::party::Party::{self, Platform as Of, Provider as By};
+use crate::party::Provider;
 use crate::platform::Platform;
 
 /// Operations that a failure can wait for.
-const OPERATIONS: [(Platform, &[&str]); 3] = [
+const OPERATIONS: &[(Party, &[&str])] = &[
     (
-        Platform::Youtube,
+        Of(Platform::Youtube),
         &[
             "oauth.authorize",
             "oauth.consent",
@@ -31,7 +33,7 @@ const OPERATIONS: [(Platform, &[&str]); 3] = [
         ],
     ),
     (
-        Platform::Tiktok,
+        Of(Platform::Tiktok),
         &[
             "oauth.authorize",
             "oauth.consent",
@@ -51,7 +53,7 @@ const OPERATIONS: [(Platform, &[&str]); 3] = [
         ],
     ),
     (
-        Platform::Instagram,
+        Of(Platform::Instagram),
         &[
             "oauth.authorize",
             "oauth.consent",
@@ -74,9 +76,42 @@ const OPERATIONS: [(Platform, &[&str]); 3] = [
             "processing",
         ],
     ),
+    (
+        By(Provider::Openai),
+        &[
+            "models.list",
+            "models.get",
+            "responses.create",
+            "chat.completions.create",
+            "audio.speech",
+            "images.generate",
+            "moderations.create",
+        ],
+    ),
+    (By(Provider::Compatible), &["models.list", "chat.completions.create", "audio.speech"]),
+    (
+        By(Provider::Elevenlabs),
+        &[
+            "speech.create",
+            "speech.stream",
+            "speech.timestamps",
+            "voices.search",
+            "voices.list",
+            "voices.get",
+            "models.list",
+            "subscription.get",
+            "user.get",
+            "files.get",
+        ],
+    ),
+    (
+        By(Provider::Pexels),
+        &["videos.search", "videos.popular", "videos.get", "photos.search", "photos.curated", "photos.get", "files.get"],
+    ),
+    (By(Provider::Pixabay), &["videos.search", "files.get"]),
 ];
 
 /// Whether a failure for this operation could ever strike.
-pub(crate) fn exists(platform: Platform, operation: &str) -> bool {
-    operation == "*" || OPERATIONS.iter().any(|(owner, names)| *owner == platform && names.contains(&operation))
+pub(crate) fn exists(party: Party, operation: &str) -> bool {
+    operation == "*" || OPERATIONS.iter().any(|(owner, names)| *owner == party && names.contains(&operation))
 }

@@ -1,9 +1,11 @@
-//! Errors that a test asks for, in the shape of the platform.
+//! Errors that a test asks for, in the shape of the platform or provider.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde_json::{Value, json};
 
+use super::providers;
+use crate::party::Party;
 use crate::platform::Platform;
 use crate::world::faults::Fault;
 
@@ -14,13 +16,16 @@ pub(super) fn answer(fault: &Fault, operation: &str) -> HttpResponse {
     if let Some(seconds) = fault.retry_after {
         answer.insert_header(("Retry-After", seconds.to_string()));
     }
-    answer.json(body(fault, operation))
+    match fault.platform {
+        Party::Platform(platform) => answer.json(body(platform, fault, operation)),
+        Party::Provider(provider) => providers::refuse(provider, fault, &mut answer),
+    }
 }
 
-fn body(fault: &Fault, operation: &str) -> Value {
+fn body(platform: Platform, fault: &Fault, operation: &str) -> Value {
     let status = fault.status;
     let message = fault.reason.as_deref().unwrap_or("The sandbox was asked to fail.");
-    match fault.platform {
+    match platform {
         Platform::Instagram if operation == "video.upload" => {
             let kind = fault.code.as_deref().unwrap_or("ProcessingFailedError");
             json!({ "debug_info": { "retriable": status >= 500, "type": kind, "message": message } })

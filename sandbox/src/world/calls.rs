@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use crate::platform::Platform;
+use crate::party::Party;
 
 /// How a call ended for the one who made it.
 #[derive(Clone, Copy, Debug, Serialize, PartialEq, Eq)]
@@ -24,8 +24,8 @@ pub(crate) enum Outcome {
 pub(crate) struct Call {
     pub(crate) number: usize,
     pub(crate) at: DateTime<Utc>,
-    /// None for an address that no platform has.
-    pub(crate) platform: Option<Platform>,
+    /// None for an address that neither a platform nor a provider has.
+    pub(crate) platform: Option<Party>,
     pub(crate) operation: &'static str,
     pub(crate) method: String,
     /// Host and path, without the query: queries carry tokens.

@@ -4,6 +4,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use url::Url;
 
+use crate::elevenlabs::Alignments;
+use crate::elevenlabs::tier::Tier;
+use crate::stock::deliver::Files;
+
 /// Every dial. Times are in milliseconds of the stand-in's clock.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -52,6 +56,18 @@ pub(crate) struct Dials {
     pub(crate) instagram_fetch_timeout_ms: u32,
     /// Calls an account may make in 24 hours.
     pub(crate) instagram_calls_per_day: u32,
+    /// Models end on the days that `OpenAI` has announced; without it they live on.
+    pub(crate) openai_shutdowns: bool,
+    /// What `ElevenLabs`' accounts pay for.
+    pub(crate) elevenlabs_tier: Tier,
+    /// Errors come in the envelope of older answers.
+    pub(crate) elevenlabs_legacy_errors: bool,
+    /// What the times of characters are like.
+    pub(crate) elevenlabs_alignments: Alignments,
+    /// How the files of the stock libraries are given out.
+    pub(crate) stock_files: Files,
+    /// Bytes that `larger` files have too many.
+    pub(crate) stock_larger_by: u32,
     /// Where the product wants to hear that a person removed the app.
     pub(crate) instagram_deauthorize_url: Option<Url>,
     /// Where the product wants to hear that a person wants their data deleted.
@@ -83,6 +99,12 @@ impl Default for Dials {
             instagram_late_fetch_errors: false,
             instagram_fetch_timeout_ms: 30_000,
             instagram_calls_per_day: 4_800,
+            openai_shutdowns: true,
+            elevenlabs_tier: Tier::Creator,
+            elevenlabs_legacy_errors: false,
+            elevenlabs_alignments: Alignments::Sound,
+            stock_files: Files::Honest,
+            stock_larger_by: 67_108_864,
             instagram_deauthorize_url: None,
             instagram_deletion_url: None,
         }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::party::Party;
 use crate::platform::Platform;
 
 /// What goes wrong.
@@ -49,7 +50,8 @@ impl Kind {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Fault {
-    pub(crate) platform: Platform,
+    /// A platform or a provider.
+    pub(crate) platform: Party,
     /// Name as in the log of calls; `*` strikes any.
     #[serde(default = "any")]
     pub(crate) operation: String,
@@ -96,10 +98,11 @@ impl Faults {
     }
 
     /// The oldest failure of one of `kinds` that waits for this call; it is spent once more.
-    pub(crate) fn take(&mut self, platform: Platform, operation: &str, kinds: &[Kind]) -> Option<Fault> {
+    pub(crate) fn take(&mut self, party: impl Into<Party>, operation: &str, kinds: &[Kind]) -> Option<Fault> {
+        let party = party.into();
         let fault = self.0.iter_mut().find(|fault| {
             fault.times > 0
-                && fault.platform == platform
+                && fault.platform == party
                 && kinds.contains(&fault.kind)
                 && (fault.operation == "*" || fault.operation == operation)
         })?;

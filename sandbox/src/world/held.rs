@@ -5,12 +5,12 @@ use std::sync::{Mutex, PoisonError};
 use serde::Serialize;
 use tokio::sync::Notify;
 
-use crate::platform::Platform;
+use crate::party::Party;
 
 /// One call that waits.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct HeldCall {
-    pub(crate) platform: Platform,
+    pub(crate) platform: Party,
     pub(crate) operation: &'static str,
 }
 
@@ -23,7 +23,7 @@ pub(crate) struct Held {
 
 impl Held {
     /// Waits until the next release.
-    pub(crate) async fn wait(&self, platform: Platform, operation: &'static str) {
+    pub(crate) async fn wait(&self, platform: Party, operation: &'static str) {
         // listening begins before the call can be seen, so that no release is missed
         let released = self.released.notified();
         self.lock().push(HeldCall { platform, operation });

@@ -14,9 +14,9 @@ pub(crate) mod tokens;
 pub(crate) mod videos;
 pub(crate) mod windows;
 
-use crate::{callbacks, instagram, tiktok, youtube};
+use crate::{callbacks, elevenlabs, instagram, keys, openai, purchases, requests, tiktok, youtube};
 
-/// The state of the three platforms.
+/// The state of the platforms and of the providers.
 #[derive(Default)]
 pub(crate) struct World {
     pub(crate) dials: dials::Dials,
@@ -28,4 +28,9 @@ pub(crate) struct World {
     pub(crate) youtube: youtube::desk::Desk,
     pub(crate) tiktok: tiktok::desk::Desk,
     pub(crate) instagram: instagram::desk::Desk,
+    pub(crate) openai: openai::desk::Desk,
+    pub(crate) elevenlabs: elevenlabs::desk::Desk,
+    pub(crate) keys: keys::Keys,
+    pub(crate) purchases: purchases::Purchases,
+    pub(crate) requests: requests::Requests,
 }

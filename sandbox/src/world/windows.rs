@@ -18,6 +18,11 @@ impl Windows {
         times.len() as u32
     }
 
+    /// When the oldest that still counts happened.
+    pub(crate) fn oldest(&self, key: &str) -> Option<DateTime<Utc>> {
+        self.0.get(key)?.front().copied()
+    }
+
     /// Counts `key` once more.
     pub(crate) fn add(&mut self, key: &str, now: DateTime<Utc>) {
         self.0.entry(key.to_owned()).or_default().push_back(now);

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
 
+mod compatible;
 mod consent;
 mod facebook;
 mod facebook_upload;
@@ -12,8 +13,10 @@ mod instagram;
 mod instagram_sign_in;
 mod listener;
 mod meta_callbacks;
+mod openai;
 mod pages;
 mod program;
+mod providers;
 mod stand;
 mod tiktok;
 mod tiktok_inbox;

@@ -7,15 +7,16 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
 use tests::project;
 
 /// Each room and the rooms it may stand on.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("api", &["entity", "ledger", "platforms", "queue", "settings", "store", "studio", "vault"]),
     ("worker", &["entity", "ledger", "platforms", "queue", "settings", "store", "studio", "vault"]),
     ("entity", &[]),
     ("ledger", &["entity", "settings", "store", "studio", "vault"]),
     ("migration", &["settings"]),
+    ("paint", &[]),
     ("platforms", &["settings", "vault"]),
     ("queue", &["settings"]),
-    ("sandbox", &["settings"]),
+    ("sandbox", &["paint", "settings"]),
     ("settings", &[]),
     ("store", &["settings"]),
     ("studio", &["settings"]),

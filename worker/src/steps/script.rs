@@ -26,7 +26,8 @@ pub(crate) async fn write(bench: &Bench) -> Result<(Plan, Vec<scene::Model>), Tr
 }
 
 async fn plan_of(bench: &Bench) -> Result<Plan, Trouble> {
-    for round in 1..=MOST_ROUNDS {
+    let first = bench.run.writing_round.unsigned_abs();
+    for round in first..first + MOST_ROUNDS {
         let (plan, reused) = draft(bench, round).await?;
         refuse_unpublishable(bench, &plan).await?;
         if commit(bench, &plan).await? {

@@ -9,6 +9,7 @@ use entity::connection::{self, Health};
 use entity::pipeline::{self, Privacy, ScriptKind, Settings};
 use entity::publication::{self, State};
 use entity::{Platform as Place, destination, run, run_step, user};
+use ledger::Books;
 use migration::Migrator;
 use platforms::Platform;
 use queue::Queue;
@@ -69,11 +70,14 @@ impl World {
         let platform: Arc<dyn Platform> = Arc::new(fake.clone());
         let db = entity::connect(&settings.storage.database_url()).await.unwrap();
         Migrator::up(&db, None).await.unwrap();
+        let store = Store::open(&settings.storage).unwrap();
+        let vault = Vault::new(Keys::load_or_create(&settings.storage.keys_file()).unwrap());
         let context = Context {
-            db,
+            books: Books::open(&settings.providers, db.clone(), store.clone(), vault.clone(), clock.clone()).unwrap(),
             queue: Queue::connect(&settings.storage.redis_url).unwrap(),
-            store: Store::open(&settings.storage).unwrap(),
-            vault: Vault::new(Keys::load_or_create(&settings.storage.keys_file()).unwrap()),
+            db,
+            store,
+            vault,
             platforms: vec![platform].into(),
             clock,
             settings: Arc::new(settings),

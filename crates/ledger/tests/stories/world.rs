@@ -120,6 +120,7 @@ async fn people(db: &DatabaseConnection, clock: &Clock) -> (Uuid, Uuid, Uuid) {
         progress: Set(0),
         retryable: Set(false),
         notices: Set(run::Notices::default()),
+        writing_round: Set(1),
         attempts: Set(0),
         fence: Set(0),
         deadline_at: Set(now),

@@ -122,7 +122,8 @@ async fn ask(
     let provider = model.door.provider();
     let written_tokens = assignment.answer_tokens + estimate::thinking_tokens(provider);
     let question = Question { model: model.name, assignment, messages: messages.to_vec(), written_tokens };
-    let order = Order::new(provider, assignment.purpose, model.name, inputs, at_most(&question));
+    let decides = (model.door.server(), inputs);
+    let order = Order::new(provider, assignment.purpose, model.name, &decides, at_most(&question));
     let bought = buy(model.ledger, &order, || purchase(model.door, &question)).await?;
     Ok(read(provider, &bought.answer)?.text?)
 }
