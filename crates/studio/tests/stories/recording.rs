@@ -29,7 +29,7 @@ async fn given_a_recording_of_all_scenes_when_cut_then_each_is_heard_in_its_own_
         let wav = folder.path().join(format!("{index}.wav"));
         lengths.push(studio.voice().speak(&Line::new(text, "en"), &wav).await.unwrap().duration_ms);
         parts.extend(["-i".to_owned(), wav.to_string_lossy().into_owned()]);
-        filter.push_str(&format!("[{index}]adelay=600,apad=pad_dur=0.4[p{index}];"));
+        filter = format!("{filter}[{index}]adelay=600,apad=pad_dur=0.4[p{index}];");
     }
     let recording = folder.path().join("recording.m4a");
     filter.push_str("[p0][p1][p2]concat=n=3:v=0:a=1");

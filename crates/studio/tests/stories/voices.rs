@@ -74,8 +74,8 @@ async fn given_elevenlabs_when_it_speaks_then_the_written_words_have_its_times_a
     let times: Vec<_> = words.iter().map(|word| (word.start_ms, word.end_ms)).collect();
     assert_eq!(times, [(0, 500), (600, 700), (800, 1200), (1300, 2700), (2700, 2700), (2800, 3100), (3200, 3600)]);
     assert!((3650..=3800).contains(&heard.duration_ms), "{}", heard.duration_ms);
-    let timed = time_words(&*studio.aligner(), &wav, &line(), heard.words.clone(), heard.duration_ms).await;
-    assert_eq!(timed.source, TimingSource::Provider);
+    let kept = time_words(&*studio.aligner(), &wav, &line(), heard.words.clone(), heard.duration_ms).await;
+    assert_eq!(kept.source, TimingSource::Provider);
 
     let edited = Line { before: None, after: Some("Another.".into()), ..line() };
     assert_eq!(voice.speak(&edited, &wav).await.unwrap(), heard, "a neighbour that changes buys nothing");
