@@ -19,6 +19,7 @@ const LONGEST_SEARCH: usize = 200;
 #[derive(Default)]
 pub(crate) struct ClipQuery;
 
+#[allow(clippy::too_many_arguments, reason = "each is an argument of the field")]
 #[Object]
 impl ClipQuery {
     /// One clip; null when there is no such, or it is somebody else's.

@@ -12,9 +12,13 @@ async fn without_signing_in_only_the_service_itself_can_be_asked() {
     let stranger = door.stranger();
     let service = stranger.data("{ service { scriptLimit platforms { platform available } } }", json!({})).await;
     assert_eq!(service["service"]["scriptLimit"], 10_000);
-    for field in
-        ["connections { id }", "pipelines { totalCount }", "runs { totalCount }", "publications { totalCount }", "clips { totalCount }"]
-    {
+    for field in [
+        "connections { id }",
+        "pipelines { totalCount }",
+        "runs { totalCount }",
+        "publications { totalCount }",
+        "clips { totalCount }",
+    ] {
         assert_eq!(stranger.code(&format!("{{ {field} }}"), json!({})).await, "UNAUTHENTICATED", "{field}");
     }
     for field in ["providerKeys { id }", "apiTokens { id }", "auditEvents { totalCount }", "run(id: \"1\") { id }"] {

@@ -6,7 +6,7 @@ use store::Key;
 use uuid::Uuid;
 
 use super::draft::Draft;
-use super::kind::Media;
+use super::kind::Found;
 use super::receive::Received;
 use super::refusal::Refusal;
 use super::room::Room;
@@ -18,21 +18,27 @@ pub(super) enum Kept {
     /// A new clip.
     New(Uuid),
     /// The same file was there already, as this clip.
-    Known(clip::Model),
+    Known {
+        /// Its id.
+        id: Uuid,
+        /// What the person calls it.
+        name: String,
+    },
 }
 
 /// The person's clip with this very file.
-pub(super) async fn known(user: Uuid, sha256: &str, db: &impl ConnectionTrait) -> Result<Option<clip::Model>, DbErr> {
-    clip::Entity::of(user).filter(clip::Column::Sha256.eq(sha256)).one(db).await
+pub(super) async fn known(user: Uuid, sha256: &str, db: &impl ConnectionTrait) -> Result<Option<Kept>, DbErr> {
+    let known = clip::Entity::of(user).filter(clip::Column::Sha256.eq(sha256)).one(db).await?;
+    Ok(known.map(|clip| Kept::Known { id: clip.id, name: clip.name }))
 }
 
 /// Stores the files and writes the row; when there is no row in the end, there are no files either.
-pub(super) async fn keep(api: &Api, draft: &Draft, received: Received, media: Media) -> Result<Kept, Refusal> {
+pub(super) async fn keep(api: &Api, draft: &Draft, received: Received, found: Found) -> Result<Kept, Refusal> {
     let (user, clip) = (draft.user, draft.clip);
-    let file = Key::Clip { user, clip, extension: media.extension };
-    let thumbnail = (media.kind != clip::Kind::Audio).then_some(Key::Thumbnail { user, clip });
+    let file = Key::Clip { user, clip, extension: found.extension };
+    let thumbnail = (found.kind != clip::Kind::Audio).then_some(Key::Thumbnail { user, clip });
     let kept = match store(api, draft, &file, thumbnail.as_ref()).await {
-        Ok(bytes) => insert(api, row(api, draft, (&file, thumbnail.as_ref()), received, media, bytes)).await,
+        Ok(bytes) => insert(api, row(api, draft, (&file, thumbnail.as_ref()), received, found, bytes)).await,
         Err(refusal) => Err(refusal),
     };
     if !matches!(kept, Ok(Kept::New(_))) {
@@ -60,7 +66,7 @@ async fn insert(api: &Api, row: clip::ActiveModel) -> Result<Kept, Refusal> {
     if let Some(sha256) = row.sha256.as_ref()
         && let Some(known) = known(user, sha256, &tx).await?
     {
-        return Ok(Kept::Known(known));
+        return Ok(known);
     }
     Room::from(ClipUsage::of(user, api, &tx).await?).admit(row.bytes.as_ref().unsigned_abs())?;
     row.insert(&tx).await?;
@@ -73,7 +79,7 @@ fn row(
     draft: &Draft,
     (file, thumbnail): (&Key, Option<&Key>),
     received: Received,
-    media: Media,
+    found: Found,
     bytes: u64,
 ) -> clip::ActiveModel {
     let tags = clip::Tags::default();
@@ -82,16 +88,16 @@ fn row(
         user_id: Set(draft.user),
         words: Set(clip::words(&received.name, &tags)),
         name: Set(received.name),
-        kind: Set(media.kind),
+        kind: Set(found.kind),
         tags: Set(tags),
         store_key: Set(file.to_string()),
         thumbnail_key: Set(thumbnail.map(ToString::to_string)),
         sha256: Set(Some(received.sha256)),
-        media_type: Set(media.media_type),
+        media_type: Set(found.media_type),
         bytes: Set(bytes as i64),
-        width: Set(media.info.width as i32),
-        height: Set(media.info.height as i32),
-        duration_ms: Set(media.info.duration_ms as i64),
+        width: Set(found.info.width as i32),
+        height: Set(found.info.height as i32),
+        duration_ms: Set(found.info.duration_ms as i64),
         created_at: Set(api.clock.now()),
     }
 }

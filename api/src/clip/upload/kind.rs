@@ -29,7 +29,7 @@ pub(super) const CONTAINERS: &[(&str, &str, Extension)] = &[
 ];
 
 /// An upload that can be used, and whose thumbnail is made where it has one.
-pub(super) struct Media {
+pub(super) struct Found {
     pub(super) kind: clip::Kind,
     pub(super) media_type: String,
     pub(super) extension: Extension,
@@ -37,7 +37,7 @@ pub(super) struct Media {
 }
 
 /// Looks into a received file, and makes its thumbnail.
-pub(super) async fn look(api: &Api, draft: &Draft) -> Result<Media, Refusal> {
+pub(super) async fn look(api: &Api, draft: &Draft) -> Result<Found, Refusal> {
     let (container, extension) = sniff(&draft.file())?;
     let studio = api.studio().await?;
     let info = studio.probe(&draft.file()).await?;
@@ -49,7 +49,7 @@ pub(super) async fn look(api: &Api, draft: &Draft) -> Result<Media, Refusal> {
             studio.thumbnail(&draft.file(), 0, &draft.thumbnail()).await?;
         }
     }
-    Ok(Media { kind, media_type, extension, info })
+    Ok(Found { kind, media_type, extension, info })
 }
 
 /// What the file is by its first bytes; its name and the browser's word count for nothing.

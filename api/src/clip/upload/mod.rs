@@ -29,9 +29,9 @@ use crate::error::ApiError;
 pub(crate) async fn upload(request: HttpRequest, body: Multipart, api: web::Data<Arc<Api>>) -> HttpResponse {
     match take(&request, body, &api).await {
         Ok(Kept::New(id)) => HttpResponse::Created().json(json!({ "id": id, "existing": false })),
-        Ok(Kept::Known(clip)) => {
-            let message = format!("This file is in your library already, as \u{201c}{}\u{201d}.", clip.name);
-            HttpResponse::Ok().json(json!({ "id": clip.id, "existing": true, "message": message }))
+        Ok(Kept::Known { id, name }) => {
+            let message = format!("This file is in your library already, as \u{201c}{name}\u{201d}.");
+            HttpResponse::Ok().json(json!({ "id": id, "existing": true, "message": message }))
         }
         Err(refusal) => refusal.into_response(),
     }
@@ -44,10 +44,10 @@ async fn take(request: &HttpRequest, body: Multipart, api: &Api) -> Result<Kept,
     let draft = Draft::begin(&api.settings.storage.scratch_dir(), user)?;
     let received = receive::receive(body, &draft.file(), &room).await?;
     if let Some(known) = known(user, &received.sha256, &api.db).await? {
-        return Ok(Kept::Known(known));
+        return Ok(known);
     }
-    let media = kind::look(api, &draft).await?;
-    keep(api, &draft, received, media).await
+    let found = kind::look(api, &draft).await?;
+    keep(api, &draft, received, found).await
 }
 
 async fn uploader(request: &HttpRequest, api: &Api) -> Result<Uuid, ApiError> {

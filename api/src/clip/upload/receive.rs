@@ -23,7 +23,7 @@ pub(super) struct Received {
 
 /// Writes the multipart field `file` to `path` while there is room for it.
 pub(super) async fn receive(mut body: Multipart, path: &Path, room: &Room) -> Result<Received, Refusal> {
-    while let Some(mut field) = body.try_next().await.map_err(broken)? {
+    while let Some(mut field) = body.try_next().await.map_err(|error| broken(&error))? {
         if field.name() == Some("file") {
             let sha256 = write(&mut field, path, room).await?;
             let name = field.content_disposition().and_then(|disposition| disposition.get_filename());
@@ -36,7 +36,7 @@ pub(super) async fn receive(mut body: Multipart, path: &Path, room: &Room) -> Re
 async fn write(field: &mut Field, path: &Path, room: &Room) -> Result<String, Refusal> {
     let mut file = File::create(path).await?;
     let (mut hash, mut written) = (Sha256::new(), 0);
-    while let Some(bytes) = field.try_next().await.map_err(broken)? {
+    while let Some(bytes) = field.try_next().await.map_err(|error| broken(&error))? {
         written += bytes.len() as u64;
         room.admit(written)?;
         hash.update(&bytes);
@@ -46,7 +46,7 @@ async fn write(field: &mut Field, path: &Path, room: &Room) -> Result<String, Re
     Ok(hex::encode(hash.finalize()))
 }
 
-fn broken(error: actix_multipart::MultipartError) -> Refusal {
+fn broken(error: &actix_multipart::MultipartError) -> Refusal {
     Refusal::new(StatusCode::BAD_REQUEST, "broken_upload", format!("The upload could not be read: {error}"))
 }
 
