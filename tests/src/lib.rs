@@ -14,6 +14,7 @@ mod process;
 mod redis;
 mod run;
 mod sandbox;
+mod studio;
 mod subscription;
 mod wait;
 
@@ -30,5 +31,6 @@ pub use process::{Plan, Process};
 pub use redis::Redis;
 pub use run::{Failure, MediaFile, Publication, Run, Step};
 pub use sandbox::{Call, Callback, Fault, Receipt, ReceivedVideo, Sandbox, Secret};
+pub use studio::{Choice, Cost, Made, Notice, Scene, Sold, Word};
 pub use subscription::Subscription;
 pub use wait::eventually;

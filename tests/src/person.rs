@@ -161,8 +161,13 @@ impl Person {
 
     /// Starts a run of `script`.
     pub async fn start_run(&self, pipeline: &Pipeline, script: &str) -> Result<Run, ClientError> {
+        self.start(json!({ "pipelineId": pipeline.id, "script": script })).await
+    }
+
+    /// Starts a run as `input` says.
+    pub async fn start(&self, input: Value) -> Result<Run, ClientError> {
         let verb = "mutation($input: RunCreateInput!) { runCreate(input: $input) { run { ...RunFields } userErrors { code field message } } }";
-        self.change_run(verb, json!({ "pipelineId": pipeline.id, "script": script })).await
+        self.change_run(verb, input).await
     }
 
     /// Asks a run to stop.

@@ -1,4 +1,4 @@
-//! The stand-in for the platforms, and what a story may ask of it.
+//! The stand-in for platforms and providers, and what a story may ask of it.
 
 use std::path::Path;
 use std::time::Duration;
@@ -72,9 +72,18 @@ pub struct Fault {
     /// The platform's sentence about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+    /// Seconds after which it may be asked again, as the platform says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retry_after: Option<u32>,
 }
 
 impl Fault {
+    /// The same, with the seconds after which one may ask again.
+    #[must_use]
+    pub fn after(self, seconds: u32) -> Self {
+        Self { retry_after: Some(seconds), ..self }
+    }
+
     /// A failure of the next call of `operation`.
     pub fn of(platform: &'static str, operation: &str, kind: &'static str) -> Self {
         Self { platform, operation: Some(operation.to_owned()), kind, ..Self::default() }
@@ -155,6 +164,7 @@ impl Sandbox {
                     (format!("{platform}_{id}"), app),
                 ]
             })
+            .chain([("PROVIDERS_BASE_URL".to_owned(), self.base.clone())])
             .collect()
     }
 
@@ -269,12 +279,12 @@ impl Sandbox {
         Ok(asking.send().await?.error_for_status()?.json().await?)
     }
 
-    async fn look<T: for<'a> Deserialize<'a>>(&self, what: &str) -> Result<T> {
+    pub(crate) async fn look<T: for<'a> Deserialize<'a>>(&self, what: &str) -> Result<T> {
         let answer = self.http.get(self.control(what)).send().await?.error_for_status()?;
         answer.json().await.with_context(|| format!("the sandbox's {what} cannot be read"))
     }
 
-    async fn tell(&self, what: &str, body: &Value) -> Result<()> {
+    pub(crate) async fn tell(&self, what: &str, body: &Value) -> Result<()> {
         let answer = self.http.post(self.control(what)).json(body).send().await?;
         let status = answer.status();
         ensure!(status.is_success(), "the sandbox refuses {what} {body} ({status}): {}", answer.text().await?);

@@ -87,8 +87,14 @@ export type ConnectionHealth =
 export type FootageSource =
   /** Generated motion backdrops. */
   | 'BACKDROPS'
-  /** The person's own clips, in turn. */
-  | 'CLIPS';
+  /** The person's own clips. */
+  | 'CLIPS'
+  /** Pictures that OpenAI makes; they cost. */
+  | 'IMAGES'
+  /** Clips of Pexels'. */
+  | 'PEXELS'
+  /** Clips of Pixabay's. */
+  | 'PIXABAY';
 
 /** What can be chosen on Instagram. */
 export type InstagramOptionsInput = {
@@ -114,12 +120,26 @@ export type PipelineSettingsInput = {
   approval?: boolean | null | undefined;
   /** Slugs of the backdrops to use, of `service.backdrops`; all when empty. */
   backdrops?: Array<string> | null | undefined;
+  /**
+   * What its videos may cost in a month, in US cents, at most 100,000; null for no limit. A step that could pass it is
+   * not begun.
+   */
+  budgetCents?: number | null | undefined;
   /** Name of the caption preset. */
   captionPreset?: string | null | undefined;
   /** Ids of the clips to use; all of the person's when empty. */
   clips?: Array<string | number> | null | undefined;
-  /** Where footage comes from. */
+  /** Whether descriptions name the authors of footage. */
+  credits?: boolean | null | undefined;
+  /**
+   * Where footage comes from, and from nowhere else.
+   * @deprecated Use footageOrder.
+   */
   footage?: FootageSource | null | undefined;
+  /** Where footage comes from: the first source that has something fitting. */
+  footageOrder?: Array<FootageSource> | null | undefined;
+  /** What pictures made for it should look like; at most 300 characters. */
+  imageStyle?: string | null | undefined;
   /** Language of the narration, such as `en`; one of `service.languages`. */
   language?: string | null | undefined;
   /** The owner's declaration for YouTube that the videos are made for children. */
@@ -132,8 +152,12 @@ export type PipelineSettingsInput = {
   publishTimes?: PublishTimesInput | null | undefined;
   /** How the text becomes a plan. */
   scriptKind?: ScriptKind | null | undefined;
-  /** Name of the voice. */
+  /** Who speaks, and how. */
+  speech?: SpeechSettingsInput | null | undefined;
+  /** Name of the voice: `heart` of the local one, one of `voices` of the others. */
   voice?: string | null | undefined;
+  /** Who writes, and what they are told. */
+  writing?: WritingSettingsInput | null | undefined;
 };
 
 /** What to change; whatever is left out stays as it is. */
@@ -166,19 +190,33 @@ export type Privacy =
   /** Whoever has the address; YouTube only. */
   | 'UNLISTED';
 
+/** How a word is to be said. */
+export type PronunciationInput = {
+  /** As it is to be read, in ordinary letters. */
+  spoken: string;
+  /** As it is written: a word, or several. */
+  written: string;
+};
+
 /** Whose key it is. */
 export type Provider =
+  /** A server that speaks like OpenAI: scripts and speech. */
+  | 'COMPATIBLE'
   /** ElevenLabs: speech with word times. */
   | 'ELEVENLABS'
-  /** OpenAI: scripts and speech. */
+  /** OpenAI: scripts, speech and images. */
   | 'OPENAI'
   /** Pexels: footage. */
-  | 'PEXELS';
+  | 'PEXELS'
+  /** Pixabay: footage. */
+  | 'PIXABAY';
 
 /** Which key to set. */
 export type ProviderKeySetInput = {
-  /** The key, as the provider shows it. It is sealed before it is stored. */
-  key: string;
+  /** Where an OpenAI-compatible server is, up to and with its version, such as `https://llm.example/v1`; for no other. */
+  baseUrl?: string | null | undefined;
+  /** The key, as the provider shows it. It is sealed before it is stored. An OpenAI-compatible server may need none. */
+  key?: string | null | undefined;
   /** Whose key it is. */
   provider: Provider;
 };
@@ -242,6 +280,12 @@ export type PublishTimesInput = {
 export type RunCreateInput = {
   /** The pipeline whose settings it has and whose destinations it is published on. */
   pipelineId: string | number;
+  /** A preview of `scriptPreview` whose plan this run shall have. */
+  previewId?: string | number | null | undefined;
+  /** The person's own recording of the script, a clip of kind `AUDIO`: it is heard instead of a voice. */
+  recordingId?: string | number | null | undefined;
+  /** Whether a topic that the pipeline had before is wanted again. */
+  repeat?: boolean | null | undefined;
   /** The words to speak, or the points to speak about; at most 10,000 characters. */
   script: string;
   /** What the words are; as the pipeline says when not given. */
@@ -288,7 +332,9 @@ export type ScriptKind =
   /** Spoken word for word. */
   | 'SCRIPT'
   /** One scene per line. */
-  | 'TALKING_POINTS';
+  | 'TALKING_POINTS'
+  /** What the writer writes about; it needs a writer other than the built-in one. */
+  | 'TOPIC';
 
 /** Who signs in. */
 export type SessionCreateInput = {
@@ -296,6 +342,33 @@ export type SessionCreateInput = {
   email: string;
   /** Its password. */
   password: string;
+};
+
+/** Who speaks. */
+export type Speaker =
+  /** A voice of an OpenAI-compatible server's. */
+  | 'COMPATIBLE'
+  /** A voice of ElevenLabs'. */
+  | 'ELEVENLABS'
+  /** The voice of this installation, which needs no key and speaks English. */
+  | 'LOCAL'
+  /** A voice of OpenAI's. */
+  | 'OPENAI';
+
+/** Who speaks, and how; whatever is left out stays as it is. */
+export type SpeechSettingsInput = {
+  /** Whether the local voice speaks what the chosen one does not; the run then says so. */
+  localFallback?: boolean | null | undefined;
+  /** The model; null for the installation's usual one. */
+  model?: string | null | undefined;
+  /** Silence after each scene, in milliseconds, beyond a breath; at most 3,000. */
+  pauseMs?: number | null | undefined;
+  /** How names and words are to be said; at most 200. */
+  pronunciations?: Array<PronunciationInput> | null | undefined;
+  /** How fast: 1 is normal; 0.7 to 1.3. */
+  rate?: number | null | undefined;
+  /** Who speaks. */
+  speaker?: Speaker | null | undefined;
 };
 
 /** The stages of making a video. */
@@ -373,6 +446,8 @@ export type UserErrorCode =
   | 'ADULTS_ONLY'
   /** This video is on this account already, or on its way to it. */
   | 'ALREADY_PUBLISHED'
+  /** The budget of the pipeline would be passed. */
+  | 'BUDGET_REACHED'
   /** The account is not connected any more; connect it again. */
   | 'CONNECTION_UNUSABLE'
   /** The Idempotency-Key was used for something else. */
@@ -381,6 +456,10 @@ export type UserErrorCode =
   | 'INVALID'
   /** Something else needs it. */
   | 'IN_USE'
+  /** There is no key for the provider; set one. */
+  | 'KEY_MISSING'
+  /** The provider does not accept the key, or does not let it do this. */
+  | 'KEY_REJECTED'
   /** No language has this code. */
   | 'LANGUAGE_UNKNOWN'
   /** No voice of this installation speaks the language. */
@@ -391,12 +470,20 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** The script is not text. */
   | 'NOT_TEXT'
+  /** The account at the provider has no credit left. */
+  | 'NO_CREDIT'
   /** The pipeline publishes nowhere. */
   | 'NO_DESTINATIONS'
   /** A platform would refuse it. */
   | 'PLATFORM_LIMIT'
   /** The platform is not set up on this installation. */
   | 'PLATFORM_OFF'
+  /** The provider does not do this: it refused, or has no such model or voice. */
+  | 'PROVIDER_REFUSED'
+  /** The provider does not answer at the moment; try again. */
+  | 'PROVIDER_UNAVAILABLE'
+  /** The pipeline had it before. */
+  | 'REPEATED'
   /** Something must be given. */
   | 'REQUIRED'
   /** Somebody has it already. */
@@ -420,6 +507,33 @@ export type UserRegisterInput = {
   password: string;
   /** IANA name of the person's time zone, such as `Europe/Berlin`. */
   timeZone?: string;
+};
+
+/** Who turns words into a plan. */
+export type Writer =
+  /** The one that needs no key: it cuts the person's words into scenes and invents nothing. */
+  | 'BUILT_IN'
+  /** A model of an OpenAI-compatible server's. */
+  | 'COMPATIBLE'
+  /** A model of OpenAI's. */
+  | 'OPENAI';
+
+/** Who writes, and what they are told; whatever is left out stays as it is. */
+export type WritingSettingsInput = {
+  /** For whom it is; at most 200 characters. */
+  audience?: string | null | undefined;
+  /** The model; null for the installation's usual one. */
+  model?: string | null | undefined;
+  /** What the channel is about, for ideas; at most 200 characters. */
+  niche?: string | null | undefined;
+  /** Whatever else the writer should know; at most 2,000 characters. */
+  notes?: string | null | undefined;
+  /** How long a video should last; 15 to 180 seconds. */
+  targetSeconds?: number | null | undefined;
+  /** How it should sound; at most 200 characters. */
+  tone?: string | null | undefined;
+  /** Who writes. */
+  writer?: Writer | null | undefined;
 };
 
 /** What can be chosen on YouTube. */

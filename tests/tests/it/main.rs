@@ -14,6 +14,7 @@ mod instagram_by_facebook;
 mod large_files;
 mod library;
 mod platforms_tell;
+mod providers;
 mod publication_once;
 mod publication_preflight;
 mod publication_take_down;
