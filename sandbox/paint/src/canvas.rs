@@ -68,17 +68,12 @@ impl Canvas {
 
     /// Fills a rectangle between two corners.
     pub fn block(&mut self, from: Place, to: Place, colour: Rgb, alpha: f32) {
-        let (xs, ys) = (self.span(from.0, to.0, self.width), self.span(from.1, to.1, self.height));
+        let (xs, ys) = (span(from.0, to.0, self.width), span(from.1, to.1, self.height));
         for y in ys {
             for x in xs.clone() {
                 self.blend(x, y, colour, alpha);
             }
         }
-    }
-
-    fn span(&self, from: f32, to: f32, length: usize) -> std::ops::Range<usize> {
-        let cell = |part: f32| (part * length as f32).round().clamp(0.0, length as f32) as usize;
-        cell(from)..cell(to)
     }
 
     /// Calls `paint` for every pixel of the box around `centre`, with its offset in parts of the shorter side.
@@ -150,7 +145,7 @@ impl Canvas {
         place: impl Fn(Place) -> Place,
         paint: impl Fn(f32, Place) -> (Rgb, f32),
     ) {
-        for y in self.span(rows.0, rows.1, self.height) {
+        for y in span(rows.0, rows.1, self.height) {
             for x in 0..self.width {
                 let here = (x as f32 / self.width as f32, y as f32 / self.height as f32);
                 let (colour, alpha) = paint(noise.at(place(here)), here);
@@ -174,4 +169,10 @@ impl Canvas {
         }
         bytes
     }
+}
+
+/// The cells of a row of `length` between two parts of it.
+fn span(from: f32, to: f32, length: usize) -> std::ops::Range<usize> {
+    let cell = |part: f32| (part * length as f32).round().clamp(0.0, length as f32) as usize;
+    cell(from)..cell(to)
 }
