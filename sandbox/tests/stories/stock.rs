@@ -71,8 +71,7 @@ async fn playlists_have_no_size_and_other_files_have_theirs_in_their_names() {
         found["videos"].as_array().unwrap().iter().flat_map(|video| video["video_files"].as_array().unwrap()).collect();
     let (lists, sized): (Vec<&Value>, Vec<&Value>) = files.into_iter().partition(|file| file["quality"] == "hls");
     assert!(
-        !lists.is_empty()
-            && lists.iter().all(|file| file["width"].is_null() && file["link"].as_str().unwrap().contains(".m3u8"))
+        !lists.is_empty() && lists.iter().all(|file| file["width"].is_null() && file["link"].as_str().unwrap().contains(".m3u8"))
     );
     for film in sized {
         assert!(film["link"].as_str().unwrap().contains(&format!("_{}_{}_", film["width"], film["height"])));
