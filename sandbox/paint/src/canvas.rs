@@ -68,10 +68,13 @@ impl Canvas {
 
     /// Fills a rectangle between two corners.
     pub fn block(&mut self, from: Place, to: Place, colour: Rgb, alpha: f32) {
-        let (xs, ys) = (span(from.0, to.0, self.width), span(from.1, to.1, self.height));
-        for y in ys {
-            for x in xs.clone() {
-                self.blend(x, y, colour, alpha);
+        let width = self.width as f32;
+        let (left, right) = ((from.0 * width).clamp(0.0, width), (to.0 * width).clamp(0.0, width));
+        for y in span(from.1, to.1, self.height) {
+            for x in left as usize..right.ceil() as usize {
+                // slanting things are made of blocks, and would have stairs at their sides
+                let covered = (right - x as f32).min(1.0) - (left - x as f32).max(0.0);
+                self.blend(x, y, colour, alpha * covered);
             }
         }
     }
