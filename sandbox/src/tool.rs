@@ -92,8 +92,8 @@ impl Tools {
         let _alone = mine.lock().await;
         if !path.exists() {
             let draft = self.draft(&path)?;
-            let made = make(&draft).await;
-            if let Err(trouble) = made {
+            let outcome = make(&draft).await;
+            if let Err(trouble) = outcome {
                 // nothing may be there yet
                 fs::remove_file(&draft).ok();
                 return Err(trouble);

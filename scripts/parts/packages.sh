@@ -6,6 +6,8 @@ has_ffmpeg() {
   command -v ffmpeg ffprobe >/dev/null && [[ "$(ffmpeg -hide_banner -filters 2>/dev/null)" == *" ass "* ]]
 }
 
+has_espeak() { command -v espeak-ng >/dev/null; }
+
 has_redis() { command -v redis-server redis-cli >/dev/null; }
 
 has_curl() { command -v curl >/dev/null; }
@@ -51,6 +53,7 @@ chromium_program() {
 # package_of PROGRAM MANAGER: what the package is called there.
 package_of() {
   case "$1-$2" in
+    espeak-*) echo espeak-ng ;;
     redis-apt) echo redis-server ;;
     redis-brew) echo redis ;;
     python-apt) echo python3-venv ;;

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 from urllib.parse import parse_qsl, urlparse
 
+import elevenlabs_client
 import openai_client
 import requests
 import validate_requests
@@ -33,6 +34,7 @@ def main(base: str, video: Path) -> None:
     instagram(base, f"{base}/_sandbox/videos/youtube/{uploaded}/file")
     print("Google's and Meta's own client libraries published on the sandbox")
     openai_client.main(base)
+    elevenlabs_client.main(base)
     validate_requests.main(base)
 
 

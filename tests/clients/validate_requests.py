@@ -1,7 +1,8 @@
 """What the sandbox was asked is what the vendors' own libraries would have asked.
 
 Argument: the sandbox's address. Every body that was sent to OpenAI, or to a server that speaks its language, is validated
-against the types of OpenAI's own library; keys that these do not have are refused.
+against the types of OpenAI's own library; keys that these do not have are refused. Every good call of ElevenLabs is made again by
+ElevenLabs' own library, which must send the same.
 """
 
 import importlib
@@ -12,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import openai.types
+import replay_elevenlabs
 import requests
 from openai.types.audio.speech_create_params import SpeechCreateParams
 from openai.types.chat.completion_create_params import CompletionCreateParamsNonStreaming
@@ -44,9 +46,14 @@ def main(base: str) -> None:
                 continue
             seen[f"{provider} {asked['operation']}"] += 1
             wrong += [f"request {asked['number']}, {asked['operation']}: {why}" for why in problems(adapter, asked["body"])]
+    for asked in requests.get(f"{base}/_sandbox/requests?provider=elevenlabs", timeout=30).json():
+        if asked["operation"] in replay_elevenlabs.METHODS:
+            seen[f"elevenlabs {asked['operation']}"] += 1
+            why = "; ".join(replay_elevenlabs.problems(asked))
+            wrong += [f"request {asked['number']}, {asked['operation']}: {why}"] if why else []
     print("\n".join([*wrong, *(f"{count} x {name}" for name, count in sorted(seen.items()))]))
     if wrong:
-        sys.exit(f"{len(wrong)} requests are not what OpenAI's own library would have sent")
+        sys.exit(f"{len(wrong)} requests are not what the vendors' own libraries would have sent")
 
 
 def forbid_unknown_keys() -> None:

@@ -68,17 +68,15 @@ impl Canvas {
 
     /// Fills a rectangle between two corners.
     pub fn block(&mut self, from: Place, to: Place, colour: Rgb, alpha: f32) {
-        let (xs, ys) = (self.span(from.0, to.0, self.width), self.span(from.1, to.1, self.height));
-        for y in ys {
-            for x in xs.clone() {
-                self.blend(x, y, colour, alpha);
+        let width = self.width as f32;
+        let (left, right) = ((from.0 * width).clamp(0.0, width), (to.0 * width).clamp(0.0, width));
+        for y in span(from.1, to.1, self.height) {
+            for x in left as usize..right.ceil() as usize {
+                // slanting things are made of blocks, and would have stairs at their sides
+                let covered = (right - x as f32).min(1.0) - (left - x as f32).max(0.0);
+                self.blend(x, y, colour, alpha * covered);
             }
         }
-    }
-
-    fn span(&self, from: f32, to: f32, length: usize) -> std::ops::Range<usize> {
-        let cell = |part: f32| (part * length as f32).round().clamp(0.0, length as f32) as usize;
-        cell(from)..cell(to)
     }
 
     /// Calls `paint` for every pixel of the box around `centre`, with its offset in parts of the shorter side.
@@ -150,7 +148,7 @@ impl Canvas {
         place: impl Fn(Place) -> Place,
         paint: impl Fn(f32, Place) -> (Rgb, f32),
     ) {
-        for y in self.span(rows.0, rows.1, self.height) {
+        for y in span(rows.0, rows.1, self.height) {
             for x in 0..self.width {
                 let here = (x as f32 / self.width as f32, y as f32 / self.height as f32);
                 let (colour, alpha) = paint(noise.at(place(here)), here);
@@ -174,4 +172,10 @@ impl Canvas {
         }
         bytes
     }
+}
+
+/// The cells of a row of `length` between two parts of it.
+fn span(from: f32, to: f32, length: usize) -> std::ops::Range<usize> {
+    let cell = |part: f32| (part * length as f32).round().clamp(0.0, length as f32) as usize;
+    cell(from)..cell(to)
 }

@@ -20,15 +20,15 @@ pub enum Gait {
 pub(crate) struct People {
     palette: Palette,
     gait: Gait,
-    people: Vec<Grain>,
+    walkers: Vec<Grain>,
     lights: Vec<Grain>,
 }
 
 impl People {
     pub(crate) fn new(palette: Palette, gait: Gait, seed: u64) -> Self {
-        let mut people = grains(seed, 11);
-        people.sort_by(|a, b| a.y.total_cmp(&b.y));
-        Self { palette, gait, people, lights: grains(seed + 1, 24) }
+        let mut walkers = grains(seed, 11);
+        walkers.sort_by(|a, b| a.y.total_cmp(&b.y));
+        Self { palette, gait, walkers, lights: grains(seed + 1, 24) }
     }
 
     fn person(&self, canvas: &mut Canvas, person: &Grain, t: f32) {
@@ -81,7 +81,7 @@ impl Scene for People {
             canvas.disc((lamp.x, 0.12 + 0.5 * lamp.y), 0.02 + 0.06 * lamp.size, 0.25, colour, 0.22 + 0.12 * lamp.sway(0.3, t));
         }
         canvas.below(|_| 0.72, mix(low, light, 0.3), mix(far, near, 0.6));
-        for person in &self.people {
+        for person in &self.walkers {
             self.person(canvas, person, t);
         }
     }

@@ -44,8 +44,8 @@ impl Fire {
             let up = (0.88 - y) / 0.66;
             let bend = 0.03 * (y * 9.0 + t * 2.4).sin() * up;
             let away = ((x - 0.5 - bend) / (side * (1.15 - 0.55 * up))).abs();
-            let hot = value * 1.5 + 0.30 - 0.75 * up - away * away * 0.8;
-            (heat(smooth(0.1, 0.75, hot)), smooth(0.05, 0.42, hot))
+            let hot = value * 1.7 + 0.20 - 0.85 * up - away * away * 0.8;
+            (heat(smooth(0.1, 0.95, hot)), smooth(0.05, 0.42, hot) * (1.0 - smooth(0.8, 1.1, up)))
         });
         for (from, to, lift) in [(0.26, 0.72, 0.0), (0.74, 0.30, 0.02), (0.36, 0.64, -0.03)] {
             let (bark, glow) = (mix(self.palette.near, rgb(0x40_200c), 0.6), heat(0.3));

@@ -8,19 +8,23 @@ mod fire;
 mod grains;
 mod home;
 mod land;
+mod meadow;
 mod night;
 mod noise;
+mod rain;
 mod signs;
 mod town;
+mod travel;
 mod water;
 
-pub use air::{Flyer, Rain};
+pub use air::Flyer;
 pub use canvas::Canvas;
 pub use crowd::Gait;
 pub use fire::Fuel;
 pub use home::Thing;
-pub use land::Crop;
-pub use town::Way;
+pub use meadow::Crop;
+pub use rain::Rain;
+pub use travel::Way;
 pub use water::Shore;
 
 use canvas::Place;
@@ -101,17 +105,17 @@ pub fn scene(motif: Motif, palette: Palette, seed: u64) -> Box<dyn Scene> {
         Motif::Waves(shore) => Box::new(water::Waves::new(palette, shore, seed)),
         Motif::Underwater => Box::new(water::Underwater::new(palette, seed)),
         Motif::Clouds(flyer) => Box::new(air::Clouds::new(palette, flyer, seed)),
-        Motif::Shower(rain) => Box::new(air::Shower::new(palette, rain, seed)),
-        Motif::Snow => Box::new(air::Snow::new(palette, seed)),
+        Motif::Shower(rain) => Box::new(rain::Shower::new(palette, rain, seed)),
+        Motif::Snow => Box::new(rain::Snow::new(palette, seed)),
         Motif::Mountains => Box::new(land::Ridges::new(palette, false, seed)),
         Motif::Dunes => Box::new(land::Ridges::new(palette, true, seed)),
         Motif::Forest => Box::new(land::Forest::new(palette, seed)),
-        Motif::Meadow(crop) => Box::new(land::Meadow::new(palette, crop, seed)),
+        Motif::Meadow(crop) => Box::new(meadow::Meadow::new(palette, crop, seed)),
         Motif::Fire(fuel) => Box::new(fire::Fire::new(palette, fuel, seed)),
         Motif::Fireworks => Box::new(fire::Fireworks::new(palette, seed)),
         Motif::City => Box::new(town::City::new(palette, false, seed)),
         Motif::Bridge => Box::new(town::City::new(palette, true, seed)),
-        Motif::Travel(way) => Box::new(town::Travel::new(palette, way, seed)),
+        Motif::Travel(way) => Box::new(travel::Travel::new(palette, way, seed)),
         Motif::Stars => Box::new(night::Stars::new(palette, false, seed)),
         Motif::Moon => Box::new(night::Stars::new(palette, true, seed)),
         Motif::Bokeh => Box::new(night::Bokeh::new(palette, seed)),

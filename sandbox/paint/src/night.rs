@@ -10,13 +10,13 @@ use super::{Scene, fir, hills};
 pub(crate) struct Stars {
     palette: Palette,
     moon: bool,
-    stars: Vec<Grain>,
+    points: Vec<Grain>,
     dust: Noise,
 }
 
 impl Stars {
     pub(crate) fn new(palette: Palette, moon: bool, seed: u64) -> Self {
-        Self { palette, moon, stars: grains(seed, 210), dust: Noise::new(seed, 4) }
+        Self { palette, moon, points: grains(seed, 210), dust: Noise::new(seed, 4) }
     }
 
     fn milky_way(&self, canvas: &mut Canvas, t: f32) {
@@ -31,10 +31,10 @@ impl Stars {
 
     fn moonlight(&self, canvas: &mut Canvas, t: f32) {
         let Palette { light, far, .. } = self.palette;
-        let (x, y, size) = (0.35 + 0.3 * self.stars[0].x, 0.30 - 0.002 * t, 0.17);
+        let (x, y, size) = (0.35 + 0.3 * self.points[0].x, 0.30 - 0.002 * t, 0.17);
         canvas.glow((x, y), 0.7, light, 0.35);
         canvas.disc((x, y), size, 0.05, mix(light, rgb(0xff_f4d8), 0.5), 1.0);
-        for crater in &self.stars[1..12] {
+        for crater in &self.points[1..12] {
             let (sin, cos) = (crater.phase * std::f32::consts::TAU).sin_cos();
             let reach = size * 0.75 * crater.x.sqrt();
             let at = (x + cos * reach / canvas.breadth().max(1.0), y + sin * reach * canvas.breadth().min(1.0));
@@ -55,7 +55,7 @@ impl Scene for Stars {
             self.milky_way(canvas, t);
         }
         let (sin, cos) = (t * 0.012).sin_cos();
-        for star in &self.stars {
+        for star in &self.points {
             let (dx, dy) = ((star.x - 0.5) * 1.7, (star.y - 0.5) * 1.7);
             let at = (0.5 + dx * cos - dy * sin, 0.5 + dx * sin + dy * cos);
             let bright = 0.72 + 0.28 * star.sway(0.3 + star.pace, t);
@@ -68,7 +68,7 @@ impl Scene for Stars {
         }
         let edge = |x: f32| 0.90 - 0.14 * hills(&self.dust, x * 0.5);
         canvas.below(edge, near, near);
-        for tree in &self.stars[..16] {
+        for tree in &self.points[..16] {
             fir(canvas, (tree.x, edge(tree.x) + 0.03), 0.06 + 0.09 * tree.size, near, None);
         }
     }

@@ -9,6 +9,9 @@ use serde_json::{Value, json};
 use crate::tool::Trouble;
 use crate::world::names::random_text;
 
+/// Where a body is of the wrong shape, and the kind of error.
+type Misfit = (Vec<String>, &'static str);
+
 /// One error.
 #[derive(Debug)]
 pub(super) struct Refusal {
@@ -17,8 +20,8 @@ pub(super) struct Refusal {
     code: &'static str,
     param: Option<String>,
     message: String,
-    /// The body is no body of this call: where, and what kind of error.
-    shape: Option<(Vec<String>, &'static str)>,
+    /// The body is no body of this call.
+    shape: Option<Box<Misfit>>,
     /// In the envelope of older answers.
     old: bool,
 }
@@ -99,7 +102,7 @@ impl Refusal {
     /// 422: a field is missing or of the wrong type.
     pub(super) fn shape(place: &[&str], kind: &'static str, message: &str) -> Self {
         let place = place.iter().map(|part| (*part).to_owned()).collect();
-        Self { shape: Some((place, kind)), ..Self::new((422, ""), "", message) }
+        Self { shape: Some(Box::new((place, kind))), ..Self::new((422, ""), "", message) }
     }
 
     /// 429: as many calls as the account may have are being worked on.
@@ -120,7 +123,7 @@ impl Refusal {
     }
 
     fn body(&self) -> Value {
-        if let Some((place, kind)) = &self.shape {
+        if let Some((place, kind)) = self.shape.as_deref() {
             return json!({ "detail": [{ "loc": place, "msg": self.message, "type": kind }] });
         }
         let old = OLD.iter().find(|(code, ..)| *code == self.code).map_or(self.code, |(_, _, name)| name);

@@ -17,7 +17,7 @@ fn found(id: &str) -> actix_web::Result<&'static Clip> {
 
 pub(super) async fn film(app: App, request: HttpRequest, path: web::Path<(String, String)>) -> actix_web::Result<HttpResponse> {
     let clip = found(&path.0)?;
-    if path.1.ends_with(".m3u8") {
+    if path.1 == format!("{}.m3u8", path.0) {
         return Ok(playlist(clip));
     }
     let mut all = renditions(clip);

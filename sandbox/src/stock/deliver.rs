@@ -33,7 +33,8 @@ pub(crate) enum Files {
 
 /// The file at `path` as the answer; `media_type` is what it claims to be.
 pub(crate) fn deliver(app: &Sandbox, request: &HttpRequest, path: &Path, media_type: &str) -> io::Result<HttpResponse> {
-    let (files, extra) = (app.world().dials.stock_files, app.world().dials.stock_larger_by);
+    let dials = app.world().dials.clone();
+    let (files, extra) = (dials.stock_files, dials.stock_larger_by);
     if files == Files::Honest {
         let file = NamedFile::open(path)?.set_content_type(media_type.parse().map_err(io::Error::other)?);
         return Ok(file.into_response(request));

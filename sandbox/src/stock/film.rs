@@ -48,12 +48,22 @@ async fn encode(
     let turn = app.tools.turn().await;
     let (small, fps) = (drawn(clip), clip.fps.to_string());
     let (from, rate) = (format!("{}x{}", small.0, small.1), format!("{}k", clip.kbps(width, height)));
-    let (scale, keys) = (format!("scale={width}:{height}:flags=bicubic,format=yuv420p"), (clip.fps * 2).to_string());
+    // the small picture changes its colours, and only then grows
+    let colours = "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p";
+    let (scale, keys) = (format!("{colours},scale={width}:{height}:flags=bicubic"), (clip.fps * 2).to_string());
     let mut arguments: Arguments =
         vec![&"-hide_banner", &"-loglevel", &"error", &"-y", &"-f", &"rawvideo", &"-pix_fmt", &"rgb24"];
     arguments.extend([&"-s" as &(dyn AsRef<OsStr> + Sync), &from, &"-r", &fps, &"-i", &"pipe:0", &"-vf", &scale]);
     arguments.extend([&"-c:v" as &(dyn AsRef<OsStr> + Sync), &"libx264", &"-preset", &"ultrafast", &"-crf", &quality]);
     arguments.extend([&"-maxrate" as &(dyn AsRef<OsStr> + Sync), &rate, &"-bufsize", &rate, &"-g", &keys, &"-threads", &"1"]);
+    arguments.extend([
+        &"-colorspace" as &(dyn AsRef<OsStr> + Sync),
+        &"bt709",
+        &"-color_primaries",
+        &"bt709",
+        &"-color_trc",
+        &"bt709",
+    ]);
     arguments.extend([&"-map_metadata" as &(dyn AsRef<OsStr> + Sync), &"-1", &"-fflags", &"+bitexact"]);
     arguments.extend([&"-movflags" as &(dyn AsRef<OsStr> + Sync), &"+faststart", &draft]);
     app.tools.run(&turn, Program::Ffmpeg, &arguments, frames(library, clip.clone(), small)).await?;

@@ -4,6 +4,7 @@
 
 mod compatible;
 mod consent;
+mod elevenlabs;
 mod facebook;
 mod facebook_upload;
 mod faults;
@@ -18,6 +19,7 @@ mod pages;
 mod program;
 mod providers;
 mod stand;
+mod stock;
 mod tiktok;
 mod tiktok_inbox;
 mod tiktok_limits;

@@ -49,7 +49,7 @@ impl Clip {
             _ => (1080, 1080),
         };
         let scale = if large { 2 } else { 1 };
-        let fps = [24, 25, 25, 30][usize::from(dice[2] % 4)];
+        let fps = [24, 25][usize::from(dice[2] % 2)];
         // three authors in a row, so that no subject has two clips of one
         let author = &AUTHORS[(usize::from(dice[3]) / 3 * 3 + look) % AUTHORS.len()];
         let seconds = 4 + u32::from(dice[4]) % 37;

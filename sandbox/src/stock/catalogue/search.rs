@@ -36,10 +36,8 @@ fn singular(word: &str) -> String {
     if let Some(stem) = stem("ies") {
         return format!("{stem}y");
     }
-    for tail in ["ches", "shes", "sses", "xes"] {
-        if stem(tail).is_some() {
-            return word[..word.len() - 2].to_owned();
-        }
+    if ["ches", "shes", "sses", "xes"].iter().any(|tail| word.ends_with(tail)) {
+        return word[..word.len() - 2].to_owned();
     }
     stem("s").filter(|stem| !stem.ends_with('s')).unwrap_or(word).to_owned()
 }
