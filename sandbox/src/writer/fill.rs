@@ -15,6 +15,10 @@ const DEEP: usize = 12;
 const BOTTOM: usize = 60;
 /// Words of a scene when nobody says how many.
 const SCENE: usize = 15;
+/// Words of a usual sentence.
+const SENTENCE: usize = 12;
+/// Fewer words than this are no sentence.
+const LEAST: usize = 7;
 
 /// One filling of one schema.
 pub(super) struct Filler<'a> {
@@ -27,6 +31,8 @@ pub(super) struct Filler<'a> {
     /// What is shown where it writes, and what was said over it.
     pub(super) image: &'static Image,
     said: String,
+    /// The opening that was promised, until it is said.
+    hook: Option<String>,
     /// Words and scenes that are still to come.
     words: usize,
     scenes: (usize, usize),
@@ -38,7 +44,7 @@ pub(super) fn fill(schema: &Value, wishes: &str, mut pen: Pen) -> Value {
     let image = pen.next_image();
     let words = length::words(wishes).unwrap_or(SCENE * 5);
     let (path, said) = (Vec::new(), String::new());
-    Filler { root: schema, wishes, pen, path, image, said, words, scenes: (0, 1), item: 0 }.value(schema, 0)
+    Filler { root: schema, wishes, pen, path, image, said, hook: None, words, scenes: (0, 1), item: 0 }.value(schema, 0)
 }
 
 impl Filler<'_> {
@@ -121,7 +127,11 @@ impl Filler<'_> {
             return least;
         }
         let wanted = match self.kind(schema) {
-            _ if self.speaks(items) => length::scenes(self.wishes).unwrap_or((self.words / SCENE).clamp(3, 8)),
+            // a scene is a sentence at least, so few words are few scenes
+            _ if self.speaks(items) => {
+                let fit = (self.words / SENTENCE).max(1);
+                length::scenes(self.wishes).unwrap_or((self.words / SCENE).clamp(3, 8)).min(fit)
+            }
             Kind::Hashtag | Kind::Tag => 5,
             Kind::Topic => length::ideas(self.wishes).unwrap_or(10),
             Kind::Emphasis => 1,
@@ -170,6 +180,9 @@ impl Filler<'_> {
             _ => prose::text(&mut self.pen, kind, self.image),
         };
         let fitted = string::fit(self, text, schema, kind);
+        if kind == Kind::Hook {
+            self.hook = Some(fitted.clone());
+        }
         if kind == Kind::Narration {
             self.words = self.words.saturating_sub(fitted.split_whitespace().count());
             self.said.clone_from(&fitted);
@@ -182,7 +195,14 @@ impl Filler<'_> {
         let (at, count) = self.scenes;
         let words = if count == 1 { self.words } else { self.words / count.saturating_sub(at).max(1) };
         self.scenes.0 += 1;
-        narration(&mut self.pen, Part::of(at, count), words, self.image)
+        // the narration keeps what its opening promised
+        let hook = self.hook.take();
+        let opening = hook.as_ref().map_or(0, |hook| hook.split_whitespace().count());
+        if opening > 0 && opening + LEAST > words {
+            return hook.unwrap_or_default();
+        }
+        let rest = narration(&mut self.pen, Part::of(at, count), words.saturating_sub(opening), self.image);
+        hook.map_or(rest.clone(), |hook| format!("{hook} {rest}"))
     }
 }
 

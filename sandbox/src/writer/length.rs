@@ -38,7 +38,11 @@ const PACE: f64 = 2.5;
 
 /// Words of the whole, when the text names them or a time.
 pub(super) fn words(text: &str) -> Option<usize> {
-    let named = numbers(WORDS.as_ref()?, text).max();
+    // what is told of an earlier answer ("have 60 words") is no wish
+    let pattern = WORDS.as_ref()?;
+    let clear = text.lines().filter(|line| line.contains("about") || line.contains("between"));
+    let clear = clear.filter_map(|line| numbers(pattern, line).max()).next();
+    let named = clear.or_else(|| numbers(pattern, text).max());
     named.or_else(|| numbers(SECONDS.as_ref()?, text).max().map(|seconds| (seconds as f64 * PACE) as usize))
 }
 

@@ -11,7 +11,7 @@ use studio::footage::{Footage, choose, window};
 use tokio::sync::Mutex;
 
 use super::recent::Recent;
-use super::{stock, stock::Outcome};
+use super::stock::{self, Found, Outcome};
 use crate::Trouble;
 use crate::bench::Bench;
 
@@ -73,7 +73,8 @@ pub(crate) async fn source(bench: &Bench, choosing: &Choosing, scene: &scene::Mo
     Ok(sourced)
 }
 
-/// Asks the sources in the person's order. Whatever is not the first one is told.
+/// Asks the sources in the person's order. Whatever is not the first one is told. A weak match is better than a backdrop,
+/// which fits nothing.
 async fn first_fitting(bench: &Bench, choosing: &Choosing, wish: &Wish<'_>) -> Result<Sourced, Trouble> {
     let mut tried = Vec::new();
     let mut weak = None;
@@ -82,15 +83,15 @@ async fn first_fitting(bench: &Bench, choosing: &Choosing, wish: &Wish<'_>) -> R
             FootageSource::Pexels | FootageSource::Pixabay => stock::find(bench, choosing, wish, *source).await?,
             FootageSource::Images => stock::paint(bench, wish).await?,
             FootageSource::Clips => own_clip(choosing, wish),
-            FootageSource::Backdrops => Outcome::Ready(backdrop(bench, choosing, wish).await),
+            FootageSource::Backdrops => break,
         };
         match outcome {
-            Outcome::Ready(footage) => return decide(bench, wish, *source, footage, tried).await,
-            Outcome::Found(found) if !found.is_weak() => return stock::take(bench, choosing, wish, found, tried).await,
-            Outcome::Found(found) => {
-                tried.push(found.why_weak());
-                weak.get_or_insert(found);
+            Outcome::Ready(footage) => return decide(bench, wish, *source, footage, told(weak, tried)).await,
+            Outcome::Found(found) if !found.is_weak() => {
+                return stock::take(bench, choosing, wish, found, told(weak, tried)).await;
             }
+            Outcome::Found(found) if weak.is_none() => weak = Some(found),
+            Outcome::Found(found) => tried.push(found.why_weak()),
             Outcome::Nothing(why) => tried.push(why),
         }
     }
@@ -99,6 +100,12 @@ async fn first_fitting(bench: &Bench, choosing: &Choosing, wish: &Wish<'_>) -> R
     }
     let footage = backdrop(bench, choosing, wish).await;
     decide(bench, wish, FootageSource::Backdrops, footage, tried).await
+}
+
+/// What was passed over, with the weak match that something better stood in for.
+fn told(weak: Option<Found>, mut tried: Vec<String>) -> Vec<String> {
+    tried.extend(weak.map(|found| found.why_weak()));
+    tried
 }
 
 /// Writes a choice that needs no comparing.

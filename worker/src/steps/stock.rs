@@ -42,7 +42,7 @@ impl Found {
     }
 
     pub(super) fn why_weak(&self) -> String {
-        format!("{} has only a weak match: {}", self.provider.title(), self.best.reason)
+        format!("{} has only a weak match: {}.", self.provider.title(), self.best.reason)
     }
 }
 

@@ -25,7 +25,7 @@ pub(in crate::footage) fn allowed(providers: &Providers, provider: Provider, url
 }
 
 /// The stand-in tells its own addresses, `BASE/HOST/PATH`; they mean `https://HOST/PATH`.
-fn real(providers: &Providers, url: &Url) -> Option<Url> {
+pub(in crate::footage) fn real(providers: &Providers, url: &Url) -> Option<Url> {
     let Some(base) = providers.stand_in() else { return Some(url.clone()) };
     let base = format!("{}/", base.as_str().trim_end_matches('/'));
     match url.as_str().strip_prefix(&base) {

@@ -58,7 +58,7 @@ fn answer(door: &Door, body: &[u8]) -> Option<Vec<Candidate>> {
 }
 
 fn candidate(door: &Door, video: &Value) -> Option<Candidate> {
-    let page_url = read::page(&video["url"], "pexels.com")?;
+    let page_url = read::page(door, &video["url"], "pexels.com")?;
     let tags = video["tags"].as_array().map(Vec::as_slice).unwrap_or_default();
     let slug = slug(&page_url);
     let tags = read::words(tags.iter().filter_map(Value::as_str).chain(slug.split('-')));
@@ -72,9 +72,9 @@ fn candidate(door: &Door, video: &Value) -> Option<Candidate> {
         height: read::side(&video["height"]).unwrap_or(picture.height),
         duration_ms: read::length_ms(&video["duration"])?,
         author: read::line(&video["user"]["name"]),
-        author_url: read::page(&video["user"]["url"], "pexels.com"),
+        author_url: read::page(door, &video["user"]["url"], "pexels.com"),
         page_url,
-        preview_url: read::page(&video["image"], "pexels.com"),
+        preview_url: read::page(door, &video["image"], "pexels.com"),
         renditions,
     })
 }

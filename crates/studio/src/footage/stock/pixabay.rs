@@ -55,7 +55,7 @@ fn candidate(door: &Door, hit: &Value) -> Option<Candidate> {
     let videos = hit["videos"].as_object()?;
     let renditions: Vec<_> = videos.values().filter_map(|file| rendition(door, file)).collect();
     let largest = renditions.iter().max_by_key(|file| u64::from(file.width) * u64::from(file.height))?;
-    let preview = videos.values().find_map(|file| read::page(&file["thumbnail"], "pixabay.com"));
+    let preview = videos.values().find_map(|file| read::page(door, &file["thumbnail"], "pixabay.com"));
     let author = read::line(&hit["user"]);
     Some(Candidate {
         provider: door.provider(),
@@ -66,7 +66,7 @@ fn candidate(door: &Door, hit: &Value) -> Option<Candidate> {
         duration_ms: read::length_ms(&hit["duration"])?,
         author_url: read::id(&hit["user_id"]).and_then(|id| author_page(&author, &id)),
         author,
-        page_url: read::page(&hit["pageURL"], "pixabay.com")?,
+        page_url: read::page(door, &hit["pageURL"], "pixabay.com")?,
         preview_url: preview,
         renditions,
     })

@@ -51,11 +51,12 @@ pub(super) fn words<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<String> {
 }
 
 /// An address that people may follow: on the library itself or a part of it.
-pub(super) fn page(value: &Value, home: &str) -> Option<String> {
-    let url = Url::parse(value.as_str()?).ok()?;
+pub(super) fn page(door: &Door, value: &Value, home: &str) -> Option<String> {
+    let given = Url::parse(value.as_str()?).ok()?;
+    let url = hosts::real(door.providers(), &given)?;
     let host = url.host_str()?;
     let at_home = host == home || host.strip_suffix(home).is_some_and(|rest| rest.ends_with('.'));
-    (url.scheme() == "https" && at_home && url.as_str().len() <= 500).then(|| url.to_string())
+    (url.scheme() == "https" && at_home && url.as_str().len() <= 500).then(|| given.to_string())
 }
 
 /// A file, if it may be fetched and decoded.
