@@ -15,6 +15,7 @@ pub mod destination;
 pub mod idempotency_key;
 mod lease;
 pub mod metric_snapshot;
+mod notice;
 pub mod oauth_attempt;
 mod owned;
 pub mod pipeline;

@@ -1,9 +1,9 @@
 //! A run: one topic on its way to being a video.
 
+use sea_orm::Iterable;
 use sea_orm::entity::prelude::*;
-use sea_orm::{FromJsonQueryResult, Iterable};
-use serde::{Deserialize, Serialize};
 
+pub use crate::notice::{Notice, Notices};
 use crate::owned::owned;
 use crate::pipeline::{ScriptKind, Settings};
 
@@ -89,19 +89,6 @@ impl Model {
         self.writing_round + i32::from(answered)
     }
 }
-
-/// Something that went another way than first wanted, and how.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Notice {
-    /// A stable word for programs, such as `voice_fallback`.
-    pub code: String,
-    /// A sentence for people.
-    pub message: String,
-}
-
-/// All notices of a run, oldest first.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
-pub struct Notices(pub Vec<Notice>);
 
 /// One run.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]

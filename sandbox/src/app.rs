@@ -36,10 +36,10 @@ pub(crate) struct Sandbox {
 }
 
 impl Sandbox {
-    /// A fresh world at `base`, with its files in `folder`.
-    pub(crate) fn new(base: String, folder: PathBuf, fetcher: reqwest::Client) -> Self {
+    /// A fresh world at `base`, with received files in `folder` and made ones in `made`.
+    pub(crate) fn new(base: String, (folder, made): (PathBuf, PathBuf), fetcher: reqwest::Client) -> Self {
         let (clock, world, held) = (Clock::default(), Mutex::new(World::default()), Held::default());
-        let tools = Tools::new(folder.clone());
+        let tools = Tools::new(made);
         Self { base, clock, folder, fetcher, tools, world, held, stirred: Notify::new() }
     }
 

@@ -18,6 +18,9 @@ struct Arguments {
     /// Folder for the received videos; a temporary one when not given
     #[arg(long)]
     data_dir: Option<PathBuf>,
+    /// Folder for the sounds and pictures that it makes, which several of these programs may share
+    #[arg(long)]
+    made_dir: Option<PathBuf>,
     /// Address under which others reach this program, when it is not the one listened on
     #[arg(long)]
     public_url: Option<Url>,
@@ -32,7 +35,12 @@ async fn main() -> anyhow::Result<()> {
     // a failure that a test asked for is no error of this program
     let filter = "warn,actix_http::h1::dispatcher=off";
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_env_filter(filter).init();
-    let options = sandbox::Options { listen: arguments.listen, data_dir: arguments.data_dir, public_url: arguments.public_url };
+    let options = sandbox::Options {
+        listen: arguments.listen,
+        data_dir: arguments.data_dir,
+        made_dir: arguments.made_dir,
+        public_url: arguments.public_url,
+    };
     let running = sandbox::start(options)?;
     stop_when_asked(running.handle())?;
     if let Some(file) = &arguments.port_file {

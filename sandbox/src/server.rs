@@ -20,6 +20,8 @@ pub struct Options {
     pub listen: String,
     /// Folder for received videos; a temporary one, removed at the end, when not given.
     pub data_dir: Option<PathBuf>,
+    /// Folder for the sounds and pictures that it makes, which several stand-ins may share; `data_dir` when not given.
+    pub made_dir: Option<PathBuf>,
     /// Address that others use, when it is not the one listened on; without a path.
     pub public_url: Option<Url>,
 }
@@ -63,7 +65,8 @@ pub fn start(options: Options) -> anyhow::Result<Running> {
     let base =
         options.public_url.map_or_else(|| format!("http://{address}"), |url| url.as_str().trim_end_matches('/').to_owned());
     let (folder, temporary) = open_folder(options.data_dir)?;
-    let sandbox = web::Data::new(Sandbox::new(base.clone(), folder, media::fetch::client()?));
+    let made = options.made_dir.unwrap_or_else(|| folder.clone());
+    let sandbox = web::Data::new(Sandbox::new(base.clone(), (folder, made), media::fetch::client()?));
     let shared = sandbox.clone();
     let server = HttpServer::new(move || {
         Application::new()

@@ -1,6 +1,6 @@
 //! The stand-in for platforms and providers, and what a story may ask of it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use url::Url;
 
 use crate::client::http;
-use crate::folder::{make, program};
+use crate::folder::{make, program, project};
 use crate::process::{Plan, Process};
 use crate::wait::eventually;
 
@@ -19,6 +19,13 @@ pub struct Sandbox {
     base: String,
     http: reqwest::Client,
     _process: Process,
+}
+
+/// What stand-ins of the same build draw and speak, they make once.
+fn made_dir() -> Result<PathBuf> {
+    let program = program("sandbox")?;
+    let built = std::fs::metadata(&program)?.modified()?.duration_since(std::time::UNIX_EPOCH)?.as_secs();
+    make(&project().join(format!("target/tmp/sandbox-{built}")))
 }
 
 /// A video as the stand-in received it.
@@ -134,7 +141,9 @@ impl Sandbox {
         let folder = make(folder)?;
         let address = folder.join("address");
         let plan = Plan::new("sandbox", program("sandbox")?, &folder, logs);
-        let mut process = plan.arguments(["--data-dir", "received", "--port-file", "address"]).start()?;
+        let made = made_dir()?.to_string_lossy().into_owned();
+        let arguments = ["--data-dir", "received", "--port-file", "address", "--made-dir", &made];
+        let mut process = plan.arguments(arguments).start()?;
         let base = eventually("the sandbox", Duration::from_secs(20), || {
             let seen = process.ensure_running().and_then(|()| Ok(std::fs::read_to_string(&address)?));
             async { seen }

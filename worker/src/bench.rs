@@ -2,12 +2,14 @@
 
 use entity::{run, scene};
 use sea_orm::sea_query::Query;
+use std::sync::Arc;
 use std::time::Duration;
 
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use studio::StudioError;
 use tempfile::TempDir;
+use tokio::sync::Semaphore;
 use tokio::time::timeout;
 use tokio_util::task::TaskTracker;
 use tracing::Instrument;
@@ -34,6 +36,9 @@ pub(crate) struct Bench {
     pub scratch: TempDir,
     /// Work that buys something and is not broken off.
     buying: TaskTracker,
+    /// A process that is killed loses the answers that are on their way, and they are paid for: so there is never more than
+    /// one.
+    purse: Arc<Semaphore>,
 }
 
 impl Bench {
@@ -44,7 +49,15 @@ impl Bench {
         let folder = shop.context.settings.storage.scratch_dir();
         tokio::fs::create_dir_all(&folder).await?;
         let scratch = tempfile::Builder::new().prefix(&scratch_prefix(run.id, run.fence)).tempdir_in(folder)?;
-        Ok(Self { shop: shop.clone(), run, hold, progress, scratch, buying: TaskTracker::new() })
+        Ok(Self {
+            shop: shop.clone(),
+            run,
+            hold,
+            progress,
+            scratch,
+            buying: TaskTracker::new(),
+            purse: Arc::new(Semaphore::new(1)),
+        })
     }
 
     /// What every job may touch.
@@ -58,7 +71,13 @@ impl Bench {
         &self,
         work: impl Future<Output = Result<T, StudioError>> + Send + 'static,
     ) -> Result<T, Trouble> {
-        let work = self.buying.spawn(work.in_current_span());
+        let purse = self.purse.clone();
+        let alone = async move {
+            // it is never closed
+            let _turn = purse.acquire().await.ok();
+            work.await
+        };
+        let work = self.buying.spawn(alone.in_current_span());
         // a task that panicked has said why
         let done = async { work.await.map_err(|_| Trouble::Lost)?.map_err(Trouble::from) };
         self.hold.unless_stopped(done).await

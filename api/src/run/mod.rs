@@ -6,6 +6,7 @@ mod cancel;
 mod create;
 mod edit;
 mod list;
+mod notice;
 mod of_pipeline;
 mod progress;
 mod retry;
@@ -38,6 +39,7 @@ use crate::pipeline::{Pipeline, ScriptKind};
 use crate::progress::{Failure, Progress};
 use crate::publication::Publication;
 use crate::purchase::Cost;
+use notice::RunNotice;
 use scene::Scene;
 use step::RunStep;
 
@@ -65,21 +67,6 @@ pub(crate) enum RunState {
     Failed,
     /// Stopped by the person.
     Cancelled,
-}
-
-/// Something that went another way than first wanted, such as a provider that another one stood in for.
-#[derive(SimpleObject)]
-pub(crate) struct RunNotice {
-    /// A stable word for programs, such as `voice_fallback`.
-    code: String,
-    /// What to tell the person.
-    message: String,
-}
-
-impl From<run::Notice> for RunNotice {
-    fn from(notice: run::Notice) -> Self {
-        Self { code: notice.code, message: notice.message }
-    }
 }
 
 /// One script on its way to being a video.

@@ -1,6 +1,6 @@
 //! Something to look at for each scene: the first source of the person's order that has something fitting.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use entity::pipeline::FootageSource;
 use entity::scene::Choice;
@@ -10,6 +10,8 @@ use studio::StudioError;
 use studio::footage::{Footage, choose, window};
 use tokio::sync::Mutex;
 
+use super::media::{fetch, missing, past_black};
+use super::paint;
 use super::recent::Recent;
 use super::stock::{self, Found, Outcome};
 use crate::Trouble;
@@ -77,35 +79,48 @@ pub(crate) async fn source(bench: &Bench, choosing: &Choosing, scene: &scene::Mo
 /// which fits nothing.
 async fn first_fitting(bench: &Bench, choosing: &Choosing, wish: &Wish<'_>) -> Result<Sourced, Trouble> {
     let mut tried = Vec::new();
-    let mut weak = None;
+    let mut weak: Vec<Found> = Vec::new();
     for source in &bench.run.settings.footage {
         let outcome = match source {
             FootageSource::Pexels | FootageSource::Pixabay => stock::find(bench, choosing, wish, *source).await?,
-            FootageSource::Images => stock::paint(bench, wish).await?,
+            FootageSource::Images => paint::paint(bench, wish).await?,
             FootageSource::Clips => own_clip(choosing, wish),
             FootageSource::Backdrops => break,
         };
         match outcome {
-            Outcome::Ready(footage) => return decide(bench, wish, *source, footage, told(weak, tried)).await,
-            Outcome::Found(found) if !found.is_weak() => {
-                return stock::take(bench, choosing, wish, found, told(weak, tried)).await;
-            }
-            Outcome::Found(found) if weak.is_none() => weak = Some(found),
-            Outcome::Found(found) => tried.push(found.why_weak()),
+            Outcome::Found(found) if found.is_weak() => weak.push(found),
             Outcome::Nothing(why) => tried.push(why),
+            good => {
+                let mut told = [tried.clone(), weak.iter().map(Found::why_weak).collect()].concat();
+                if let Some(sourced) = settle(bench, choosing, wish, (*source, good), &mut told).await? {
+                    return Ok(sourced);
+                }
+                tried.extend(told.split_off(tried.len() + weak.len()));
+            }
         }
     }
-    if let Some(found) = weak {
-        return stock::take(bench, choosing, wish, found, tried).await;
+    for found in weak {
+        if let Some(sourced) = stock::take(bench, choosing, wish, found, &mut tried).await? {
+            return Ok(sourced);
+        }
     }
     let footage = backdrop(bench, choosing, wish).await;
     decide(bench, wish, FootageSource::Backdrops, footage, tried).await
 }
 
-/// What was passed over, with the weak match that something better stood in for.
-fn told(weak: Option<Found>, mut tried: Vec<String>) -> Vec<String> {
-    tried.extend(weak.map(|found| found.why_weak()));
-    tried
+/// Shows what a source has; nothing when it cannot be fetched.
+async fn settle(
+    bench: &Bench,
+    choosing: &Choosing,
+    wish: &Wish<'_>,
+    (source, outcome): (FootageSource, Outcome),
+    tried: &mut Vec<String>,
+) -> Result<Option<Sourced>, Trouble> {
+    match outcome {
+        Outcome::Ready(footage) => Ok(Some(decide(bench, wish, source, footage, tried.clone()).await?)),
+        Outcome::Found(found) => stock::take(bench, choosing, wish, found, tried).await,
+        Outcome::Nothing(_) => Ok(None),
+    }
 }
 
 /// Writes a choice that needs no comparing.
@@ -127,20 +142,6 @@ pub(super) async fn decide(
     let choice = Choice { source, reason: reason.to_owned(), tried, ..Choice::default() };
     write(bench, wish.scene, &footage, choice).await?;
     Ok(Sourced { footage, media })
-}
-
-/// The same clip with a window that does not begin in the dark.
-pub(super) async fn past_black(
-    bench: &Bench,
-    wish: &Wish<'_>,
-    footage: Footage,
-    media: Option<&Path>,
-) -> Result<Footage, Trouble> {
-    let (Footage::Clip { key, start_ms, credit }, Some(path)) = (&footage, media) else { return Ok(footage) };
-    let studio = &bench.shop.studio;
-    let latest_ms = studio.probe(path).await?.duration_ms.saturating_sub(wish.length_ms);
-    let start_ms = studio.past_black(path, *start_ms, latest_ms).await?;
-    Ok(Footage::Clip { key: key.clone(), start_ms, credit: credit.clone() })
 }
 
 /// Writes what a scene shows, and why.
@@ -190,28 +191,6 @@ fn own_clip(choosing: &Choosing, wish: &Wish<'_>) -> Outcome {
         0 => Footage::Image { key, seed, credit: None },
         duration_ms => Footage::Clip { key, start_ms: window(duration_ms as u64, wish.length_ms, round as u32), credit: None },
     })
-}
-
-/// A local copy of the file, if there is one to have: `None` when it was removed from the store.
-pub(super) async fn fetch(bench: &Bench, footage: &Footage) -> Result<Option<Option<PathBuf>>, Trouble> {
-    let (Footage::Clip { key, .. } | Footage::Image { key, .. }) = footage else { return Ok(Some(None)) };
-    let name = key.rsplit('/').next().unwrap_or(key);
-    let path = bench.scratch.path().join(name);
-    let key = key.parse().map_err(|_| missing())?;
-    match bench.context().store.get_file(&key, &path).await {
-        // what the person uploaded cannot be had again
-        Err(store::StoreError::Missing(_)) if footage.credit().is_none() => Err(missing().into()),
-        Err(store::StoreError::Missing(_)) => Ok(None),
-        other => Ok(other.map(|()| Some(Some(path)))?),
-    }
-}
-
-pub(super) fn missing() -> StudioError {
-    StudioError::Input {
-        code: "clip_missing",
-        field: Some("clips"),
-        message: "One of the clips of this video has been removed.".to_owned(),
-    }
 }
 
 async fn clips(bench: &Bench) -> Result<Vec<clip::Model>, Trouble> {

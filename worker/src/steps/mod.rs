@@ -3,6 +3,8 @@
 mod brief;
 pub(crate) mod check;
 pub(crate) mod footage;
+mod media;
+mod paint;
 mod recent;
 mod recording;
 pub(crate) mod render;

@@ -1,4 +1,4 @@
-//! Footage from elsewhere: found in a library, or painted; fetched once and kept like every other piece.
+//! Footage of stock libraries: found, chosen, fetched once and kept like every other piece.
 
 use entity::artefact::Kind;
 use entity::pipeline::{self, FootageSource};
@@ -6,13 +6,12 @@ use entity::scene::Choice;
 use sea_orm::{EntityTrait, QuerySelect};
 use store::Extension;
 use studio::StudioError;
-use studio::footage::{
-    Candidate, DownloadLimits, Footage, MediaKind, Painting, Quality, Ranked, Search, Wanted, rank, rendition, search,
-};
+use studio::footage::{Candidate, DownloadLimits, Footage, MediaKind, Ranked, Search, Wanted, rank, rendition, search};
 use studio::provider::{Provider, Reason};
 use studio::render::{HEIGHT, WIDTH};
 
-use super::footage::{Choosing, Sourced, Wish, change, fetch, missing, past_black, tell, write};
+use super::footage::{Choosing, Sourced, Wish, change, tell, write};
+use super::media::{fetch, missing, past_black};
 use super::recent::Recent;
 use crate::Trouble;
 use crate::artefacts::Piece;
@@ -81,7 +80,7 @@ pub(super) async fn find(bench: &Bench, choosing: &Choosing, wish: &Wish<'_>, so
     })
 }
 
-fn is_away(reason: Reason) -> bool {
+pub(super) fn is_away(reason: Reason) -> bool {
     matches!(reason, Reason::Unavailable | Reason::Unreachable | Reason::AnswerLost | Reason::Nonsense)
 }
 
@@ -90,31 +89,31 @@ fn wanted<'a>(bench: &'a Bench, wish: &Wish<'a>) -> Wanted<'a> {
 }
 
 /// Takes the best clip that no other scene and no recent video took meanwhile, and fetches it. A clip that cannot be fetched
-/// is passed over.
+/// is passed over, and why is added to `tried`; nothing when none is left.
 pub(super) async fn take(
     bench: &Bench,
     choosing: &Choosing,
     wish: &Wish<'_>,
     found: Found,
-    mut tried: Vec<String>,
-) -> Result<Sourced, Trouble> {
-    tell(bench, wish, &tried).await?;
+    tried: &mut Vec<String>,
+) -> Result<Option<Sourced>, Trouble> {
     let mut left = found.clips;
-    while let Some((best, choice)) = reserve(bench, choosing, wish, &left, (found.source, &tried)).await? {
+    while let Some((best, choice)) = reserve(bench, choosing, wish, &left, (found.source, tried)).await? {
         match load(bench, wish, &best.candidate, best.start_ms).await {
             Ok(sourced) => {
+                tell(bench, wish, tried).await?;
                 write(bench, wish.scene, &sourced.footage, choice).await?;
-                return Ok(sourced);
+                return Ok(Some(sourced));
             }
-            Err(Trouble::Studio(StudioError::Input { message, .. })) => {
+            Err(Trouble::Studio(StudioError::Input { code, message, .. })) => {
+                tracing::warn!(provider = %found.provider, clip = best.candidate.id, code, "a clip was passed over");
                 tried.push(message);
                 left.retain(|(_, clip)| clip.clip_id() != best.candidate.clip_id());
             }
             Err(other) => return Err(other),
         }
     }
-    let message = format!("No clip of {} could be used for scene {}.", found.provider.title(), wish.scene.position + 1);
-    Err(StudioError::Input { code: "no_footage", field: Some("footage"), message }.into())
+    Ok(None)
 }
 
 /// Chooses and writes the choice in one breath: two videos of a pipeline that are made at once do not choose the same clip.
@@ -181,36 +180,4 @@ async fn load(bench: &Bench, wish: &Wish<'_>, candidate: &Candidate, start_ms: u
     let media = fetch(bench, &footage).await?.ok_or_else(missing)?;
     let footage = past_black(bench, wish, footage, media.as_deref()).await?;
     Ok(Sourced { footage, media })
-}
-
-/// A picture made for the scene. A model that will not make it is passed over.
-pub(super) async fn paint(bench: &Bench, wish: &Wish<'_>) -> Result<Outcome, Trouble> {
-    let (door, ledger) = (bench.door(Provider::OpenAi).await?, bench.ledger());
-    let model = bench.usual().openai_image_model.clone();
-    let (terms, style) = (wish.terms.to_vec(), bench.run.settings.image_style.clone());
-    let prompt = painting(&model, &terms, &style).prompt();
-    // each scene wants a picture of its own, even if another one is about the same
-    let piece = Piece::of(Kind::Footage, &(&model, prompt, wish.scene.id))?;
-    let (key, seed) = (piece.key(bench, Extension::Jpg)?, wish.scene.position as u32);
-    if let Some(row) = bench.found(&piece).await? {
-        let credit = serde_json::from_value(row.facts)?;
-        return Ok(Outcome::Ready(Footage::Image { key: key.to_string(), seed, credit }));
-    }
-    let path = bench.scratch.path().join(format!("{}.jpg", piece.hash));
-    let (studio, out) = (bench.shop.studio.clone(), path.clone());
-    let work = async move { studio.paint(&door, &*ledger, &painting(&model, &terms, &style), &out).await };
-    match bench.buying(work).await {
-        Ok(painted) => {
-            bench.keep(&piece, Some((&path, key.clone())), serde_json::to_value(Some(&painted.credit))?).await?;
-            Ok(Outcome::Ready(Footage::Image { key: key.to_string(), seed, credit: Some(painted.credit) }))
-        }
-        Err(Trouble::Studio(StudioError::Provider(error))) if is_away(error.reason) || !error.reason.allows_fallback() => {
-            Ok(Outcome::Nothing(error.message))
-        }
-        Err(other) => Err(other),
-    }
-}
-
-fn painting<'a>(model: &'a str, terms: &'a [String], style: &'a str) -> Painting<'a> {
-    Painting { model, terms, style, quality: Quality::default() }
 }

@@ -17,8 +17,6 @@ use crate::Trouble;
 use crate::artefacts::Piece;
 use crate::bench::Bench;
 
-/// Scenes spoken at once by a voice that is elsewhere; its own limits are kept by its door.
-const SPOKEN_AT_ONCE: usize = 4;
 /// The word under which a run remembers that the local voice stands in, so that no video has two voices.
 const FALLBACK: &str = "voice_fallback";
 
@@ -48,14 +46,14 @@ pub(crate) fn speaker(bench: &Bench) -> Speaker {
     if fallen_back { Speaker::Local } else { bench.run.settings.speech.speaker }
 }
 
-/// Who speaks the run, and how many scenes at once.
+/// Who speaks the run, one scene after the other, and whose turns are taken: the local voice is shared by all runs.
 pub(crate) async fn narrator(bench: &Bench, plan: &Plan, speaker: Speaker) -> Result<(Narrator, Arc<Semaphore>), Trouble> {
     if let Some(clip) = bench.run.recording_id {
         return Ok((Narrator::Recording(Recording::cut(bench, plan, clip).await?), bench.shop.speech.clone()));
     }
     let turns = match speaker {
         Speaker::Local => bench.shop.speech.clone(),
-        _ => Arc::new(Semaphore::new(SPOKEN_AT_ONCE)),
+        _ => Arc::new(Semaphore::new(1)),
     };
     Ok((Narrator::Voice(bench.voice(speaker).await?), turns))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use async_graphql::Enum;
+use async_graphql::{Enum, MaybeUndefined};
 
 use crate::error::UserError;
 use crate::error::UserErrorCode::{Invalid, Required};
@@ -38,10 +38,22 @@ pub(super) fn wrong_order(order: &[FootageSource]) -> Option<UserError> {
 }
 
 /// Cents as the ledger counts them, or what is wrong with them.
-pub(super) fn budget(cents: i64) -> Result<i64, UserError> {
+fn budget(cents: i64) -> Result<i64, UserError> {
     let micros = cents.checked_mul(MICROS_IN_CENT).filter(|micros| (0..=MOST_BUDGET_MICROS).contains(micros));
     let message = "A budget is between 0 and 1000 dollars a month.";
     micros.ok_or_else(|| UserError::at(vec!["settings".into(), "budgetCents".into()], Invalid, message))
+}
+
+/// Null takes the limit away.
+pub(super) fn set_budget(now: &mut Option<i64>, said: MaybeUndefined<i64>, mistakes: &mut Vec<UserError>) {
+    match said {
+        MaybeUndefined::Undefined => (),
+        MaybeUndefined::Null => *now = None,
+        MaybeUndefined::Value(cents) => match budget(cents) {
+            Ok(micros) => *now = Some(micros),
+            Err(mistake) => mistakes.push(mistake),
+        },
+    }
 }
 
 /// What the ledger counts, in cents.

@@ -13,18 +13,20 @@ mod prices;
 mod retry;
 mod rules;
 mod verify;
+mod way;
 
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
 pub use buy::{Ledger, Order, Purchase, Purpose, Ticket, Unledgered, Usage, buy};
-pub use door::{Answer, Ask, Door, Providers};
+pub use door::{Answer, Ask, Door};
 pub use error::{ProviderError, Reason};
 pub use prices::{Cost, Prices};
 pub(crate) use retry::patiently;
 pub(crate) use rules::outcome;
 pub use verify::Verified;
+pub use way::Providers;
 
 /// Who is asked.
 #[derive(

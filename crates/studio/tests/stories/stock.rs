@@ -37,10 +37,12 @@ async fn find(server: &Server, provider: Provider) -> Result<Vec<Candidate>, Stu
 }
 
 #[tokio::test]
-async fn given_few_upright_clips_then_pexels_is_asked_for_others_too() {
+async fn given_upright_clips_that_are_all_too_short_then_pexels_is_asked_for_others_too() {
     let server = Server::start(|got| {
         let upright = got.target.contains("orientation=portrait");
-        said(&json!({ "page": 1, "videos": if upright { vec![pexels(1)] } else { vec![pexels(1), pexels(2)] } }))
+        let mut short = pexels(1);
+        short["duration"] = json!(2);
+        said(&json!({ "page": 1, "videos": if upright { vec![short] } else { vec![pexels(1), pexels(2)] } }))
     })
     .await;
     let found = find(&server, Provider::Pexels).await.unwrap();
@@ -51,7 +53,7 @@ async fn given_few_upright_clips_then_pexels_is_asked_for_others_too() {
     assert_eq!(got[1].target, asked.replace("&orientation=portrait", ""));
     assert!(got[0].headers.contains("authorization: key-of-a-test\r\n"));
     let clip = &found[0];
-    assert_eq!((clip.width, clip.height, clip.duration_ms), (2160, 3840, 12_000));
+    assert_eq!((clip.width, clip.height, clip.duration_ms), (2160, 3840, 2_000));
     assert_eq!(clip.tags, ["bees", "on", "a", "flower"]);
     assert_eq!(clip.renditions.len(), 2, "streams, files of no size and strange hosts are left out");
     assert_eq!(rendition(clip, 1080, 1920).unwrap().url, "https://videos.pexels.com/1-hd.mp4");
@@ -60,7 +62,7 @@ async fn given_few_upright_clips_then_pexels_is_asked_for_others_too() {
 }
 
 #[tokio::test]
-async fn given_enough_upright_clips_then_pexels_is_asked_once() {
+async fn given_an_upright_clip_that_lasts_long_enough_then_pexels_is_asked_once() {
     let server = Server::start(|_| said(&json!({ "videos": (1..=8).map(pexels).collect::<Vec<_>>() }))).await;
     assert_eq!(find(&server, Provider::Pexels).await.unwrap().len(), 8);
     assert_eq!(server.got().len(), 1);

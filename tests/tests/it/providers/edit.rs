@@ -31,7 +31,7 @@ async fn one_scene_of_eight_is_changed_and_one_voice_call_one_search_and_one_sce
     let files = pieces(&stage).await?;
 
     // when the person changes the text of one scene
-    let changed = "Fire keeps everyone awake who should be asleep";
+    let changed = "The fire is warm";
     stage.person.edit_run(&run.id, json!([{ "id": before.scenes[3].id, "narration": changed }])).await?;
     let again = wait(&stage, &run).await?;
 

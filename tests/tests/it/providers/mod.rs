@@ -1,5 +1,6 @@
 //! Videos by the providers that people use, played as strictly as their documents say.
 
+mod captions;
 mod edit;
 mod fresh;
 mod once;

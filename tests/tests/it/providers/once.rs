@@ -31,7 +31,6 @@ async fn dies_at(point: &str) -> Result<()> {
     while let Some(()) = next_worker(&mut stage, &started, point).await? {
         deaths += 1;
         ensure!(deaths < MOST_DEATHS, "the run never ends");
-        revive(&stage, &started).await?;
     }
     let run = stage.person.await_end(&started.id, PATIENCE).await?;
 
@@ -47,23 +46,22 @@ async fn dies_at(point: &str) -> Result<()> {
     stage.house.close().await
 }
 
-/// Starts a worker that will die, and waits until it is dead; nothing once the run is over.
+/// Starts a worker that will die, and waits until it is dead; nothing once the run is done. A run that killed three workers
+/// waits for a person, who asks again.
 async fn next_worker(stage: &mut Stage, run: &Run, point: &str) -> Result<Option<()>> {
     let number = stage.house.launch_worker(&[("CRASH_AT".to_owned(), point.to_owned())])?;
     let Stage { house, person, .. } = stage;
-    tokio::select! {
-        death = house.workers[number].await_end(PATIENCE) => {
-            death?.context("the worker neither died nor finished")?;
-            Ok(Some(()))
+    loop {
+        let ended = tokio::select! {
+            death = house.workers[number].await_end(PATIENCE) => {
+                death?.context("the worker neither died nor finished")?;
+                return Ok(Some(()));
+            }
+            end = person.await_end(&run.id, PATIENCE) => end?,
+        };
+        if ended.state == "DONE" {
+            return Ok(None);
         }
-        end = person.await_run(&run.id, PATIENCE, |now| now.state == "DONE") => end.map(|_| None),
+        person.retry_run(&run.id).await?;
     }
-}
-
-/// A run that killed three workers waits for a person, who asks again.
-async fn revive(stage: &Stage, run: &Run) -> Result<()> {
-    if stage.person.run(&run.id).await?.state == "FAILED" {
-        stage.person.retry_run(&run.id).await?;
-    }
-    Ok(())
 }

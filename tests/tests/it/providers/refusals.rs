@@ -76,7 +76,7 @@ async fn a_key_that_is_refused_is_not_kept_and_none_at_all_is_told_before_anythi
     let private = stage.person.set_key("COMPATIBLE", "sandbox-key", Some("https://169.254.169.254/v1")).await.unwrap_err();
     assert!(format!("{private:?}").contains("private"), "{private:?}");
 
-    let settings = json!({ "writing": { "writer": "OPENAI" }, "scriptKind": "TOPIC" });
+    let settings = json!({ "privacy": "PUBLIC", "writing": { "writer": "OPENAI" }, "scriptKind": "TOPIC" });
     let pipeline = stage.person.create_pipeline(&stage.person.connections().await?, settings).await?;
     let missing = stage.person.start_topic(&pipeline, TOPIC).await.unwrap_err();
     assert!(format!("{missing:?}").contains("KEY_MISSING"), "{missing:?}");

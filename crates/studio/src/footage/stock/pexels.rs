@@ -9,8 +9,6 @@ use crate::provider::{Door, Ledger};
 
 const PATH: &str = "/videos/search";
 const PER_PAGE: u32 = 40;
-/// Fewer upright clips than this are not much of a choice.
-const HANDFUL: usize = 6;
 
 /// The locales of Pexels' documentation.
 const LOCALES: [&str; 28] = [
@@ -18,11 +16,11 @@ const LOCALES: [&str; 28] = [
     "th-TH", "nl-NL", "hu-HU", "vi-VN", "cs-CZ", "da-DK", "fi-FI", "uk-UA", "el-GR", "ro-RO", "nb-NO", "sk-SK", "tr-TR", "ru-RU",
 ];
 
-/// Upright clips, and any others when only a few of those last long enough.
+/// Upright clips, and any others when none of those lasts long enough.
 pub(super) async fn search(door: &Door, ledger: &dyn Ledger, search: &Search<'_>) -> Result<Vec<Candidate>, StudioError> {
     let mut found = ask(door, ledger, PATH, query(search, true), answer).await?;
     let long_enough = |clip: &&Candidate| clip.duration_ms >= u64::from(search.seconds) * 1000;
-    if found.iter().filter(long_enough).count() < HANDFUL {
+    if !found.iter().any(|clip| long_enough(&clip)) {
         found.extend(ask(door, ledger, PATH, query(search, false), answer).await?);
     }
     Ok(once(found))

@@ -1,0 +1,177 @@
+//! What a person sets of a pipeline's settings.
+
+use async_graphql::{ID, InputObject, MaybeUndefined};
+use chrono::{DateTime, Utc};
+use entity::pipeline::Settings;
+use entity::{Owned, clip};
+use sea_orm::{ColumnTrait, ConnectionTrait, PaginatorTrait, QueryFilter};
+use studio::captions::Preset;
+use studio::footage::backdrops;
+use studio::speech::speaks;
+use uuid::Uuid;
+
+use super::footage::{self, FootageSource};
+use super::speech::{self, SpeechSettingsInput};
+use super::writing::WritingSettingsInput;
+use super::{Privacy, PublishTimesInput, ScriptKind, voice_kind};
+use crate::error::UserErrorCode::{Invalid, NotFound, TooLong};
+use crate::error::{Outcome, UserError, all_well};
+use crate::options::PublishOptionsInput;
+use crate::run::user_error;
+use crate::text::uuid;
+
+const MOST_CLIPS: usize = 500;
+const LONGEST_STYLE: usize = 300;
+
+/// What to set; whatever is left out stays as it is.
+#[derive(InputObject, Default)]
+pub(crate) struct PipelineSettingsInput {
+    /// Language of the narration, such as `en`; one of `service.languages`.
+    language: Option<String>,
+    /// How the text becomes a plan.
+    script_kind: Option<ScriptKind>,
+    /// Who writes, and what they are told.
+    writing: Option<WritingSettingsInput>,
+    /// Name of the voice: `heart` of the local one, one of `voices` of the others.
+    voice: Option<String>,
+    /// Who speaks, and how.
+    speech: Option<SpeechSettingsInput>,
+    /// Where footage comes from, and from nowhere else.
+    #[graphql(deprecation = "Use footageOrder.")]
+    footage: Option<FootageSource>,
+    /// Where footage comes from: the first source that has something fitting.
+    footage_order: Option<Vec<FootageSource>>,
+    /// What pictures made for it should look like; at most 300 characters.
+    image_style: Option<String>,
+    /// Whether descriptions name the authors of footage.
+    credits: Option<bool>,
+    /// What its videos may cost in a month, in US cents, at most 100,000; null for no limit. A step that could pass it is
+    /// not begun.
+    budget_cents: MaybeUndefined<i64>,
+    /// Slugs of the backdrops to use, of `service.backdrops`; all when empty.
+    backdrops: Option<Vec<String>>,
+    /// Ids of the clips to use; all of the person's when empty.
+    clips: Option<Vec<ID>>,
+    /// Name of the caption preset.
+    caption_preset: Option<String>,
+    /// Who may see what is published.
+    privacy: Option<Privacy>,
+    /// The owner's declaration for YouTube that the videos are made for children.
+    made_for_kids: Option<bool>,
+    /// Whether a person must approve each video before it is published.
+    approval: Option<bool>,
+    /// When videos go out, one at each time; null lets each go out as soon as it is ready.
+    publish_times: MaybeUndefined<PublishTimesInput>,
+    /// What to choose for each platform; a platform that is left out keeps its choices.
+    options: Option<PublishOptionsInput>,
+}
+
+impl PipelineSettingsInput {
+    /// `settings` with what is said here, or everything that is wrong with it.
+    pub(in crate::pipeline) async fn apply(
+        self,
+        mut settings: Settings,
+        user: Uuid,
+        (db, now): (&impl ConnectionTrait, DateTime<Utc>),
+    ) -> Outcome<Settings> {
+        let mut mistakes = Vec::new();
+        let spoken_anew = self.language.is_some() || self.speech.is_some();
+        settings.language = self.language.map_or(settings.language, |language| language.trim().to_owned());
+        settings.script_kind = self.script_kind.map_or(settings.script_kind, Into::into);
+        self.writing.unwrap_or_default().apply(&mut settings.writing, &mut mistakes);
+        self.speech.unwrap_or_default().apply(&mut settings.speech, &mut mistakes);
+        settings.voice = self.voice.map_or(settings.voice, |voice| voice.trim().to_owned());
+        mistakes.extend(speech::wrong_voice(&settings));
+        if spoken_anew {
+            let unspoken = speaks(voice_kind(settings.speech.speaker), &settings.language).err();
+            mistakes.extend(unspoken.map(|error| user_error(&error, "settings")));
+        }
+        let shown =
+            Shown { order: self.footage_order.or_else(|| self.footage.map(|only| vec![only])), backdrops: self.backdrops };
+        shown.apply(&mut settings, &mut mistakes);
+        if let Some(ids) = self.clips {
+            match clips(&ids, user, db).await? {
+                Some(ids) => settings.clips = ids,
+                None => mistakes.push(UserError::on("settings", NotFound, "One of the clips does not exist.")),
+            }
+        }
+        settings.image_style = self.image_style.map_or(settings.image_style, |style| style.chars().take(LONGEST_STYLE).collect());
+        settings.credits = self.credits.unwrap_or(settings.credits);
+        footage::set_budget(&mut settings.budget_micros, self.budget_cents, &mut mistakes);
+        if let Some(preset) = self.caption_preset {
+            mistakes.extend(unknown_preset(&preset));
+            settings.caption_preset = preset;
+        }
+        set_times(&mut settings.publish_times, self.publish_times, now, &mut mistakes);
+        if let Some(options) = self.options {
+            settings.options = options.over(&settings.options)?;
+        }
+        settings.privacy = self.privacy.map_or(settings.privacy, Into::into);
+        settings.made_for_kids = self.made_for_kids.unwrap_or(settings.made_for_kids);
+        settings.approval = self.approval.unwrap_or(settings.approval);
+        all_well(mistakes)?;
+        Ok(settings)
+    }
+}
+
+/// What is said about footage.
+struct Shown {
+    order: Option<Vec<FootageSource>>,
+    backdrops: Option<Vec<String>>,
+}
+
+impl Shown {
+    fn apply(self, settings: &mut Settings, mistakes: &mut Vec<UserError>) {
+        if let Some(order) = self.order {
+            mistakes.extend(footage::wrong_order(&order));
+            settings.footage = order.into_iter().map(Into::into).collect();
+        }
+        if let Some(slugs) = self.backdrops {
+            mistakes.extend(unknown_backdrop(&slugs));
+            settings.backdrops = slugs;
+        }
+    }
+}
+
+/// Null lets each video go out as soon as it is ready.
+fn set_times(
+    times: &mut Option<entity::PublishTimes>,
+    said: MaybeUndefined<PublishTimesInput>,
+    now: DateTime<Utc>,
+    mistakes: &mut Vec<UserError>,
+) {
+    match said {
+        MaybeUndefined::Undefined => (),
+        MaybeUndefined::Null => *times = None,
+        MaybeUndefined::Value(PublishTimesInput { cron, time_zone }) => {
+            let said = entity::PublishTimes { cron: cron.trim().to_owned(), time_zone: time_zone.trim().to_owned() };
+            let unclear = said.next(now).err();
+            mistakes.extend(unclear.map(|error| UserError::on("settings", Invalid, error.to_string())));
+            *times = Some(said);
+        }
+    }
+}
+
+fn unknown_backdrop(slugs: &[String]) -> Option<UserError> {
+    let unknown = slugs.iter().find(|slug| !backdrops().iter().any(|backdrop| backdrop.slug == **slug))?;
+    let shown: String = unknown.chars().take(50).collect();
+    Some(UserError::on("settings", NotFound, format!("There is no backdrop \u{201c}{shown}\u{201d}.")))
+}
+
+fn unknown_preset(name: &str) -> Option<UserError> {
+    let message = "There is no such caption preset.";
+    name.to_uppercase().parse::<Preset>().is_err().then(|| UserError::on("settings", NotFound, message))
+}
+
+/// The ids, if all are clips of the person's.
+async fn clips(ids: &[ID], user: Uuid, db: &impl ConnectionTrait) -> Outcome<Option<Vec<Uuid>>> {
+    if ids.len() > MOST_CLIPS {
+        return Err(UserError::on("settings", TooLong, format!("At most {MOST_CLIPS} clips are possible.")).into());
+    }
+    let Some(mut wanted) = ids.iter().map(uuid).collect::<Option<Vec<_>>>() else { return Ok(None) };
+    let mut seen = std::collections::HashSet::new();
+    wanted.retain(|id| seen.insert(*id));
+    let seen = clip::Entity::of(user).filter(clip::Column::Kind.is_in(clip::Kind::SEEN));
+    let found = seen.filter(clip::Column::Id.is_in(wanted.iter().copied())).count(db).await?;
+    Ok((found == wanted.len() as u64).then_some(wanted))
+}

@@ -1,0 +1,126 @@
+//! The way to all providers: one client with time limits and no redirects, the rule of the stand-in, and whose door opens.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::Client;
+use url::Url;
+
+use super::guard::PublicOnly;
+use super::limit::Limits;
+use super::{Access, Door, Provider, ProviderError, Reason, guard};
+use crate::StudioError;
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// An old connection may close just as it is used again, which loses an answer.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(4);
+
+/// All providers, as one process reaches them. Cheap to clone.
+#[derive(Clone)]
+pub struct Providers {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    /// For providers, whose hosts we know.
+    client: Client,
+    /// For servers that people name: it reaches public addresses alone, and what the operator allows.
+    guarded: Client,
+    settings: settings::Providers,
+    limits: Limits,
+}
+
+impl Providers {
+    /// Fails where the machine has no certificate authorities.
+    pub fn new(settings: &settings::Providers) -> Result<Self, StudioError> {
+        let except: Arc<[String]> = settings.compatible_private_hosts.iter().cloned().collect();
+        let build = |builder: reqwest::ClientBuilder| {
+            builder.build().map_err(|error| StudioError::tool("tool_missing", "There is no HTTPS client.", error.to_string()))
+        };
+        let inner = Inner {
+            client: build(builder())?,
+            guarded: build(builder().dns_resolver(Arc::new(PublicOnly { except })))?,
+            settings: settings.clone(),
+            limits: Limits::default(),
+        };
+        Ok(Self { inner: Arc::new(inner) })
+    }
+
+    /// The door that `access` opens. Fails with [`Reason::KeyMissing`] or [`Reason::AddressNotAllowed`].
+    pub fn door(&self, access: Access) -> Result<Door, ProviderError> {
+        let provider = access.provider;
+        if access.key.is_none() && provider != Provider::Compatible {
+            let message = format!("There is no key for {}. Set one under Settings, Provider keys.", provider.title());
+            return Err(ProviderError::new(provider, Reason::KeyMissing, message, "no key"));
+        }
+        let base = match (provider.home(), &access.base) {
+            (Some(home), _) => home.to_owned(),
+            (None, Some(base)) => self.allowed(base)?,
+            (None, None) => {
+                let message = "No OpenAI-compatible server is named. Set its address under Settings, Provider keys.";
+                return Err(ProviderError::new(provider, Reason::KeyMissing, message, "no base address"));
+            }
+        };
+        let gate = self.inner.limits.gate(&access);
+        Ok(Door::new(self.clone(), self.address(&base), access, gate))
+    }
+
+    /// The client for hosts we know.
+    pub(super) fn client(&self) -> &Client {
+        &self.inner.client
+    }
+
+    /// Models and service-wide keys, as the operator set them.
+    pub fn settings(&self) -> &settings::Providers {
+        &self.inner.settings
+    }
+
+    /// `https://HOST/PATH`, or where the stand-in serves it.
+    pub(crate) fn address(&self, address: &str) -> String {
+        match (&self.inner.settings.providers_base_url, address.strip_prefix("https://")) {
+            (Some(base), Some(place)) => format!("{}/{place}", base.as_str().trim_end_matches('/')),
+            _ => address.to_owned(),
+        }
+    }
+
+    /// Whether a stand-in plays the providers.
+    pub(crate) fn stand_in(&self) -> Option<&Url> {
+        self.inner.settings.providers_base_url.as_ref()
+    }
+
+    /// The client that reaches public addresses alone, for files on hosts that are allowed by name.
+    pub(crate) fn guarded(&self) -> &Client {
+        if self.stand_in().is_some() { &self.inner.client } else { &self.inner.guarded }
+    }
+
+    fn allowed(&self, base: &Url) -> Result<String, ProviderError> {
+        let refuse = |message: &str| {
+            Err(ProviderError::new(Provider::Compatible, Reason::AddressNotAllowed, message, base.host_str().unwrap_or("")))
+        };
+        let host = base.host_str().unwrap_or_default();
+        let private = self.inner.settings.compatible_private_hosts.iter().any(|allowed| allowed.eq_ignore_ascii_case(host))
+            || self.inner.settings.compatible_url.as_ref() == Some(base);
+        if base.query().is_some() || base.fragment().is_some() || !base.username().is_empty() || base.password().is_some() {
+            return refuse("The address of a server has neither a name and password nor a query.");
+        }
+        match (base.scheme(), base.host()) {
+            ("https" | "http", Some(_)) if private => Ok(base.as_str().trim_end_matches('/').to_owned()),
+            ("http", _) => refuse("The address of a server begins with https://."),
+            ("https", Some(url::Host::Ipv4(address))) if !guard::is_public(address.into()) => refuse(PRIVATE),
+            ("https", Some(url::Host::Ipv6(address))) if !guard::is_public(address.into()) => refuse(PRIVATE),
+            ("https", Some(_)) => Ok(base.as_str().trim_end_matches('/').to_owned()),
+            _ => refuse("This is not the address of a server."),
+        }
+    }
+}
+
+const PRIVATE: &str = "This address is private. The operator can allow it with COMPATIBLE_PRIVATE_HOSTS.";
+
+#[allow(clippy::disallowed_methods, reason = "the studio is one of the two places that speak HTTP to others")]
+fn builder() -> reqwest::ClientBuilder {
+    Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(CONNECT_TIMEOUT)
+        .pool_idle_timeout(IDLE_TIMEOUT)
+        .user_agent(concat!("video-publisher/", env!("CARGO_PKG_VERSION")))
+}
