@@ -91,11 +91,10 @@ async fn first_fitting(bench: &Bench, choosing: &Choosing, wish: &Wish<'_>) -> R
             Outcome::Found(found) if found.is_weak() => weak.push(found),
             Outcome::Nothing(why) => tried.push(why),
             good => {
-                let mut told = [tried.clone(), weak.iter().map(Found::why_weak).collect()].concat();
-                if let Some(sourced) = settle(bench, choosing, wish, (*source, good), &mut told).await? {
+                tried.extend(weak.iter().map(Found::why_weak));
+                if let Some(sourced) = settle(bench, choosing, wish, (*source, good), &mut tried).await? {
                     return Ok(sourced);
                 }
-                tried.extend(told.split_off(tried.len() + weak.len()));
             }
         }
     }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 /// How many of the pipeline's latest videos a backdrop should not come from.
 const BACKDROP_RUNS: usize = 3;
 /// How many of the pipeline's latest videos are looked at; a clip of older ones is as good as new.
-const RUNS: u64 = 30;
+const RUNS: u64 = 50;
 
 /// What this video and the pipeline's recent ones show.
 #[derive(Default)]

@@ -9,9 +9,9 @@ mod whole;
 
 use anyhow::Result;
 use serde_json::{Value, json};
-use tests::Pipeline;
+use tests::{Pipeline, Run};
 
-use crate::stage::Stage;
+use crate::stage::{PATIENCE, Stage};
 
 /// Any key that begins so opens an account there.
 pub(crate) const OPENAI: &str = "sk-sandbox-openai-of-a-story";
@@ -36,6 +36,16 @@ pub(crate) async fn provided(stage: &Stage, settings: Value) -> Result<Pipeline>
     });
     merge(&mut all, settings);
     Ok(stage.person.create_pipeline(&stage.person.connections().await?, all).await?)
+}
+
+/// Waits until the run has finished a step, and stops it there: what follows is of no interest.
+pub(crate) async fn until(stage: &Stage, run: &Run, kind: &str) -> Result<Run> {
+    let there = |now: &Run| now.step(kind).is_some_and(|step| step.state == "DONE") || now.is_over();
+    let run = stage.person.await_run(&run.id, PATIENCE, there).await?;
+    if !run.is_over() {
+        stage.person.cancel_run(&run.id).await?;
+    }
+    Ok(run)
 }
 
 fn merge(all: &mut Value, settings: Value) {

@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde_json::{Value, json};
 use tests::{Fault, Run};
 
-use super::{ELEVENLABS, PEXELS, provided};
+use super::{ELEVENLABS, PEXELS, provided, until};
 use crate::stage::{PATIENCE, Stage};
 
 const TOPIC: &str = "Why the ocean glows at night";
@@ -24,8 +24,9 @@ async fn a_rate_limit_is_waited_for_and_the_run_goes_on() -> Result<()> {
         let fault = Fault { status: Some(429), code: Some("rate_limit_exceeded"), ..Fault::of(platform, operation, "status") };
         stage.house.sandbox.fail(&fault.after(1)).await?;
     }
-    let run = end(&stage, json!({})).await?;
-    assert_eq!(run.state, "DONE", "{run:#?}");
+    let pipeline = provided(&stage, json!({})).await?;
+    let run = until(&stage, &stage.person.start_topic(&pipeline, TOPIC).await?, "FOOTAGE").await?;
+    assert!(run.error.is_none() && run.step("VOICE").is_some_and(|step| step.state == "DONE"), "{run:#?}");
     assert_eq!(stage.house.sandbox.waiting_faults().await?, Vec::<String>::new());
     stage.house.close().await
 }
@@ -53,7 +54,8 @@ async fn a_key_that_is_not_accepted_any_more_asks_for_another_one_and_the_run_go
     stage.person.set_key("ELEVENLABS", "sandbox-elevenlabs-another", None).await?;
     stage.person.set_key("PEXELS", "sandbox-pexels-another", None).await?;
     stage.person.retry_run(&started.id).await?;
-    let run = stage.person.await_run(&started.id, PATIENCE, |run| run.state == "DONE").await?;
+    let run = until(&stage, &started, "FOOTAGE").await?;
+    assert!(run.error.is_none(), "{run:#?}");
     assert_eq!(stage.house.sandbox.sales("openai").await?.values().sum::<u64>(), 1, "{run:#?}");
     stage.house.close().await
 }
@@ -92,8 +94,8 @@ async fn a_library_that_has_nothing_is_followed_by_the_next_one_and_the_run_says
     });
     let pipeline = provided(&stage, settings).await?;
     let run = stage.person.start_run(&pipeline, "Zyxgrbl quonkled frimblewurst.").await?;
-    let run = stage.person.await_end(&run.id, PATIENCE).await?;
-    assert_eq!(run.state, "DONE", "{run:#?}");
+    let run = until(&stage, &run, "FOOTAGE").await?;
+    assert!(run.error.is_none(), "{run:#?}");
     let made = stage.person.made(&run.id).await?;
     let notice = made.notices.iter().find(|notice| notice.code == "footage_fallback").map(|notice| notice.message.clone());
     assert!(notice.is_some_and(|told| told.contains("Pexels has nothing") && told.contains("Pixabay has nothing")), "{made:#?}");
@@ -109,9 +111,8 @@ async fn the_local_voice_speaks_where_the_person_chose_so_in_advance_and_nowhere
     assert_eq!(failed.error.map(|error| error.code).as_deref(), Some("no_credit"));
 
     let pipeline = provided(&stage, json!({ "speech": { "speaker": "ELEVENLABS", "localFallback": true } })).await?;
-    let run = stage.person.start_topic(&pipeline, "How bread rises").await?;
-    let run = stage.person.await_end(&run.id, PATIENCE).await?;
-    assert_eq!(run.state, "DONE", "{run:#?}");
+    let run = until(&stage, &stage.person.start_topic(&pipeline, "How bread rises").await?, "TIMING").await?;
+    assert!(run.error.is_none(), "{run:#?}");
     let made = stage.person.made(&run.id).await?;
     assert!(
         made.notices.iter().any(|notice| notice.code == "voice_fallback" && notice.message.contains("local voice")),

@@ -36,7 +36,7 @@ pub struct Wanted<'a> {
 pub struct Used {
     /// In this video: they are not shown again.
     pub video: Vec<ClipId>,
-    /// In earlier videos of the pipeline, with how many videos ago (1 is the last one). Clips of the last five are not shown
+    /// In earlier videos of the pipeline, with how many videos ago (1 is the last one). Clips of the last twenty are not shown
     /// again; older ones come later than they would.
     pub recent: Vec<(ClipId, u32)>,
 }

@@ -17,9 +17,9 @@ const SHARP: f64 = 8.0;
 /// A clip that is shorter by more than this is not slowed but repeated, which people see.
 const SLOWEST: f64 = 1.6;
 /// Clips of so many latest videos are not shown again.
-pub(super) const RECENT: u32 = 5;
+pub(super) const RECENT: u32 = 20;
 /// A clip of a video so long ago is as good as new.
-const FORGOTTEN: u32 = 30;
+const FORGOTTEN: u32 = 50;
 
 /// What speaks for and against one clip.
 #[derive(Debug, Clone, PartialEq)]

@@ -60,10 +60,10 @@ fn no_clip_comes_twice_in_a_video_or_in_the_latest_ones() {
     let id = |id: &str| clip(id, "").clip_id();
     let used = Used { video: vec![id("a")], recent: vec![(id("b"), 9), (id("b"), RECENT)] };
     assert_eq!(ids(&order(&scene, &found, &used)), ["c"]);
-    let used = Used { video: Vec::new(), recent: vec![(id("c"), RECENT + 1), (id("a"), 20)] };
+    let used = Used { video: Vec::new(), recent: vec![(id("c"), RECENT + 1), (id("a"), RECENT + 20)] };
     let ranked = order(&scene, &found, &used);
     assert_eq!(ids(&ranked), ["b", "a", "c"]);
-    assert!(ranked[1].reason.ends_with("it was shown 20 videos ago"));
+    assert!(ranked[1].reason.ends_with("it was shown 40 videos ago"));
 }
 
 #[test]
