@@ -20,7 +20,7 @@ use crate::progress::Progress;
 use crate::{Context, Trouble, Workshop};
 
 /// So long an answer that is on its way is waited for before the run is let go.
-const LONGEST_ANSWER: Duration = Duration::from_secs(60);
+const LONGEST_ANSWER: Duration = Duration::from_mins(1);
 
 /// One run being made under one claim.
 pub(crate) struct Bench {

@@ -105,7 +105,7 @@ impl From<scene::Model> for Scene {
                 .and_then(|source| source.parse::<studio::TimingSource>().ok())
                 .map(TimingSource::from),
             credit: footage.as_ref().and_then(Footage::credit).map(Credit::line),
-            footage: footage.and_then(shown),
+            footage: footage.as_ref().and_then(shown),
             choice: row.choice.map(SceneChoice::from),
             rate: row.rate,
             pause_ms: row.pause_ms,
@@ -119,8 +119,8 @@ fn read<T: DeserializeOwned>(json: serde_json::Value) -> Option<T> {
     serde_json::from_value(json).ok()
 }
 
-fn shown(footage: Footage) -> Option<String> {
-    match (&footage, footage.credit()) {
+fn shown(footage: &Footage) -> Option<String> {
+    match (footage, footage.credit()) {
         (Footage::Backdrop { slug, .. }, _) => Some(format!("backdrop:{slug}")),
         (_, Some(Credit::Stock { provider, id, .. })) => Some(format!("{provider}:{id}")),
         (_, Some(Credit::Painted { model, .. })) => Some(format!("image:{model}")),

@@ -87,7 +87,7 @@ impl SceneEdit {
             wrong_pause(pause).map_or(Ok(()), |message| Err(on(Invalid, message)))?;
         }
         let narration = input.narration.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
-        let terms = input.search_terms.map(terms).transpose()?;
+        let terms = input.search_terms.as_deref().map(terms).transpose()?;
         let shown = match input.footage {
             Some(wanted) => Some(find(api, user, run, wanted).await?),
             None => None,
@@ -134,7 +134,7 @@ fn set<T>(now: &mut Option<T>, said: MaybeUndefined<T>) {
     }
 }
 
-fn terms(all: Vec<String>) -> Result<Vec<String>, UserError> {
+fn terms(all: &[String]) -> Result<Vec<String>, UserError> {
     let all: Vec<String> = all.iter().map(|term| term.trim().to_lowercase()).filter(|term| !term.is_empty()).collect();
     if all.is_empty() {
         return Err(UserError::on("scenes", Required, "Name at least one thing to look for."));

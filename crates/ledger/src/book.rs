@@ -44,19 +44,19 @@ impl Book {
     /// The first half of settling: keeps the answer. From here on it is never bought again.
     pub async fn keep(&self, order: &Order, bought: &Purchase) -> Result<(), StudioError> {
         let key = answers::key(self.user, order)?;
-        answers::write(&self.books.store, &key, bought, self.books.clock.now()).await
+        answers::write(&self.books.parts.store, &key, bought, self.books.parts.clock.now()).await
     }
 
     /// The second half of settling: writes what it used and cost.
     pub async fn note(&self, ticket: Ticket, order: &Order, bought: &Purchase) -> Result<(), StudioError> {
         let key = answers::key(self.user, order)?;
         let update = self.paid(order, &key, &bought.usage).filter(Column::Id.eq(ticket));
-        update.exec(&self.books.db).await.map_err(|error| failed(&error))?;
+        update.exec(&self.books.parts.db).await.map_err(|error| failed(&error))?;
         Ok(())
     }
 
     fn paid(&self, order: &Order, key: &Key, usage: &Usage) -> UpdateMany<purchase::Entity> {
-        let now = self.books.clock.now();
+        let now = self.books.parts.clock.now();
         let change = purchase::ActiveModel {
             state: Set(State::Paid),
             answer_key: Set(Some(key.to_string())),
@@ -68,7 +68,7 @@ impl Book {
     }
 
     fn amounts(&self, order: &Order, usage: &Usage) -> purchase::ActiveModel {
-        let cost = self.books.prices.cost(order, usage, self.books.clock.now());
+        let cost = self.books.parts.prices.cost(order, usage, self.books.parts.clock.now());
         purchase::ActiveModel {
             input_tokens: Set(usage.input_tokens as i64),
             output_tokens: Set(usage.output_tokens as i64),
@@ -86,7 +86,7 @@ impl Book {
         let Some(run) = self.run else { return Ok(()) };
         let lost = purchase::ActiveModel {
             state: Set(State::Lost),
-            settled_at: Set(Some(self.books.clock.now())),
+            settled_at: Set(Some(self.books.parts.clock.now())),
             ..Default::default()
         };
         let former = purchase::Entity::update_many()
@@ -103,7 +103,7 @@ impl Book {
 impl Ledger for Book {
     async fn find(&self, order: &Order) -> Result<Option<Purchase>, StudioError> {
         let key = answers::key(self.user, order)?;
-        let found = answers::read(&self.books.store, &key, order, self.books.clock.now()).await?;
+        let found = answers::read(&self.books.parts.store, &key, order, self.books.parts.clock.now()).await?;
         if let Some(bought) = &found {
             // whoever bought it may have died before it was written down
             let open = self
@@ -111,17 +111,17 @@ impl Ledger for Book {
                 .filter(Column::UserId.eq(self.user))
                 .filter(Column::Hash.eq(&order.hash))
                 .filter(Column::State.eq(State::Open));
-            open.exec(&self.books.db).await.map_err(|error| failed(&error))?;
+            open.exec(&self.books.parts.db).await.map_err(|error| failed(&error))?;
         }
         Ok(found)
     }
 
     async fn open(&self, order: &Order) -> Result<Ticket, StudioError> {
-        let now = self.books.clock.now();
-        let tx = entity::begin(&self.books.db).await.map_err(|error| failed(&error))?;
+        let now = self.books.parts.clock.now();
+        let tx = entity::begin(&self.books.parts.db).await.map_err(|error| failed(&error))?;
         self.lose_former(&tx, order).await?;
         if let Some(budget) = &self.budget {
-            let cost = self.books.prices.cost(order, &order.estimate, now);
+            let cost = self.books.parts.prices.cost(order, &order.estimate, now);
             budget.check(&tx, cost, now).await?;
         }
         let id = entity::new_id();
@@ -150,13 +150,16 @@ impl Ledger for Book {
 
     async fn cancel(&self, ticket: Ticket, charged: bool) -> Result<(), StudioError> {
         let state = if charged { State::Lost } else { State::Free };
-        let mut change =
-            purchase::ActiveModel { state: Set(state), settled_at: Set(Some(self.books.clock.now())), ..Default::default() };
+        let mut change = purchase::ActiveModel {
+            state: Set(state),
+            settled_at: Set(Some(self.books.parts.clock.now())),
+            ..Default::default()
+        };
         if !charged {
             change.cost_micros = Set(None);
         }
         let update = purchase::Entity::update_many().set(change).filter(Column::Id.eq(ticket));
-        update.exec(&self.books.db).await.map_err(|error| failed(&error))?;
+        update.exec(&self.books.parts.db).await.map_err(|error| failed(&error))?;
         Ok(())
     }
 }

@@ -16,10 +16,15 @@ use crate::Book;
 /// What one process needs to buy. Cheap to clone.
 #[derive(Clone)]
 pub struct Books {
+    pub(crate) parts: Arc<Parts>,
+}
+
+/// What all clones share.
+pub(crate) struct Parts {
     pub(crate) db: DatabaseConnection,
     pub(crate) store: Store,
     pub(crate) clock: Clock,
-    pub(crate) prices: Arc<Prices>,
+    pub(crate) prices: Prices,
     vault: Vault,
     providers: Providers,
 }
@@ -33,18 +38,19 @@ impl Books {
         vault: Vault,
         clock: Clock,
     ) -> Result<Self, StudioError> {
-        let prices = Arc::new(Prices::load(settings.prices_file.as_deref())?);
-        Ok(Self { db, store, clock, prices, vault, providers: Providers::new(settings)? })
+        let prices = Prices::load(settings.prices_file.as_deref())?;
+        let parts = Parts { db, store, clock, prices, vault, providers: Providers::new(settings)? };
+        Ok(Self { parts: Arc::new(parts) })
     }
 
     /// The doors of all providers.
     pub fn providers(&self) -> &Providers {
-        &self.providers
+        &self.parts.providers
     }
 
     /// What providers charge.
     pub fn prices(&self) -> &Prices {
-        &self.prices
+        &self.parts.prices
     }
 
     /// The ledger of `user`.
@@ -59,7 +65,7 @@ impl Books {
             Some(access) => access,
             None => self.service(provider),
         };
-        Ok(self.providers.door(access)?)
+        Ok(self.parts.providers.door(access)?)
     }
 
     /// Whether there is a key, the person's or the service's.
@@ -80,19 +86,19 @@ impl Books {
     async fn own(&self, user: Uuid, provider: Provider) -> Result<Option<Access>, StudioError> {
         let row = provider_key::Entity::of(user)
             .filter(provider_key::Column::Provider.eq(entity_of(provider)))
-            .one(&self.db)
+            .one(&self.parts.db)
             .await
             .map_err(|error| failed(&error))?;
         let Some(row) = row else { return Ok(None) };
         let key = match row.sealed_key.as_str() {
             "" => None,
-            sealed => Some(self.vault.open(sealed, &Place::provider_key(row.id, user)).map_err(|error| failed(&error))?),
+            sealed => Some(self.parts.vault.open(sealed, &Place::provider_key(row.id, user)).map_err(|error| failed(&error))?),
         };
         Ok(Some(Access { provider, key, base: row.base_url.and_then(|base| base.parse().ok()) }))
     }
 
     fn service(&self, provider: Provider) -> Access {
-        let settings = self.providers.settings();
+        let settings = self.parts.providers.settings();
         let key = match provider {
             Provider::OpenAi => &settings.openai_api_key,
             Provider::Compatible => &settings.compatible_api_key,

@@ -6,5 +6,5 @@ use crate::{Context, Trouble, publishing};
 
 /// Looks, and takes the publication further if the platform is.
 pub async fn check_publication(context: &Context, publication: Uuid) -> Result<(), Trouble> {
-    publishing::advance(context, publication).await
+    Box::pin(publishing::advance(context, publication)).await
 }

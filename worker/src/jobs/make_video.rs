@@ -23,7 +23,8 @@ pub async fn make_video(shop: &Workshop, id: Uuid) -> Result<(), Trouble> {
         return settle_run(&shop.context, id).await;
     };
     let span = tracing::info_span!("run", run.id = %id, attempt = run.attempts);
-    make_claimed(shop, run).instrument(span).await
+    // making a video is the largest thing there is to wait for
+    Box::pin(make_claimed(shop, run)).instrument(span).await
 }
 
 async fn make_claimed(shop: &Workshop, run: run::Model) -> Result<(), Trouble> {

@@ -6,5 +6,5 @@ use crate::{Context, Trouble, publishing};
 
 /// Takes the publication as far as it goes now.
 pub async fn publish(context: &Context, publication: Uuid) -> Result<(), Trouble> {
-    publishing::advance(context, publication).await
+    Box::pin(publishing::advance(context, publication)).await
 }
