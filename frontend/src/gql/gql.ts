@@ -16,6 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n": typeof types.ActivityDocument,
     "\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n": typeof types.ConnectionsRoomDocument,
+    "\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n": typeof types.CostsDocument,
     "\n  query HistoryPage($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 25, after: $after) {\n      nodes {\n        id\n        ...PublicationRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.HistoryPageDocument,
     "\n  query HistoryTotals($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) {\n      ...SummaryStrip\n    }\n  }\n": typeof types.HistoryTotalsDocument,
     "\n  query LibraryPage($search: String, $kind: ClipKind, $tag: String, $after: String) {\n    clips(search: $search, kind: $kind, tag: $tag, first: 30, after: $after) {\n      nodes {\n        id\n        ...ClipRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.LibraryPageDocument,
@@ -25,6 +26,7 @@ type Documents = {
     "\n  query NewRunRoom {\n    pipelines(first: 100) {\n      nodes {\n        id\n        ...NewRunPipeline\n      }\n    }\n    service {\n      scriptLimit\n    }\n  }\n": typeof types.NewRunRoomDocument,
     "\n  query PipelineRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      name\n      ...PipelineForm\n      runs(first: 5) {\n        nodes {\n          id\n          ...RunRow\n        }\n      }\n    }\n    ...PipelineChoices\n  }\n": typeof types.PipelineRoomDocument,
     "\n  query PipelinesRoom($first: Int!) {\n    pipelines(first: $first) {\n      nodes {\n        id\n        ...PipelineRow\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PipelinesRoomDocument,
+    "\n  query PurchasesPage($runId: ID, $after: String) {\n    purchases(runId: $runId, first: 10, after: $after) {\n      nodes {\n        id\n        ...PurchaseRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PurchasesPageDocument,
     "\n  query RunRoom($id: ID!) {\n    run(id: $id) {\n      id\n      ...RunView\n    }\n  }\n": typeof types.RunRoomDocument,
     "\n  subscription RunProgress($id: ID!) {\n    runProgress(id: $id) {\n      id\n      ...RunView\n    }\n  }\n": typeof types.RunProgressDocument,
     "\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress {\n      done\n      total\n      percent\n    }\n    error {\n      code\n      message\n      retryable\n    }\n    scenes {\n      id\n    }\n    publications {\n      id\n      ...PublicationCard\n    }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunPlayer\n    ...RunScript\n  }\n": typeof types.RunViewFragmentDoc,
@@ -57,6 +59,8 @@ type Documents = {
     "\n  fragment PublicationCard on Publication {\n    id\n    version\n    platform\n    state\n    url\n    notBefore\n    publishedAt\n    takenDownAt\n    progress {\n      done\n      total\n      percent\n    }\n    connection {\n      id\n      displayName\n    }\n    ...PublicationNextAction\n  }\n": typeof types.PublicationCardFragmentDoc,
     "\n  fragment PublicationNextAction on Publication {\n    id\n    platform\n    state\n    takenDownAt\n    error {\n      code\n      message\n      retryable\n    }\n    connection {\n      id\n      displayName\n      health\n    }\n  }\n": typeof types.PublicationNextActionFragmentDoc,
     "\n  fragment PublicationRow on Publication {\n    id\n    version\n    title\n    platform\n    state\n    url\n    createdAt\n    publishedAt\n    takenDownAt\n    error {\n      code\n      message\n      retryable\n    }\n    connection {\n      id\n      displayName\n    }\n    run {\n      id\n      cover {\n        url\n        mediaType\n        expiresAt\n      }\n    }\n    latestMetrics {\n      takenAt\n      views\n      likes\n      comments\n      shares\n    }\n  }\n": typeof types.PublicationRowFragmentDoc,
+    "\n  fragment PurchaseRow on Purchase {\n    id\n    provider\n    purpose\n    model\n    state\n    inputTokens\n    outputTokens\n    characters\n    images\n    priceSince\n    runId\n    createdAt\n    cost {\n      usd\n      complete\n      purchases\n    }\n  }\n": typeof types.PurchaseRowFragmentDoc,
+    "\n  fragment SpendingTable on Spending {\n    since\n    total {\n      usd\n      complete\n      purchases\n    }\n    lines {\n      provider\n      purpose\n      cost {\n        usd\n        complete\n        purchases\n      }\n    }\n  }\n": typeof types.SpendingTableFragmentDoc,
     "\n  fragment NewRunPipeline on Pipeline {\n    id\n    name\n    settings {\n      language\n      scriptKind\n      approval\n      privacy\n    }\n    destinations {\n      id\n      platform\n      displayName\n      health\n    }\n  }\n": typeof types.NewRunPipelineFragmentDoc,
     "\n  mutation RunCancel($id: ID!) {\n    runCancel(input: { id: $id }) {\n      run {\n        id\n        ...RunRow\n        ...RunHeader\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.RunCancelDocument,
     "\n  mutation RunRetry($id: ID!) {\n    runRetry(input: { id: $id }) {\n      run {\n        id\n        ...RunRow\n        ...RunHeader\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.RunRetryDocument,
@@ -77,13 +81,16 @@ type Documents = {
     "\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": typeof types.ApiTokenRowFragmentDoc,
     "\n  mutation ApiTokenRevoke($id: ID!) {\n    apiTokenRevoke(input: { id: $id }) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ApiTokenRevokeDocument,
     "\n  fragment ApiTokens on Query {\n    apiTokens {\n      id\n      ...ApiTokenRow\n    }\n  }\n": typeof types.ApiTokensFragmentDoc,
-    "\n  fragment ProviderKeys on Query {\n    providerKeys {\n      id\n      provider\n      lastFour\n      updatedAt\n    }\n  }\n": typeof types.ProviderKeysFragmentDoc,
-    "\n  mutation ProviderKeySet($input: ProviderKeySetInput!) {\n    providerKeySet(input: $input) {\n      providerKey {\n        id\n        provider\n        lastFour\n        updatedAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ProviderKeySetDocument,
+    "\n  fragment ProviderKeyFacts on ProviderKey {\n    id\n    provider\n    lastFour\n    baseUrl\n    updatedAt\n    check {\n      at\n      ok\n      code\n      message\n    }\n  }\n": typeof types.ProviderKeyFactsFragmentDoc,
+    "\n  fragment ProviderKeys on Query {\n    providerKeys {\n      id\n      provider\n      ...ProviderKeyFacts\n    }\n  }\n": typeof types.ProviderKeysFragmentDoc,
+    "\n  mutation ProviderKeySet($input: ProviderKeySetInput!) {\n    providerKeySet(input: $input) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ProviderKeySetDocument,
+    "\n  mutation ProviderKeyCheck($id: ID!) {\n    providerKeyCheck(input: { id: $id }) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ProviderKeyCheckDocument,
     "\n  mutation ProviderKeyRemove($id: ID!) {\n    providerKeyRemove(input: { id: $id }) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ProviderKeyRemoveDocument,
 };
 const documents: Documents = {
     "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n": types.ActivityDocument,
     "\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n": types.ConnectionsRoomDocument,
+    "\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n": types.CostsDocument,
     "\n  query HistoryPage($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 25, after: $after) {\n      nodes {\n        id\n        ...PublicationRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.HistoryPageDocument,
     "\n  query HistoryTotals($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) {\n      ...SummaryStrip\n    }\n  }\n": types.HistoryTotalsDocument,
     "\n  query LibraryPage($search: String, $kind: ClipKind, $tag: String, $after: String) {\n    clips(search: $search, kind: $kind, tag: $tag, first: 30, after: $after) {\n      nodes {\n        id\n        ...ClipRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.LibraryPageDocument,
@@ -93,6 +100,7 @@ const documents: Documents = {
     "\n  query NewRunRoom {\n    pipelines(first: 100) {\n      nodes {\n        id\n        ...NewRunPipeline\n      }\n    }\n    service {\n      scriptLimit\n    }\n  }\n": types.NewRunRoomDocument,
     "\n  query PipelineRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      name\n      ...PipelineForm\n      runs(first: 5) {\n        nodes {\n          id\n          ...RunRow\n        }\n      }\n    }\n    ...PipelineChoices\n  }\n": types.PipelineRoomDocument,
     "\n  query PipelinesRoom($first: Int!) {\n    pipelines(first: $first) {\n      nodes {\n        id\n        ...PipelineRow\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.PipelinesRoomDocument,
+    "\n  query PurchasesPage($runId: ID, $after: String) {\n    purchases(runId: $runId, first: 10, after: $after) {\n      nodes {\n        id\n        ...PurchaseRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PurchasesPageDocument,
     "\n  query RunRoom($id: ID!) {\n    run(id: $id) {\n      id\n      ...RunView\n    }\n  }\n": types.RunRoomDocument,
     "\n  subscription RunProgress($id: ID!) {\n    runProgress(id: $id) {\n      id\n      ...RunView\n    }\n  }\n": types.RunProgressDocument,
     "\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress {\n      done\n      total\n      percent\n    }\n    error {\n      code\n      message\n      retryable\n    }\n    scenes {\n      id\n    }\n    publications {\n      id\n      ...PublicationCard\n    }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunPlayer\n    ...RunScript\n  }\n": types.RunViewFragmentDoc,
@@ -125,6 +133,8 @@ const documents: Documents = {
     "\n  fragment PublicationCard on Publication {\n    id\n    version\n    platform\n    state\n    url\n    notBefore\n    publishedAt\n    takenDownAt\n    progress {\n      done\n      total\n      percent\n    }\n    connection {\n      id\n      displayName\n    }\n    ...PublicationNextAction\n  }\n": types.PublicationCardFragmentDoc,
     "\n  fragment PublicationNextAction on Publication {\n    id\n    platform\n    state\n    takenDownAt\n    error {\n      code\n      message\n      retryable\n    }\n    connection {\n      id\n      displayName\n      health\n    }\n  }\n": types.PublicationNextActionFragmentDoc,
     "\n  fragment PublicationRow on Publication {\n    id\n    version\n    title\n    platform\n    state\n    url\n    createdAt\n    publishedAt\n    takenDownAt\n    error {\n      code\n      message\n      retryable\n    }\n    connection {\n      id\n      displayName\n    }\n    run {\n      id\n      cover {\n        url\n        mediaType\n        expiresAt\n      }\n    }\n    latestMetrics {\n      takenAt\n      views\n      likes\n      comments\n      shares\n    }\n  }\n": types.PublicationRowFragmentDoc,
+    "\n  fragment PurchaseRow on Purchase {\n    id\n    provider\n    purpose\n    model\n    state\n    inputTokens\n    outputTokens\n    characters\n    images\n    priceSince\n    runId\n    createdAt\n    cost {\n      usd\n      complete\n      purchases\n    }\n  }\n": types.PurchaseRowFragmentDoc,
+    "\n  fragment SpendingTable on Spending {\n    since\n    total {\n      usd\n      complete\n      purchases\n    }\n    lines {\n      provider\n      purpose\n      cost {\n        usd\n        complete\n        purchases\n      }\n    }\n  }\n": types.SpendingTableFragmentDoc,
     "\n  fragment NewRunPipeline on Pipeline {\n    id\n    name\n    settings {\n      language\n      scriptKind\n      approval\n      privacy\n    }\n    destinations {\n      id\n      platform\n      displayName\n      health\n    }\n  }\n": types.NewRunPipelineFragmentDoc,
     "\n  mutation RunCancel($id: ID!) {\n    runCancel(input: { id: $id }) {\n      run {\n        id\n        ...RunRow\n        ...RunHeader\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.RunCancelDocument,
     "\n  mutation RunRetry($id: ID!) {\n    runRetry(input: { id: $id }) {\n      run {\n        id\n        ...RunRow\n        ...RunHeader\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.RunRetryDocument,
@@ -145,8 +155,10 @@ const documents: Documents = {
     "\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": types.ApiTokenRowFragmentDoc,
     "\n  mutation ApiTokenRevoke($id: ID!) {\n    apiTokenRevoke(input: { id: $id }) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ApiTokenRevokeDocument,
     "\n  fragment ApiTokens on Query {\n    apiTokens {\n      id\n      ...ApiTokenRow\n    }\n  }\n": types.ApiTokensFragmentDoc,
-    "\n  fragment ProviderKeys on Query {\n    providerKeys {\n      id\n      provider\n      lastFour\n      updatedAt\n    }\n  }\n": types.ProviderKeysFragmentDoc,
-    "\n  mutation ProviderKeySet($input: ProviderKeySetInput!) {\n    providerKeySet(input: $input) {\n      providerKey {\n        id\n        provider\n        lastFour\n        updatedAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ProviderKeySetDocument,
+    "\n  fragment ProviderKeyFacts on ProviderKey {\n    id\n    provider\n    lastFour\n    baseUrl\n    updatedAt\n    check {\n      at\n      ok\n      code\n      message\n    }\n  }\n": types.ProviderKeyFactsFragmentDoc,
+    "\n  fragment ProviderKeys on Query {\n    providerKeys {\n      id\n      provider\n      ...ProviderKeyFacts\n    }\n  }\n": types.ProviderKeysFragmentDoc,
+    "\n  mutation ProviderKeySet($input: ProviderKeySetInput!) {\n    providerKeySet(input: $input) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ProviderKeySetDocument,
+    "\n  mutation ProviderKeyCheck($id: ID!) {\n    providerKeyCheck(input: { id: $id }) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ProviderKeyCheckDocument,
     "\n  mutation ProviderKeyRemove($id: ID!) {\n    providerKeyRemove(input: { id: $id }) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ProviderKeyRemoveDocument,
 };
 
@@ -172,6 +184,10 @@ export function graphql(source: "\n  subscription Activity {\n    activity {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n"): (typeof documents)["\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n"): (typeof documents)["\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -208,6 +224,10 @@ export function graphql(source: "\n  query PipelineRoom($id: ID!) {\n    pipelin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PipelinesRoom($first: Int!) {\n    pipelines(first: $first) {\n      nodes {\n        id\n        ...PipelineRow\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query PipelinesRoom($first: Int!) {\n    pipelines(first: $first) {\n      nodes {\n        id\n        ...PipelineRow\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PurchasesPage($runId: ID, $after: String) {\n    purchases(runId: $runId, first: 10, after: $after) {\n      nodes {\n        id\n        ...PurchaseRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query PurchasesPage($runId: ID, $after: String) {\n    purchases(runId: $runId, first: 10, after: $after) {\n      nodes {\n        id\n        ...PurchaseRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -339,6 +359,14 @@ export function graphql(source: "\n  fragment PublicationRow on Publication {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment PurchaseRow on Purchase {\n    id\n    provider\n    purpose\n    model\n    state\n    inputTokens\n    outputTokens\n    characters\n    images\n    priceSince\n    runId\n    createdAt\n    cost {\n      usd\n      complete\n      purchases\n    }\n  }\n"): (typeof documents)["\n  fragment PurchaseRow on Purchase {\n    id\n    provider\n    purpose\n    model\n    state\n    inputTokens\n    outputTokens\n    characters\n    images\n    priceSince\n    runId\n    createdAt\n    cost {\n      usd\n      complete\n      purchases\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpendingTable on Spending {\n    since\n    total {\n      usd\n      complete\n      purchases\n    }\n    lines {\n      provider\n      purpose\n      cost {\n        usd\n        complete\n        purchases\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment SpendingTable on Spending {\n    since\n    total {\n      usd\n      complete\n      purchases\n    }\n    lines {\n      provider\n      purpose\n      cost {\n        usd\n        complete\n        purchases\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment NewRunPipeline on Pipeline {\n    id\n    name\n    settings {\n      language\n      scriptKind\n      approval\n      privacy\n    }\n    destinations {\n      id\n      platform\n      displayName\n      health\n    }\n  }\n"): (typeof documents)["\n  fragment NewRunPipeline on Pipeline {\n    id\n    name\n    settings {\n      language\n      scriptKind\n      approval\n      privacy\n    }\n    destinations {\n      id\n      platform\n      displayName\n      health\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -419,11 +447,19 @@ export function graphql(source: "\n  fragment ApiTokens on Query {\n    apiToken
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ProviderKeys on Query {\n    providerKeys {\n      id\n      provider\n      lastFour\n      updatedAt\n    }\n  }\n"): (typeof documents)["\n  fragment ProviderKeys on Query {\n    providerKeys {\n      id\n      provider\n      lastFour\n      updatedAt\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ProviderKeyFacts on ProviderKey {\n    id\n    provider\n    lastFour\n    baseUrl\n    updatedAt\n    check {\n      at\n      ok\n      code\n      message\n    }\n  }\n"): (typeof documents)["\n  fragment ProviderKeyFacts on ProviderKey {\n    id\n    provider\n    lastFour\n    baseUrl\n    updatedAt\n    check {\n      at\n      ok\n      code\n      message\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ProviderKeySet($input: ProviderKeySetInput!) {\n    providerKeySet(input: $input) {\n      providerKey {\n        id\n        provider\n        lastFour\n        updatedAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ProviderKeySet($input: ProviderKeySetInput!) {\n    providerKeySet(input: $input) {\n      providerKey {\n        id\n        provider\n        lastFour\n        updatedAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ProviderKeys on Query {\n    providerKeys {\n      id\n      provider\n      ...ProviderKeyFacts\n    }\n  }\n"): (typeof documents)["\n  fragment ProviderKeys on Query {\n    providerKeys {\n      id\n      provider\n      ...ProviderKeyFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProviderKeySet($input: ProviderKeySetInput!) {\n    providerKeySet(input: $input) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ProviderKeySet($input: ProviderKeySetInput!) {\n    providerKeySet(input: $input) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProviderKeyCheck($id: ID!) {\n    providerKeyCheck(input: { id: $id }) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ProviderKeyCheck($id: ID!) {\n    providerKeyCheck(input: { id: $id }) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
