@@ -3,9 +3,10 @@ import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { PipelineRowFragment } from '../../gql/graphql';
+import { footageSources } from '../../ui/footage-source';
 import { ButtonLink, TextLink } from '../../ui/links';
 import { AccountName } from '../../ui/platform';
-import { privacies } from './choices';
+import { brings, privacies } from './choices';
 import classes from './pipeline-row.module.css';
 import { usePipelineDelete } from './use-pipeline-delete';
 
@@ -16,9 +17,7 @@ export const PipelineRowDocument = graphql(`
     settings {
       language
       scriptKind
-      footage
-      backdrops
-      clips
+      footageOrder
       privacy
       approval
     }
@@ -114,14 +113,10 @@ function PipelineMenu({ id, name }: { id: string; name: string }) {
 }
 
 function describe({ settings }: PipelineRowFragment): string {
-  const footage =
-    settings.footage === 'BACKDROPS'
-      ? `${String(settings.backdrops.length || 'all')} backdrops`
-      : `${String(settings.clips.length)} own clips`;
   return [
-    settings.scriptKind === 'SCRIPT' ? 'From scripts' : 'From talking points',
+    brings[settings.scriptKind],
     settings.language,
-    footage,
+    settings.footageOrder.map((source) => footageSources[source]).join(', '),
     privacies[settings.privacy],
     settings.approval ? 'asks before publishing' : 'publishes by itself',
   ].join(' · ');
