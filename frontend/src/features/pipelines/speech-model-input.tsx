@@ -32,9 +32,6 @@ export function SpeechModelInput({ form, models }: SpeechModelInputProps) {
       label="Model"
       data={known ? data : [...data, { value: model, label: model }]}
       {...input}
-      onChange={(value) => {
-        form.setFieldValue('speech.model', value ?? '');
-      }}
     />
   );
 }

@@ -2,26 +2,10 @@ import { Autocomplete, Button, Group, Input } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql';
 import { ListenButton } from './listen-button';
 import type { PipelineFormApi } from './use-pipeline-save';
 import { useVoiceSample } from './use-voice-sample';
-import { VoicePicker } from './voice-picker';
-
-export const VoicesDocument = graphql(`
-  query Voices($speaker: Speaker!, $search: String, $after: String) {
-    voices(speaker: $speaker, search: $search, after: $after) {
-      voices {
-        id
-        title
-        description
-        previewUrl
-      }
-      next
-      problem
-    }
-  }
-`);
+import { VoicePicker, VoicesDocument } from './voice-picker';
 
 /** The chosen voice: heard, or exchanged for another. */
 export function VoiceInput({ form }: { form: PipelineFormApi }) {

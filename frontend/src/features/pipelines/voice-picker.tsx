@@ -3,12 +3,27 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconInfoCircle, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { graphql } from '../../gql';
 import type { Speaker } from '../../gql/graphql';
 import { PagedList, PageRows, type Page } from '../../ui/paged-list';
 import { KeyLink } from '../../ui/provider';
 import type { VoiceSampling } from './use-voice-sample';
-import { VoicesDocument } from './voice-input';
 import { VoiceRow } from './voice-row';
+
+export const VoicesDocument = graphql(`
+  query Voices($speaker: Speaker!, $search: String, $after: String) {
+    voices(speaker: $speaker, search: $search, after: $after) {
+      voices {
+        id
+        title
+        description
+        previewUrl
+      }
+      next
+      problem
+    }
+  }
+`);
 
 interface VoicePickerProps {
   opened: boolean;
