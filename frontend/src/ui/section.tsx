@@ -10,7 +10,7 @@ interface SectionProps {
   children: ReactNode;
 }
 
-/** A titled card. */
+/** A titled card. What it holds may stick to the edge of the window. */
 export function Section({ title, id, hint, action, children }: SectionProps) {
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -18,7 +18,13 @@ export function Section({ title, id, hint, action, children }: SectionProps) {
     if (id !== undefined && window.location.hash === `#${id}`) card.current?.scrollIntoView();
   }, [id]);
   return (
-    <Card component="section" ref={card} aria-label={title} {...(id === undefined ? {} : { id })}>
+    <Card
+      component="section"
+      ref={card}
+      aria-label={title}
+      style={{ overflow: 'visible' }}
+      {...(id === undefined ? {} : { id })}
+    >
       <Group justify="space-between" mb="sm" gap="xs" wrap="nowrap">
         <div>
           <Title order={2}>{title}</Title>
@@ -28,7 +34,7 @@ export function Section({ title, id, hint, action, children }: SectionProps) {
             </Text>
           )}
         </div>
-        {action}
+        {action !== undefined && action !== false && <div style={{ flex: 'none' }}>{action}</div>}
       </Group>
       {children}
     </Card>

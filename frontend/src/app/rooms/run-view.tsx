@@ -92,12 +92,12 @@ export function RunView({ run: masked }: { run: FragmentType<typeof RunViewDocum
           <Section title="Script">
             <RunScript run={run} />
           </Section>
+          <RunCosts run={run} />
         </Stack>
 
         <Stack gap="md" className={classes.aside ?? ''}>
           <RunPlayer run={run} player={player} />
           <Publications run={run} />
-          <RunCosts run={run} />
         </Stack>
       </div>
     </Room>

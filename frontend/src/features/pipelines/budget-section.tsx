@@ -17,8 +17,9 @@ export function BudgetSection({ form }: { form: PipelineFormApi }) {
         min={0}
         max={1000}
         decimalScale={2}
+        fixedDecimalScale
         step={5}
-        maw={320}
+        maw={420}
         {...form.getInputProps('budget')}
       />
     </Section>

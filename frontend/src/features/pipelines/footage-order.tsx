@@ -103,7 +103,7 @@ function SourceLine({ source, place, last, keys, onMove, onRemove }: SourceLineP
             key={label}
             aria-label={label}
             disabled={off}
-            variant={off ? 'transparent' : 'subtle'}
+            {...(off ? { bg: 'transparent' } : {})}
             onClick={() => {
               onMove(to);
             }}

@@ -3,10 +3,11 @@ import type { ScriptKind } from '../../gql/graphql';
 import type { PipelineFormApi } from './use-pipeline-save';
 
 function explain(kind: ScriptKind, builtIn: boolean): string {
-  if (kind === 'SCRIPT') return 'The words are spoken as you wrote them.';
+  const more = builtIn ? ' Topics need another writer.' : '';
+  if (kind === 'SCRIPT') return `The words are spoken as you wrote them.${more}`;
   if (kind === 'TOPIC') return 'A line is enough: the writer writes the video about it.';
   return builtIn
-    ? 'Points become sentences; nothing is invented.'
+    ? `Points become sentences; nothing is invented.${more}`
     : 'The writer makes a script of your points.';
 }
 

@@ -7,8 +7,8 @@ interface SliderFieldProps {
   min: number;
   max: number;
   step: number;
-  /** Places to name below the line. */
-  marks: number[];
+  /** Places to name below the line, in a word. */
+  marks: { value: number; label: string }[];
   /** The value in words. */
   say: (value: number) => string;
   value?: number;
@@ -31,7 +31,7 @@ export function SliderField(props: SliderFieldProps) {
       <Slider
         mt={8}
         mb={26}
-        mx={6}
+        mx={12}
         size="sm"
         label={null}
         thumbLabel={label}
@@ -39,7 +39,7 @@ export function SliderField(props: SliderFieldProps) {
         min={min}
         max={max}
         step={step}
-        marks={marks.map((mark) => ({ value: mark, label: say(mark) }))}
+        marks={marks}
         value={value}
         {...(onChange ? { onChange } : {})}
       />

@@ -85,6 +85,9 @@ export function VoiceSection({ form, keys, languages: local }: VoiceSectionProps
   );
 }
 
+const paces = [0.7, 1, 1.3].map((value) => ({ value, label: `${String(value)}×` }));
+const pauses = [0, 1500, 3000].map((value) => ({ value, label: `${String(value / 1000)} s` }));
+
 function Manner({ form }: { form: PipelineFormApi }) {
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg" verticalSpacing={0}>
@@ -93,7 +96,7 @@ function Manner({ form }: { form: PipelineFormApi }) {
         min={0.7}
         max={1.3}
         step={0.05}
-        marks={[0.7, 1, 1.3]}
+        marks={paces}
         say={(rate) => `${rate.toFixed(2).replace(/0$/, '')}×`}
         {...form.getInputProps('speech.rate')}
       />
@@ -102,7 +105,7 @@ function Manner({ form }: { form: PipelineFormApi }) {
         min={0}
         max={3000}
         step={100}
-        marks={[0, 1500, 3000]}
+        marks={pauses}
         say={(ms) => (ms === 0 ? 'a breath' : `${(ms / 1000).toFixed(1)} s`)}
         {...form.getInputProps('speech.pauseMs')}
       />

@@ -3,6 +3,8 @@ import { formatTook } from '../../ui/format';
 import { SliderField } from './slider-field';
 import type { PipelineFormApi } from './use-pipeline-save';
 
+const lengths = [15, 60, 120, 180].map((value) => ({ value, label: `${String(value)} s` }));
+
 /** What a writer is told: for whom, how, how long. */
 export function WriterBrief({ form }: { form: PipelineFormApi }) {
   const field = (name: string) => form.getInputProps(`writing.${name}`);
@@ -52,7 +54,7 @@ export function WriterBrief({ form }: { form: PipelineFormApi }) {
         max={180}
         step={5}
         say={(seconds) => formatTook(seconds * 1000)}
-        marks={[15, 60, 120, 180]}
+        marks={lengths}
         {...field('targetSeconds')}
       />
     </>

@@ -45,7 +45,13 @@ export function SpendingTable({
     );
   }
   return (
-    <Table horizontalSpacing={0} aria-label={`Spent in ${title}`} className="tabular">
+    <Table
+      horizontalSpacing="xs"
+      mx={-8}
+      w="calc(100% + 16px)"
+      aria-label={`Spent in ${title}`}
+      className="tabular"
+    >
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{title}</Table.Th>

@@ -63,13 +63,13 @@ export function NewRunForm({
         <FormAlert message={form.errors.form} />
         <PipelineSelect pipelines={pipelines} input={form.getInputProps('pipelineId')} />
         <NewRunWords form={form} pipeline={pipeline} scriptLimit={scriptLimit} />
+        {repeat && <RepeatAlert busy={busy} onRepeat={() => void repeat()} />}
         <TextInput
           label="Title"
           description="Left empty, the title is made from the words."
           maxLength={100}
           {...form.getInputProps('title')}
         />
-        {repeat && <RepeatAlert busy={busy} onRepeat={() => void repeat()} />}
         <Foot form={form} pipeline={pipeline}>
           <Button variant="default" loading={script.busy} onClick={() => void script.ask()}>
             Preview the script

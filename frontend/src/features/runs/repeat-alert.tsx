@@ -1,20 +1,18 @@
-import { Alert, Button, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconRepeat } from '@tabler/icons-react';
 
 /** Asks whether a topic that was there before is wanted again. */
 export function RepeatAlert({ busy, onRepeat }: { busy: boolean; onRepeat: () => void }) {
   return (
-    <Alert
-      color="yellow"
-      icon={<IconRepeat size={18} aria-hidden />}
-      title="The pipeline had this topic before"
-    >
-      <Stack gap="xs" align="flex-start">
-        <Text size="sm">Choose another one, or make a new video of it all the same.</Text>
+    <Alert color="yellow" icon={<IconRepeat size={18} aria-hidden />}>
+      <Group justify="space-between" gap="xs">
+        <Text size="sm" flex="1 1 240px">
+          Choose another topic, or make a new video of it all the same.
+        </Text>
         <Button size="xs" variant="default" loading={busy} onClick={onRepeat}>
           Make it anyway
         </Button>
-      </Stack>
+      </Group>
     </Alert>
   );
 }

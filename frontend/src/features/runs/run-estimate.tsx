@@ -51,6 +51,10 @@ export function RunEstimate({ pipelineId, script, scriptKind, recorded }: RunEst
 
 type Estimate = NonNullable<RunEstimateQuery['runEstimate']>;
 
+/** An estimate has no hundredths of a cent. */
+const roughly = ({ usd, complete }: { usd: string; complete: boolean }) =>
+  formatCost({ usd: Number(usd).toPrecision(2), complete });
+
 function describe({ lines, total }: Estimate, recorded: boolean): string {
   const paid = lines.filter(({ purpose }) => !recorded || purpose !== 'speech');
   if (paid.length === 0) return 'Costs nothing: all of it is made here.';
@@ -60,8 +64,8 @@ function describe({ lines, total }: Estimate, recorded: boolean): string {
       ? total
       : { usd: sum.toFixed(6), complete: paid.every(({ cost }) => cost.complete) };
   const parts = paid.map(
-    ({ purpose, cost }) => `${purposeTitle(purpose).toLowerCase()} ${formatCost(cost)}`,
+    ({ purpose, cost }) => `${purposeTitle(purpose).toLowerCase()} ${roughly(cost)}`,
   );
-  const said = all.complete ? `about ${formatCost(all)}` : formatCost(all);
+  const said = all.complete ? `about ${roughly(all)}` : roughly(all);
   return `Costs ${said}${parts.length > 1 ? `: ${parts.join(', ')}` : ` for ${purposeTitle(paid[0]?.purpose ?? '').toLowerCase()}`}`;
 }

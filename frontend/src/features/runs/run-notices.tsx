@@ -19,7 +19,7 @@ export function RunNotices({ run: masked }: { run: FragmentType<typeof RunNotice
   if (notices.length === 0) return null;
   return (
     <Alert
-      color="gray"
+      color="marine"
       role="note"
       icon={<IconInfoCircle size={18} aria-hidden />}
       title="It was made another way than first wanted"

@@ -11,6 +11,7 @@ import {
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMediaQuery } from '@mantine/hooks';
+import classes from './modal-foot.module.css';
 import { FootageChoice } from './footage-choice';
 import type { Scene, SceneEdit } from './scene-edits';
 
@@ -88,7 +89,7 @@ export function SceneEditor({ scene, language, initial, onKeep, onClose }: Scene
         </SimpleGrid>
         <Divider />
         <FootageChoice scene={scene} language={language} {...form.getInputProps('shown')} />
-        <Group justify="flex-end" gap="xs">
+        <Group justify="flex-end" gap="xs" className={classes.foot ?? ''}>
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>

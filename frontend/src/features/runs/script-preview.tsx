@@ -1,5 +1,6 @@
 import { Blockquote, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { formatClock } from '../../ui/format';
+import footClasses from './modal-foot.module.css';
 import classes from './script-preview.module.css';
 import type { Preview } from './use-script-preview';
 
@@ -23,7 +24,7 @@ export function ScriptPreview({ preview, busy, onClose, onMake }: ScriptPreviewP
       {preview && (
         <Stack gap="md">
           <Content preview={preview} />
-          <Group justify="flex-end" gap="xs" className={classes.foot ?? ''}>
+          <Group justify="flex-end" gap="xs" className={footClasses.foot ?? ''}>
             <Button variant="default" onClick={onClose}>
               Back to the form
             </Button>

@@ -1,5 +1,5 @@
 import { Button, Group, NavLink, Paper, Stack, Text, TextInput } from '@mantine/core';
-import { IconBulb } from '@tabler/icons-react';
+import { IconArrowDown, IconBulb } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../gql';
@@ -98,6 +98,7 @@ function Ideas({ ideas, onPick }: IdeasProps) {
           type="button"
           label={topic}
           description={angle === '' ? undefined : angle}
+          rightSection={<IconArrowDown size={14} aria-hidden />}
           style={{ borderRadius: 'var(--mantine-radius-md)' }}
           onClick={() => {
             onPick(topic);
