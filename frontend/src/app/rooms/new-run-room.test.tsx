@@ -126,7 +126,7 @@ test('given a topic, when its script was looked at and taken, then the run has t
   const shown = within(await screen.findByRole('dialog', { name: 'The climbing fish' }));
   expect(shown.getByText('This fish climbs.')).toBeInTheDocument();
   expect(shown.getByText('It has a sucker.')).toBeInTheDocument();
-  expect(shown.getByText(/about 0:27 spoken · 1 scenes · written by gpt/)).toBeInTheDocument();
+  expect(shown.getByText(/about 0:27 spoken · 1 scene · written by gpt/)).toBeInTheDocument();
   await user.click(shown.getByRole('button', { name: 'Make this video' }));
   expect(await screen.findByRole('heading', { name: 'The first video' })).toBeVisible();
   expect(api.argumentsOf('runCreate')).toMatchObject([

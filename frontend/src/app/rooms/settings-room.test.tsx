@@ -36,7 +36,7 @@ test('given a server of one’s own, when its address is refused, then the reaso
   });
   const row = within(await group('OpenAI-compatible server'));
   await user.click(row.getByRole('button', { name: 'Set server' }));
-  await user.click(row.getByRole('button', { name: 'Check and save' }));
+  await user.click(await row.findByRole('button', { name: 'Check and save' }));
   expect(await row.findByText('Enter the address of the server.')).toBeVisible();
   await user.type(row.getByLabelText('Address'), 'llm.example');
   await user.click(row.getByRole('button', { name: 'Check and save' }));

@@ -17,10 +17,13 @@ const choiceOf = (code: string): LanguageChoice => ({
 const sorted = (codes: readonly string[]): LanguageChoice[] =>
   [...new Set(codes)].map(choiceOf).sort((one, other) => one.label.localeCompare(other.label));
 
-/** Deprecated codes bear the names of those that replaced them. */
+let every: LanguageChoice[] | undefined;
+
+/** All languages with a code of two letters; a code that another one replaced is none. */
 function known(): LanguageChoice[] {
-  const all = sorted(everyCode.filter((code) => names.of(code) !== undefined));
-  return all.filter(({ value }) => Intl.getCanonicalLocales(value)[0] === value);
+  const isCurrent = (code: string) => Intl.getCanonicalLocales(code)[0] === code;
+  every ??= sorted(everyCode.filter((code) => names.of(code) !== undefined && isCurrent(code)));
+  return every;
 }
 
 interface Told {

@@ -31,7 +31,10 @@ export function SceneEditor({ scene, language, initial, onKeep, onClose }: Scene
     initialValues: initial,
     validate: {
       narration: (text) => (text.trim() === '' ? 'Write what the scene says.' : null),
-      searchTerms: (terms) => (terms.length === 0 ? 'Name at least one thing to look for.' : null),
+      searchTerms: (terms) =>
+        terms.length === 0 && scene.searchTerms.length > 0
+          ? 'Name at least one thing to look for.'
+          : null,
     },
   });
   const keep = () => {

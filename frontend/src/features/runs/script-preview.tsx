@@ -46,7 +46,7 @@ export function ScriptPreview({ preview, busy, onClose, onMake }: ScriptPreviewP
 function Content({ preview }: { preview: Preview }) {
   const facts = [
     `about ${formatClock(preview.spokenMs)} spoken`,
-    `${String(preview.scenes.length)} scenes`,
+    preview.scenes.length === 1 ? '1 scene' : `${String(preview.scenes.length)} scenes`,
     preview.writtenBy === null ? 'your own words' : `written by ${preview.writtenBy}`,
   ];
   return (

@@ -1,0 +1,187 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import {
+  makeClip,
+  makeCost,
+  makePage,
+  makePublication,
+  makePurchase,
+  makeRun,
+  refusal,
+} from '../../testing/fixtures';
+import { renderApp } from '../../testing/render-app';
+
+const makeScene = (position: number, fields: Record<string, unknown> = {}) => ({
+  id: `s${String(position)}`,
+  position,
+  narration: `Sentence ${String(position + 1)}.`,
+  searchTerms: ['bee'],
+  startMs: 0,
+  durationMs: 2400,
+  words: [],
+  timingSource: 'ALIGNED',
+  footage: 'backdrop:tide',
+  rendered: true,
+  ...fields,
+});
+const stock = makeScene(1, {
+  footage: 'pexels:7',
+  credit: 'Video by Marina Vale on Pexels: https://pexels.example/7',
+  choice: {
+    source: 'PEXELS',
+    score: 31,
+    reason: 'Only “bee” fits.',
+    weak: true,
+    tried: ['Your clips have nothing.'],
+    byPerson: false,
+  },
+});
+const waiting = makeRun({ state: 'AWAITING_APPROVAL', scenes: [makeScene(0), stock] });
+const again = { run: makeRun({ state: 'QUEUED', version: 2 }), userErrors: [] };
+const found = {
+  clips: [
+    {
+      id: '99',
+      source: 'PEXELS',
+      tags: ['bee', 'flower'],
+      width: 1080,
+      height: 1920,
+      durationMs: 9000,
+      author: 'Ada Field',
+      pageUrl: 'https://pexels.example/99',
+      previewUrl: 'https://pexels.example/99.jpg',
+    },
+  ],
+};
+
+test('given a scene of a stock library, when it is shown, then whom it is from, why, and how well it fits stand there', async () => {
+  renderApp('/runs/r1', { run: waiting });
+  const board = within(await screen.findByRole('region', { name: 'Storyboard' }));
+  expect(board.getByText('weak match')).toBeVisible();
+  expect(board.getByText(/Only “bee” fits\. · Your clips have nothing\./)).toBeVisible();
+  expect(board.getByRole('link', { name: 'Video by Marina Vale on Pexels' })).toHaveAttribute(
+    'href',
+    'https://pexels.example/7',
+  );
+});
+
+test('given notices and purchases, when the run is shown, then they are told calmly', async () => {
+  const message = 'The built-in voice speaks instead.';
+  const { api } = renderApp('/runs/r1', {
+    run: makeRun({
+      notices: [{ code: 'voice_fallback', message }],
+      cost: makeCost('0.0107'),
+    }),
+    purchases: makePage([makePurchase()]),
+  });
+  expect(await screen.findByRole('note')).toHaveTextContent(message);
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(screen.getByText('cost $0.0107')).toBeVisible();
+  const costs = within(screen.getByRole('region', { name: 'Costs' }));
+  expect(await costs.findByText(/eleven_flash_v2_5 · 214 characters/)).toBeVisible();
+  expect(api.argumentsOf('purchases')[0]).toMatchObject({ runId: 'r1' });
+});
+
+test('given two changed scenes, when they are sent, then they go together and hold what differs alone', async () => {
+  const { api, user } = renderApp('/runs/r1', {
+    run: waiting,
+    footageSearch: { found, userErrors: [] },
+    runEdit: again,
+  });
+  await user.click(await screen.findByRole('button', { name: 'Edit scene 1' }));
+  const first = within(await screen.findByRole('dialog', { name: 'Scene 1' }));
+  await user.clear(first.getByLabelText('What is said'));
+  await user.type(first.getByLabelText('What is said'), 'Bees count.');
+  await user.type(first.getByLabelText('Pace'), '1.1');
+  await user.type(first.getByLabelText('Pause after it'), '0.5');
+  await user.click(first.getByRole('button', { name: 'Keep the change' }));
+  expect(await screen.findByText('1 scene changed')).toBeVisible();
+
+  await user.click(screen.getByRole('button', { name: 'Edit scene 2' }));
+  const second = within(await screen.findByRole('dialog', { name: 'Scene 2' }));
+  await user.click(second.getByRole('button', { name: 'Search' }));
+  await user.click(await second.findByRole('radio', { name: 'bee, flower' }));
+  expect(second.getByRole('link', { name: 'by Ada Field' })).toBeInTheDocument();
+  await user.click(second.getByRole('button', { name: 'Keep the change' }));
+  expect(await screen.findByText('To show instead: bee, flower (Pexels)')).toBeVisible();
+  expect(screen.getByText('2 scenes changed')).toBeVisible();
+
+  await user.click(screen.getByRole('button', { name: 'Make it again' }));
+  expect(await screen.findByText('The changed scenes are made again')).toBeVisible();
+  const search = { source: 'PEXELS', term: 'bee', language: 'en' };
+  expect(api.argumentsOf('runEdit')).toEqual([
+    {
+      input: {
+        id: 'r1',
+        scenes: [
+          { id: 's0', narration: 'Bees count.', rate: 1.1, pauseMs: 500 },
+          { id: 's1', footage: { foundId: '99', search } },
+        ],
+      },
+    },
+  ]);
+});
+
+test('given a scene, when a clip of the library or a backdrop is chosen, then it is sent as such', async () => {
+  const { api, user } = renderApp('/runs/r1', {
+    run: waiting,
+    clips: ({ kind }: { kind: string }) => makePage(kind === 'VIDEO' ? [makeClip()] : []),
+    service: { backdrops: [{ slug: 'ember', title: 'Ember' }] },
+    runEdit: again,
+  });
+  await user.click(await screen.findByRole('button', { name: 'Edit scene 1' }));
+  await user.click(await screen.findByRole('tab', { name: 'Backdrops' }));
+  await user.click(await screen.findByRole('radio', { name: 'Ember' }));
+  await user.click(screen.getByRole('button', { name: 'Keep the change' }));
+  await user.click(await screen.findByRole('button', { name: 'Edit scene 2' }));
+  await user.click(await screen.findByRole('tab', { name: 'My clips' }));
+  await user.click(await screen.findByRole('radio', { name: 'Beach' }));
+  await user.click(screen.getByRole('button', { name: 'Keep the change' }));
+  await user.click(await screen.findByRole('button', { name: 'Make it again' }));
+  await waitFor(() => {
+    expect(api.argumentsOf('runEdit')).toMatchObject([
+      {
+        input: {
+          scenes: [{ footage: { backdrop: 'ember' } }, { footage: { clipId: 'k1' } }],
+        },
+      },
+    ]);
+  });
+});
+
+test('given a refused change, when it comes back, then the reason is shown and the changes stay', async () => {
+  const { user } = renderApp('/runs/r1', {
+    run: waiting,
+    runEdit: { userErrors: [refusal('INVALID', ['input', 'scenes'], 'That is too long.')] },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Edit scene 1' }));
+  await user.type(await screen.findByLabelText('What is said'), ' More.');
+  await user.click(screen.getByRole('button', { name: 'Keep the change' }));
+  await user.click(await screen.findByRole('button', { name: 'Make it again' }));
+  expect(await screen.findByText('That is too long.')).toBeVisible();
+  expect(screen.getByText('Sentence 1. More.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Discard' }));
+  expect(screen.queryByText('1 scene changed')).not.toBeInTheDocument();
+});
+
+test('given a library without a key, when it is searched, then the way to the keys stands beside the reason', async () => {
+  const { user } = renderApp('/runs/r1', {
+    run: waiting,
+    footageSearch: {
+      userErrors: [refusal('KEY_MISSING', ['input', 'source'], 'There is no key for Pixabay.')],
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Edit scene 1' }));
+  await user.click(await screen.findByRole('tab', { name: 'Pixabay' }));
+  await user.click(await screen.findByRole('button', { name: 'Search' }));
+  expect(await screen.findByText(/There is no key for Pixabay/)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Provider keys' })).toBeInTheDocument();
+});
+
+test('given a published video, when it is shown, then its scenes are fixed and it says why', async () => {
+  renderApp('/runs/r1', {
+    run: makeRun({ state: 'DONE', scenes: [makeScene(0)], publications: [makePublication()] }),
+  });
+  expect(await screen.findByRole('button', { name: 'Edit scene 1' })).toBeDisabled();
+  expect(screen.getByText(/is published or on its way, so its scenes stay/)).toBeVisible();
+});
