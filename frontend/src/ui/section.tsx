@@ -10,7 +10,7 @@ interface SectionProps {
   children: ReactNode;
 }
 
-/** A titled card. What it holds may stick to the edge of the window. */
+/** A titled card. What it holds may stick to the edge of the window; a phone's header does not hide its title. */
 export function Section({ title, id, hint, action, children }: SectionProps) {
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -22,7 +22,7 @@ export function Section({ title, id, hint, action, children }: SectionProps) {
       component="section"
       ref={card}
       aria-label={title}
-      style={{ overflow: 'visible' }}
+      style={{ overflow: 'visible', scrollMarginTop: 68 }}
       {...(id === undefined ? {} : { id })}
     >
       <Group justify="space-between" mb="sm" gap="xs" wrap="nowrap">

@@ -1,13 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import {
-  makeClip,
-  makeCost,
-  makePage,
-  makeRun,
-  makeSettings,
-  refusal,
-} from '../../testing/fixtures';
+import { makeClip, makePage, makeRun, refusal } from '../../testing/fixtures';
+import { makeCost, makeSettings } from '../../testing/provider-fixtures';
 import { renderApp } from '../../testing/render-app';
 
 const pipeline = {
@@ -23,18 +17,6 @@ const answers = {
   clips: makePage([]),
   runEstimate: free,
   purchases: makePage([]),
-};
-const inventive = {
-  ...answers,
-  pipelines: makePage([
-    {
-      ...pipeline,
-      settings: makeSettings({
-        scriptKind: 'TOPIC',
-        writing: { ...(makeSettings().writing as object), writer: 'OPENAI', niche: 'Sea life' },
-      }),
-    },
-  ]),
 };
 const made = { runCreate: { run: makeRun(), userErrors: [] }, run: makeRun() };
 
@@ -70,85 +52,6 @@ test('given the built-in writer, when a run is begun, then a topic alone is no c
     'href',
     '/pipelines/p1',
   );
-});
-
-test('given a writer, when topics are suggested, then the one that is picked is the topic', async () => {
-  const ideas = [
-    { topic: 'The fish that climbs', angle: 'A sucker made of fins.' },
-    { topic: 'Crabs keep pets', angle: '' },
-  ];
-  const { api, user } = renderApp('/runs/new', {
-    ...inventive,
-    ideaSuggest: { suggestions: { ideas }, userErrors: [] },
-  });
-  await user.click(await screen.findByRole('button', { name: 'Suggest topics' }));
-  await user.click(await screen.findByRole('button', { name: /The fish that climbs/ }));
-  expect(screen.getByLabelText('Topic')).toHaveValue('The fish that climbs');
-  expect(api.argumentsOf('ideaSuggest')).toEqual([
-    { input: { pipelineId: 'p1', niche: 'Sea life' } },
-  ]);
-});
-
-test('given no key, when topics are suggested, then the way to the keys stands beside the reason', async () => {
-  const { user } = renderApp('/runs/new', {
-    ...inventive,
-    ideaSuggest: {
-      userErrors: [refusal('KEY_MISSING', ['input', 'pipelineId'], 'There is no OpenAI key.')],
-    },
-  });
-  await user.click(await screen.findByRole('button', { name: 'Suggest topics' }));
-  expect(await screen.findByText(/There is no OpenAI key/)).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Provider keys' })).toHaveAttribute(
-    'href',
-    '/settings#provider-keys',
-  );
-});
-
-test('given a topic, when its script was looked at and taken, then the run has that very script', async () => {
-  const preview = {
-    previewId: 'v1',
-    title: 'The climbing fish',
-    hook: 'This fish climbs.',
-    description: 'Up it goes.',
-    hashtags: ['fish'],
-    spokenMs: 27_000,
-    writtenBy: 'gpt-5.5-mini',
-    texts: [],
-    scenes: [{ narration: 'It has a sucker.', searchTerms: ['goby'], emphasis: [] }],
-  };
-  const { api, user } = renderApp('/runs/new', {
-    ...inventive,
-    ...made,
-    scriptPreview: { preview, userErrors: [] },
-  });
-  await user.type(await screen.findByLabelText('Topic'), 'Climbing fish');
-  await user.click(screen.getByRole('button', { name: 'Preview the script' }));
-  const shown = within(await screen.findByRole('dialog', { name: 'The climbing fish' }));
-  expect(shown.getByText('This fish climbs.')).toBeInTheDocument();
-  expect(shown.getByText('It has a sucker.')).toBeInTheDocument();
-  expect(shown.getByText(/about 0:27 spoken · 1 scene · written by gpt/)).toBeInTheDocument();
-  await user.click(shown.getByRole('button', { name: 'Make this video' }));
-  expect(await screen.findByRole('heading', { name: 'The first video' })).toBeVisible();
-  expect(api.argumentsOf('runCreate')).toMatchObject([
-    { input: { script: 'Climbing fish', previewId: 'v1' } },
-  ]);
-});
-
-test('given a topic that was there before, when it is wanted all the same, then it is made', async () => {
-  const { api, user } = renderApp('/runs/new', {
-    ...inventive,
-    ...made,
-    runCreate: {
-      userErrors: [refusal('REPEATED', ['input', 'script'], 'The pipeline had this topic before.')],
-    },
-  });
-  await user.type(await screen.findByLabelText('Topic'), 'Climbing fish');
-  await user.click(screen.getByRole('button', { name: 'Make the video' }));
-  expect(await screen.findByText('The pipeline had this topic before.')).toBeVisible();
-  api.answer(made);
-  await user.click(screen.getByRole('button', { name: 'Make it anyway' }));
-  expect(await screen.findByRole('heading', { name: 'The first video' })).toBeVisible();
-  expect(api.argumentsOf('runCreate').at(-1)).toMatchObject({ input: { repeat: true } });
 });
 
 test('given words, when they are typed, then what the video costs stands beside the button', async () => {

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { makeCost, makeKey, makePage, makePurchase, refusal } from '../../testing/fixtures';
+import { makePage, refusal } from '../../testing/fixtures';
+import { makeCost, makePurchase, makeKey } from '../../testing/provider-fixtures';
 import { renderApp } from '../../testing/render-app';
 
 const spending = { since: '2026-11-01T00:00:00Z', total: makeCost('0', 0), lines: [] };

@@ -2,7 +2,7 @@ import { ActionIcon, Group, Menu, Stack, Text } from '@mantine/core';
 import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { graphql, unmask, type FragmentType } from '../../gql';
-import type { PipelineRowFragment } from '../../gql/graphql';
+import type { FootageSource, PipelineRowFragment } from '../../gql/graphql';
 import { footageSources } from '../../ui/footage-source';
 import { ButtonLink, TextLink } from '../../ui/links';
 import { AccountName } from '../../ui/platform';
@@ -116,8 +116,13 @@ function describe({ settings }: PipelineRowFragment): string {
   return [
     brings[settings.scriptKind],
     settings.language,
-    settings.footageOrder.map((source) => footageSources[source]).join(', '),
+    describeFootage(settings.footageOrder),
     privacies[settings.privacy],
     settings.approval ? 'asks before publishing' : 'publishes by itself',
   ].join(' · ');
+}
+
+function describeFootage([first, ...others]: readonly FootageSource[]): string {
+  const name = footageSources[first ?? 'BACKDROPS'];
+  return others.length === 0 ? name : `${name} and ${String(others.length)} more`;
 }
