@@ -22,47 +22,44 @@ const found = {
   ],
 };
 
-test('given two changed scenes, when they are sent, then they go together and hold what differs alone', async () => {
+test('given other words and another pace, when they are sent, then what differs is told and nothing else', async () => {
+  const { api, user } = renderApp('/runs/r1', { run: waiting, runEdit: again });
+  await user.click(await screen.findByRole('button', { name: 'Edit scene 1' }));
+  const editor = within(await screen.findByRole('dialog', { name: 'Scene 1' }));
+  await user.type(editor.getByLabelText('What is said'), ' Yes.');
+  await user.type(editor.getByLabelText('Pace'), '1.1');
+  await user.type(editor.getByLabelText('Pause after it'), '0.5');
+  await user.click(editor.getByText('Keep the change'));
+  expect(await screen.findByText('1 scene changed')).toBeVisible();
+  await user.click(screen.getByText('Make it again'));
+  expect(await screen.findByText('The changed scenes are made again')).toBeVisible();
+  const scene = { id: 's0', narration: 'Sentence 1. Yes.', rate: 1.1, pauseMs: 500 };
+  expect(api.argumentsOf('runEdit')).toEqual([{ input: { id: 'r1', scenes: [scene] } }]);
+});
+
+test('given a scene, when a stock clip is found and chosen, then it is sent with the search that found it', async () => {
   const { api, user } = renderApp('/runs/r1', {
     run: waiting,
     footageSearch: { found, userErrors: [] },
     runEdit: again,
   });
-  await user.click(await screen.findByRole('button', { name: 'Edit scene 1' }));
-  const first = within(await screen.findByRole('dialog', { name: 'Scene 1' }));
-  await user.clear(first.getByLabelText('What is said'));
-  await user.type(first.getByLabelText('What is said'), 'Bees count.');
-  await user.type(first.getByLabelText('Pace'), '1.1');
-  await user.type(first.getByLabelText('Pause after it'), '0.5');
-  await user.click(first.getByRole('button', { name: 'Keep the change' }));
-  expect(await screen.findByText('1 scene changed')).toBeVisible();
-
-  await user.click(screen.getByRole('button', { name: 'Edit scene 2' }));
-  const second = within(await screen.findByRole('dialog', { name: 'Scene 2' }));
-  await user.click(second.getByRole('button', { name: 'Search' }));
-  await user.click(await second.findByRole('radio', { name: 'bee, flower' }));
-  expect(second.getByRole('link', { name: 'by Ada Field' })).toBeInTheDocument();
-  await user.click(second.getByRole('button', { name: 'Keep the change' }));
+  await user.click(await screen.findByRole('button', { name: 'Edit scene 2' }));
+  const editor = within(await screen.findByRole('dialog', { name: 'Scene 2' }));
+  await user.click(editor.getByText('Search'));
+  await user.click(await editor.findByRole('radio', { name: 'bee, flower' }));
+  expect(editor.getByText('by Ada Field')).toHaveAttribute('href', 'https://pexels.example/99');
+  await user.click(editor.getByText('Keep the change'));
   expect(await screen.findByText('To show instead: bee, flower (Pexels)')).toBeVisible();
-  expect(screen.getByText('2 scenes changed')).toBeVisible();
-
-  await user.click(screen.getByRole('button', { name: 'Make it again' }));
-  expect(await screen.findByText('The changed scenes are made again')).toBeVisible();
+  await user.click(screen.getByText('Make it again'));
   const search = { source: 'PEXELS', term: 'bee', language: 'en' };
-  expect(api.argumentsOf('runEdit')).toEqual([
-    {
-      input: {
-        id: 'r1',
-        scenes: [
-          { id: 's0', narration: 'Bees count.', rate: 1.1, pauseMs: 500 },
-          { id: 's1', footage: { foundId: '99', search } },
-        ],
-      },
-    },
-  ]);
+  await waitFor(() => {
+    expect(api.argumentsOf('runEdit')).toEqual([
+      { input: { id: 'r1', scenes: [{ id: 's1', footage: { foundId: '99', search } }] } },
+    ]);
+  });
 });
 
-test('given a scene, when a clip of the library or a backdrop is chosen, then it is sent as such', async () => {
+test('given two scenes, when one gets a backdrop and one a clip of the library, then both are sent at once', async () => {
   const { api, user } = renderApp('/runs/r1', {
     run: waiting,
     clips: ({ kind }: { kind: string }) => makePage(kind === 'VIDEO' ? [makeClip()] : []),
