@@ -1,7 +1,8 @@
 import { byId } from './page.ts';
 import { makeRun } from './runs.ts';
+import { pipelines } from './pipelines.ts';
 import { publications, runs } from './seed.ts';
-import { ago, connections, pipelines, tokens, viewer, type Row } from './world.ts';
+import { ago, connections, tokens, viewer, type Row } from './world.ts';
 
 const refuse = (code: string, field: string, message: string) => ({
   userErrors: [{ code, field: [field], message }],
@@ -40,7 +41,7 @@ const save = (
   const destinations = connections.filter(({ id }) => input.destinationIds.includes(id));
   const row: Row = known ?? {
     id: `p${String(Date.now())}`,
-    settings: { voice: 'amy', captionPreset: 'bold' },
+    settings: { captionPreset: 'bold' },
     createdAt: ago(0),
   };
   Object.assign(row, { name: input.name, destinations, updatedAt: ago(0) });
@@ -59,10 +60,12 @@ export const mutations = {
   },
   runCreate: (
     _: unknown,
-    { input }: Input<{ pipelineId: string; script: string; title?: string }>,
+    { input }: Input<{ pipelineId: string; script: string; title?: string; repeat?: boolean }>,
   ) => {
     if (input.script.length < 20)
       return refuse('TOO_SHORT', 'script', 'Write at least one sentence.');
+    if (/again/i.test(input.script) && input.repeat !== true)
+      return refuse('REPEATED', 'script', 'The pipeline had this topic before: “Again” (run r2).');
     const place = Math.max(
       0,
       pipelines.findIndex(({ id }) => id === input.pipelineId),
@@ -106,5 +109,4 @@ export const mutations = {
     return fine({ apiToken, token: 'example.token.shown-once' });
   },
   apiTokenRevoke: change(tokens, 'apiToken', { revokedAt: ago(0) }),
-  providerKeySet: () => refuse('INVALID', 'key', 'This does not look like a key of this provider.'),
 };

@@ -2,9 +2,12 @@ import type { IResolvers } from '@graphql-tools/utils';
 import { clips } from './clips.ts';
 import { mutations } from './mutations.ts';
 import { page, byId, type Page } from './page.ts';
+import { queries } from './providers.ts';
+import { pipelines } from './pipelines.ts';
 import { publications, runs } from './seed.ts';
 import { events } from './simulation.ts';
-import { ago, connections, keys, pipelines, tokens, viewer, type Row } from './world.ts';
+import { studio } from './studio.ts';
+import { ago, connections, tokens, viewer, type Row } from './world.ts';
 
 const backdrops = ['Tide', 'Aurora', 'Paper', 'Ember', 'Drift', 'Grid'].map((title) => ({
   slug: title.toLowerCase(),
@@ -23,16 +26,14 @@ export const resolvers: IResolvers = {
       version: '0.1.0',
       platforms,
       backdrops,
-      languages: [
-        { code: 'en', title: 'English' },
-        { code: 'de', title: 'German' },
-      ],
+      languages: [{ code: 'en', title: 'English' }],
       scriptLimit: 10_000,
     }),
-    providerKeys: () => keys,
+    ...queries,
     apiTokens: () => tokens,
     connections: () => connections,
-    clips: (_: unknown, args: Page) => page(clips, args),
+    clips: (_: unknown, args: Page & { kind?: string }) =>
+      page(args.kind == null ? clips : clips.filter(({ kind }) => kind === args.kind), args),
     clipTags: () => ['b-roll', 'beach', 'music'],
     clipUsage: () => ({
       clips: clips.length,
@@ -64,7 +65,7 @@ export const resolvers: IResolvers = {
         args,
       ),
   },
-  Mutation: mutations,
+  Mutation: { ...mutations, ...studio },
   Subscription: {
     runProgress: {
       subscribe: async function* (_: unknown, { id }: Row) {

@@ -1,4 +1,6 @@
-import { ago, file, narrations, pipelines, script, type Row } from './world.ts';
+import { pipelines } from './pipelines.ts';
+import { scenesAt } from './scenes.ts';
+import { ago, file, script, type Row } from './world.ts';
 
 const kinds = ['SCRIPT', 'VOICE', 'TIMING', 'FOOTAGE', 'RENDER', 'CHECK'];
 const totals = [1, 6, 6, 6, 6, 1];
@@ -32,28 +34,6 @@ export function stepsAt(units: number, started: number, failed = false) {
 const sumBefore = (index: number) => totals.slice(0, index).reduce((sum, total) => sum + total, 0);
 export const allUnits = sumBefore(6);
 
-function scenesAt(runId: string, units: number) {
-  return narrations.map((narration, position) => ({
-    id: `${runId}-s${String(position)}`,
-    position,
-    narration,
-    searchTerms: ['octopus', 'reef'],
-    startMs: units > 7 ? position * 4200 : null,
-    durationMs: units > 7 ? 4200 : null,
-    words:
-      units > 13
-        ? narration.split(' ').map((text, index) => ({
-            text,
-            startMs: position * 4200 + index * 340,
-            endMs: position * 4200 + index * 340 + 300,
-          }))
-        : [],
-    timingSource: units > 13 ? 'ALIGNED' : null,
-    footage: units > 13 + position ? ['Tide', 'Aurora'][position % 2] : null,
-    rendered: units > 19 + position,
-  }));
-}
-
 /** Rewrites what follows from how far a run is. */
 export function advance(run: Row, units: number): void {
   const states = ['SCRIPTING', 'VOICING', 'VOICING', 'SOURCING', 'RENDERING', 'RENDERING'];
@@ -76,6 +56,8 @@ function finishMedia(run: Row): void {
   run.durationMs = 25_200;
 }
 
+const free = { usd: '0', complete: true, purchases: 0 };
+
 export function makeRun(
   id: string,
   title: string,
@@ -93,6 +75,16 @@ export function makeRun(
     version: 1,
     pipeline: pipelines[pipeline],
     publications: [],
+    notices:
+      id === 'r2'
+        ? [
+            {
+              code: 'voice_fallback',
+              message: 'ElevenLabs had no credit left, so the built-in voice speaks.',
+            },
+          ]
+        : [],
+    cost: id === 'r2' ? { usd: '0.0661', complete: true, purchases: 5 } : free,
     hashtags: ['octopus', 'ocean', 'facts'],
     description: 'Three hearts, blue blood and arms that taste.',
     createdAt: ago(minutes),

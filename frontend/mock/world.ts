@@ -44,38 +44,6 @@ export const connections: Row[] = [
   ),
 ];
 
-const settings = {
-  language: 'en',
-  scriptKind: 'SCRIPT',
-  voice: 'amy',
-  footage: 'BACKDROPS',
-  backdrops: ['tide', 'aurora'],
-  clips: [],
-  captionPreset: 'bold',
-  privacy: 'PUBLIC',
-  madeForKids: false,
-  approval: false,
-};
-
-export const pipelines: Row[] = [
-  {
-    id: 'p1',
-    name: 'Sea life in a minute',
-    settings,
-    destinations: connections,
-    createdAt: ago(9000),
-    updatedAt: ago(900),
-  },
-  {
-    id: 'p2',
-    name: 'Museum voices',
-    settings: { ...settings, approval: true, privacy: 'UNLISTED', backdrops: [] },
-    destinations: connections.slice(0, 1),
-    createdAt: ago(8000),
-    updatedAt: ago(800),
-  },
-];
-
 export const narrations = [
   'An octopus has three hearts, and two of them stop when it swims.',
   'That is why it prefers to crawl: swimming is simply exhausting.',
@@ -122,8 +90,4 @@ export const tokens: Row[] = [
     expiresAt: ago(-60 * 24 * 80),
     lastUsedAt: ago(35),
   },
-];
-
-export const keys: Row[] = [
-  { id: 'k1', provider: 'PEXELS', lastFour: '9f3c', createdAt: ago(4000), updatedAt: ago(4000) },
 ];

@@ -1,3 +1,5 @@
+import { makeCost } from './provider-fixtures';
+
 type Fields = Record<string, unknown>;
 
 const moment = '2026-03-01T10:00:00Z';
@@ -50,6 +52,8 @@ export const makeRun = (fields: Fields = {}): Fields => ({
   scenes: [],
   publications: [],
   hashtags: [],
+  notices: [],
+  cost: makeCost('0', 0),
   createdAt: moment,
   updatedAt: moment,
   ...fields,

@@ -5,11 +5,34 @@ const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyl
 const dateOnly = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
 
+const dollars = (digits: number) =>
+  new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: digits,
+  });
+const [cents, parts] = [dollars(2), dollars(4)];
+
 /** A whole number with separators. */
 export const formatCount = (value: number): string => count.format(value);
 
 /** A number short enough for a tile: 12.4K. */
 export const formatCompact = (value: number): string => compact.format(value);
+
+/** US dollars as the API tells them; what is less than a cent is shown to a hundredth of one. */
+export function formatUsd(usd: string): string {
+  const value = Number(usd);
+  if (value > 0 && value < 0.0001) return `< ${parts.format(0.0001)}`;
+  return (value > 0 && value < 0.1 ? parts : cents).format(value);
+}
+
+/** What something cost in words, with what is not known of it. */
+export function formatCost({ usd, complete }: { usd: string; complete: boolean }): string {
+  if (complete) return formatUsd(usd);
+  return Number(usd) === 0 ? 'price unknown' : `at least ${formatUsd(usd)}`;
+}
 
 /** Date and time in the reader's own zone and manner. */
 export const formatDateTime = (value: string): string => dateTime.format(new Date(value));

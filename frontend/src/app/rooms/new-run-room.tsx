@@ -30,7 +30,7 @@ export function NewRunRoom(): ReactNode {
   const navigate = useNavigate();
   const [{ data, error }, reload] = useQuery({ query: NewRunRoomDocument });
   return (
-    <Room title="New run" subtitle="One script becomes one video." maw={760}>
+    <Room title="New run" subtitle="A script, some points or a topic become one video." maw={760}>
       <Card padding="lg">
         <Faces
           data={data}

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { PublicationCard } from '../../features/publications/publication-card';
 import { RunActions, RunByline } from '../../features/runs/run-header';
+import { RunNotices } from '../../features/runs/run-notices';
 import { RunPlayer } from '../../features/runs/run-player';
 import { RunScript } from '../../features/runs/run-script';
 import { RunSteps } from '../../features/runs/run-steps';
@@ -13,6 +14,7 @@ import type { RunViewFragment } from '../../gql/graphql';
 import { LiveProgress } from '../../ui/live-progress';
 import { Room } from '../../ui/room';
 import { Section } from '../../ui/section';
+import { RunCosts } from './run-costs';
 import classes from './run-view.module.css';
 
 export const RunViewDocument = graphql(`
@@ -42,6 +44,8 @@ export const RunViewDocument = graphql(`
     ...RunHeader
     ...RunSteps
     ...Storyboard
+    ...RunNotices
+    ...RunCosts
     ...RunPlayer
     ...RunScript
   }
@@ -71,6 +75,7 @@ export function RunView({ run: masked }: { run: FragmentType<typeof RunViewDocum
           {run.error.message}
         </Alert>
       )}
+      <RunNotices run={run} />
       <div className={classes.columns}>
         <Stack gap="md">
           <Section title="Progress">
@@ -87,6 +92,7 @@ export function RunView({ run: masked }: { run: FragmentType<typeof RunViewDocum
           <Section title="Script">
             <RunScript run={run} />
           </Section>
+          <RunCosts run={run} />
         </Stack>
 
         <Stack gap="md" className={classes.aside ?? ''}>

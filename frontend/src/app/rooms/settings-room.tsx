@@ -11,6 +11,7 @@ import { Faces } from '../../ui/faces';
 import { Room } from '../../ui/room';
 import { useSession } from '../session';
 import { useSignedIn } from '../viewer-context';
+import { CostsSection } from './costs-section';
 
 export const SettingsRoomDocument = graphql(`
   query SettingsRoom {
@@ -48,8 +49,9 @@ export function SettingsRoom(): ReactNode {
         >
           {(found) => (
             <>
-              <ApiTokenSection query={found} />
               <ProviderKeySection query={found} />
+              <CostsSection />
+              <ApiTokenSection query={found} />
               <Text size="xs" c="dimmed" ta="center">
                 Video-Publisher {found.service.version}
               </Text>

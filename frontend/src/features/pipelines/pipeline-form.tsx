@@ -1,11 +1,13 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Group, Stack } from '@mantine/core';
 import { graphql, unmask, type FragmentType } from '../../gql';
+import { FormAlert } from '../../ui/form-alert';
+import { BudgetSection } from './budget-section';
 import { useClipChoices } from './clip-choices';
 import { DestinationSection } from './destination-section';
 import { FootageSection } from './footage-section';
 import { PublishingSection } from './publishing-section';
 import { usePipelineSave } from './use-pipeline-save';
+import { VoiceSection } from './voice-section';
 import { WritingSection } from './writing-section';
 
 export const PipelineFormDocument = graphql(`
@@ -15,11 +17,33 @@ export const PipelineFormDocument = graphql(`
     settings {
       language
       scriptKind
+      writing {
+        writer
+        model
+        tone
+        audience
+        niche
+        notes
+        targetSeconds
+      }
       voice
-      footage
+      speech {
+        speaker
+        model
+        rate
+        pauseMs
+        localFallback
+        pronunciations {
+          written
+          spoken
+        }
+      }
+      footageOrder
+      imageStyle
+      credits
+      budgetCents
       backdrops
       clips
-      captionPreset
       privacy
       madeForKids
       approval
@@ -48,6 +72,10 @@ export const PipelineChoicesDocument = graphql(`
       displayName
       health
     }
+    providerKeys {
+      id
+      provider
+    }
     ...ClipChoices
   }
 `);
@@ -67,17 +95,21 @@ export function PipelineForm({
   const pipeline = unmask(PipelineFormDocument, masked);
   const choices = unmask(PipelineChoicesDocument, maskedChoices);
   const clips = useClipChoices(choices);
+  const keys = choices.providerKeys.map(({ provider }) => provider);
   const { form, busy, submit } = usePipelineSave(pipeline ?? undefined, onSaved);
   return (
     <form onSubmit={form.onSubmit((values) => void submit(values))} noValidate>
       <Stack gap="md">
-        {form.errors.form !== undefined && (
-          <Alert color="red" icon={<IconAlertTriangle size={18} aria-hidden />} role="alert">
-            {form.errors.form}
-          </Alert>
-        )}
-        <WritingSection form={form} languages={choices.service.languages} />
-        <FootageSection form={form} backdrops={choices.service.backdrops} clips={clips} />
+        <FormAlert message={form.errors.form} />
+        <WritingSection form={form} keys={keys} />
+        <VoiceSection form={form} keys={keys} languages={choices.service.languages} />
+        <FootageSection
+          form={form}
+          keys={keys}
+          backdrops={choices.service.backdrops}
+          clips={clips}
+        />
+        <BudgetSection form={form} />
         <DestinationSection form={form} connections={choices.connections} />
         <PublishingSection form={form} />
         <Group justify="flex-end">

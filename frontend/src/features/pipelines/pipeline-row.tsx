@@ -2,10 +2,11 @@ import { ActionIcon, Group, Menu, Stack, Text } from '@mantine/core';
 import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { graphql, unmask, type FragmentType } from '../../gql';
-import type { PipelineRowFragment } from '../../gql/graphql';
+import type { FootageSource, PipelineRowFragment } from '../../gql/graphql';
+import { footageSources } from '../../ui/footage-source';
 import { ButtonLink, TextLink } from '../../ui/links';
 import { AccountName } from '../../ui/platform';
-import { privacies } from './choices';
+import { brings, privacies } from './choices';
 import classes from './pipeline-row.module.css';
 import { usePipelineDelete } from './use-pipeline-delete';
 
@@ -16,9 +17,7 @@ export const PipelineRowDocument = graphql(`
     settings {
       language
       scriptKind
-      footage
-      backdrops
-      clips
+      footageOrder
       privacy
       approval
     }
@@ -114,15 +113,16 @@ function PipelineMenu({ id, name }: { id: string; name: string }) {
 }
 
 function describe({ settings }: PipelineRowFragment): string {
-  const footage =
-    settings.footage === 'BACKDROPS'
-      ? `${String(settings.backdrops.length || 'all')} backdrops`
-      : `${String(settings.clips.length)} own clips`;
   return [
-    settings.scriptKind === 'SCRIPT' ? 'From scripts' : 'From talking points',
+    brings[settings.scriptKind],
     settings.language,
-    footage,
+    describeFootage(settings.footageOrder),
     privacies[settings.privacy],
     settings.approval ? 'asks before publishing' : 'publishes by itself',
   ].join(' · ');
+}
+
+function describeFootage([first, ...others]: readonly FootageSource[]): string {
+  const name = footageSources[first ?? 'BACKDROPS'];
+  return others.length === 0 ? name : `${name} and ${String(others.length)} more`;
 }

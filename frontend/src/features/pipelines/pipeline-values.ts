@@ -4,6 +4,8 @@ import type {
   PipelineSettingsInput,
   Privacy,
   ScriptKind,
+  Speaker,
+  Writer,
 } from '../../gql/graphql';
 
 /** What the form holds. */
@@ -11,7 +13,31 @@ export interface PipelineValues {
   name: string;
   language: string;
   scriptKind: ScriptKind;
-  footage: FootageSource;
+  writing: {
+    writer: Writer;
+    /** Empty for the installation's usual one. */
+    model: string;
+    tone: string;
+    audience: string;
+    niche: string;
+    notes: string;
+    targetSeconds: number;
+  };
+  voice: string;
+  speech: {
+    speaker: Speaker;
+    /** Empty for the installation's usual one. */
+    model: string;
+    rate: number;
+    pauseMs: number;
+    pronunciations: { written: string; spoken: string }[];
+    localFallback: boolean;
+  };
+  footageOrder: FootageSource[];
+  imageStyle: string;
+  credits: boolean;
+  /** US dollars a month; empty for no limit. */
+  budget: number | string;
   backdrops: string[];
   clips: string[];
   privacy: Privacy;
@@ -20,12 +46,36 @@ export interface PipelineValues {
   destinationIds: string[];
 }
 
-/** A new pipeline: careful by default, it asks before it publishes. */
+/** The voice of the installation. */
+export const localVoice = 'heart';
+
+/** A new pipeline: careful by default, it asks before it publishes and costs nothing. */
 export const newPipeline: PipelineValues = {
   name: '',
   language: 'en',
   scriptKind: 'SCRIPT',
-  footage: 'BACKDROPS',
+  writing: {
+    writer: 'BUILT_IN',
+    model: '',
+    tone: '',
+    audience: '',
+    niche: '',
+    notes: '',
+    targetSeconds: 45,
+  },
+  voice: localVoice,
+  speech: {
+    speaker: 'LOCAL',
+    model: '',
+    rate: 1,
+    pauseMs: 0,
+    pronunciations: [],
+    localFallback: false,
+  },
+  footageOrder: ['BACKDROPS'],
+  imageStyle: '',
+  credits: true,
+  budget: '',
   backdrops: [],
   clips: [],
   privacy: 'PUBLIC',
@@ -34,29 +84,44 @@ export const newPipeline: PipelineValues = {
   destinationIds: [],
 };
 
-/** The form's values of an existing pipeline. */
+/** The form's values of an existing pipeline, and nothing else that an answer holds. */
 export function valuesOf({ name, settings, destinations }: PipelineFormFragment): PipelineValues {
-  const { language, scriptKind, footage, backdrops, clips, privacy, madeForKids, approval } =
+  const { writing, speech } = settings;
+  const { language, scriptKind, voice, imageStyle, credits, privacy, madeForKids, approval } =
     settings;
+  const { writer, tone, audience, niche, notes, targetSeconds } = writing;
+  const { speaker, rate, pauseMs, localFallback, pronunciations } = speech;
   return {
     name,
-    language,
-    scriptKind,
-    footage,
-    backdrops: [...backdrops],
-    clips: [...clips],
-    privacy,
-    madeForKids,
-    approval,
+    ...{ language, scriptKind, voice, imageStyle, credits, privacy, madeForKids, approval },
+    writing: { writer, model: writing.model ?? '', tone, audience, niche, notes, targetSeconds },
+    speech: {
+      ...{ speaker, model: speech.model ?? '', rate, pauseMs, localFallback },
+      pronunciations: pronunciations.map(({ written, spoken }) => ({ written, spoken })),
+    },
+    footageOrder: [...settings.footageOrder],
+    backdrops: [...settings.backdrops],
+    clips: [...settings.clips],
+    budget: settings.budgetCents === null ? '' : settings.budgetCents / 100,
     destinationIds: destinations.map(({ id }) => id),
   };
 }
 
 /** The same as the API wants it. */
-export function inputOf({ name, destinationIds, ...settings }: PipelineValues): {
+export function inputOf({ name, destinationIds, budget, ...settings }: PipelineValues): {
   name: string;
   destinationIds: string[];
   settings: PipelineSettingsInput;
 } {
-  return { name: name.trim(), destinationIds, settings };
+  const { writing, speech } = settings;
+  return {
+    name: name.trim(),
+    destinationIds,
+    settings: {
+      ...settings,
+      writing: { ...writing, model: writing.model.trim() || null },
+      speech: { ...speech, model: speech.model.trim() || null },
+      budgetCents: budget === '' ? null : Math.round(Number(budget) * 100),
+    },
+  };
 }

@@ -3,7 +3,8 @@ import { useMutation } from 'urql';
 import { graphql } from '../../gql';
 import type { PipelineFormFragment } from '../../gql/graphql';
 import { describeError } from '../../ui/problem';
-import { errorsByField, notifyDone } from '../../ui/user-errors';
+import { notifyDone } from '../../ui/user-errors';
+import { pipelineErrors } from './pipeline-errors';
 import { inputOf, newPipeline, valuesOf, type PipelineValues } from './pipeline-values';
 
 const PipelineCreateDocument = graphql(`
@@ -47,7 +48,15 @@ export function usePipelineSave(
   const [updating, update] = useMutation(PipelineUpdateDocument);
   const form = useForm<PipelineValues>({
     initialValues: pipeline ? valuesOf(pipeline) : newPipeline,
-    validate: { name: (name) => (name.trim() === '' ? 'Give the pipeline a name.' : null) },
+    validate: {
+      name: (name) => (name.trim() === '' ? 'Give the pipeline a name.' : null),
+      voice: (voice) => (voice.trim() === '' ? 'Choose a voice.' : null),
+      footageOrder: (order) => (order.length === 0 ? 'Choose where footage comes from.' : null),
+      scriptKind: (kind, { writing }) =>
+        kind === 'TOPIC' && writing.writer === 'BUILT_IN'
+          ? 'The built-in writer invents nothing. Choose another writer for topics.'
+          : null,
+    },
   });
   const send = async (values: PipelineValues) => {
     if (pipeline) {
@@ -61,7 +70,7 @@ export function usePipelineSave(
     const { error, payload } = await send(values);
     if (error) form.setErrors({ form: describeError(error) });
     const refused = payload?.userErrors ?? [];
-    if (refused.length > 0) form.setErrors(errorsByField(refused, Object.keys(form.values)));
+    if (refused.length > 0) form.setErrors(pipelineErrors(refused, form.values));
     if (!payload?.pipeline || refused.length > 0) return;
     form.resetDirty(values);
     notifyDone(pipeline ? 'Saved' : 'The pipeline is ready');

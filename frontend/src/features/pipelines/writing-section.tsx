@@ -1,14 +1,26 @@
-import { Input, SegmentedControl, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import type { Provider, Writer } from '../../gql/graphql';
+import { KeyMissing } from '../../ui/provider';
 import { Section } from '../../ui/section';
+import { ScriptKindInput } from './script-kind-input';
 import type { PipelineFormApi } from './use-pipeline-save';
+import { WriterBrief } from './writer-brief';
 
 interface WritingSectionProps {
   form: PipelineFormApi;
-  languages: readonly { code: string; title: string }[];
+  /** Providers that have a key. */
+  keys: readonly Provider[];
 }
 
-/** Name, language and what the person brings. */
-export function WritingSection({ form, languages }: WritingSectionProps) {
+const writers: { value: Writer; label: string }[] = [
+  { value: 'BUILT_IN', label: 'Built in, free' },
+  { value: 'OPENAI', label: 'OpenAI' },
+  { value: 'COMPATIBLE', label: 'OpenAI-compatible server' },
+];
+
+/** Name, who writes, and what they are told. */
+export function WritingSection({ form, keys }: WritingSectionProps) {
+  const { writer } = form.values.writing;
   return (
     <Section title="Writing">
       <Stack gap="md">
@@ -16,35 +28,16 @@ export function WritingSection({ form, languages }: WritingSectionProps) {
           <TextInput
             label="Name"
             placeholder="Morning facts"
-            maxLength={80}
+            maxLength={100}
             {...form.getInputProps('name')}
           />
-          <Select
-            label="Language"
-            data={languages.map(({ code, title }) => ({ value: code, label: title }))}
-            {...form.getInputProps('language')}
-          />
+          <Stack gap={6}>
+            <Select label="Writer" data={writers} {...form.getInputProps('writing.writer')} />
+            {writer !== 'BUILT_IN' && !keys.includes(writer) && <KeyMissing provider={writer} />}
+          </Stack>
         </SimpleGrid>
-        <Input.Wrapper
-          label="You bring"
-          labelElement="div"
-          description={
-            form.values.scriptKind === 'SCRIPT'
-              ? 'The words are spoken as you wrote them.'
-              : 'Points become sentences; nothing is invented.'
-          }
-          error={form.errors.scriptKind}
-        >
-          <SegmentedControl
-            mt={6}
-            data={[
-              { value: 'SCRIPT', label: 'A script' },
-              { value: 'TALKING_POINTS', label: 'Talking points' },
-            ]}
-            aria-label="You bring"
-            {...form.getInputProps('scriptKind')}
-          />
-        </Input.Wrapper>
+        <ScriptKindInput form={form} />
+        {writer !== 'BUILT_IN' && <WriterBrief form={form} />}
       </Stack>
     </Section>
   );

@@ -1,9 +1,16 @@
-import { Alert, Button, Group, Stack, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconPlayerPlay } from '@tabler/icons-react';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { IconPlayerPlay } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { graphql, unmask, type FragmentType } from '../../gql';
+import type { NewRunPipelineFragment } from '../../gql/graphql';
+import { FormAlert } from '../../ui/form-alert';
+import { NewRunWords } from './new-run-words';
 import { PipelineSelect } from './pipeline-select';
-import { ScriptInput } from './script-input';
-import { useNewRun } from './use-new-run';
+import { RepeatAlert } from './repeat-alert';
+import { RunEstimate } from './run-estimate';
+import { ScriptPreview } from './script-preview';
+import { kindOf, useNewRun, type NewRunFormApi } from './use-new-run';
+import { useScriptPreview } from './use-script-preview';
 
 export const NewRunPipelineDocument = graphql(`
   fragment NewRunPipeline on Pipeline {
@@ -14,6 +21,10 @@ export const NewRunPipelineDocument = graphql(`
       scriptKind
       approval
       privacy
+      writing {
+        writer
+        niche
+      }
     }
     destinations {
       id
@@ -39,30 +50,30 @@ export function NewRunForm({
   onCreated,
 }: NewRunFormProps) {
   const pipelines = unmask(NewRunPipelineDocument, masked);
-  const { form, busy, submit } = useNewRun(pipelineId ?? pipelines[0]?.id ?? '', onCreated);
+  const { form, busy, submit, repeat } = useNewRun(pipelines, pipelineId, onCreated);
+  const script = useScriptPreview(form);
   const pipeline = pipelines.find(({ id }) => id === form.values.pipelineId);
+  const make = (previewId: string) =>
+    submit(form.values, { previewId }).finally(() => {
+      script.close();
+    });
   return (
     <form onSubmit={form.onSubmit((values) => void submit(values))} noValidate>
       <Stack gap="md">
-        {form.errors.form !== undefined && (
-          <Alert color="red" icon={<IconAlertTriangle size={18} aria-hidden />} role="alert">
-            {form.errors.form}
-          </Alert>
-        )}
+        <FormAlert message={form.errors.form} />
         <PipelineSelect pipelines={pipelines} input={form.getInputProps('pipelineId')} />
+        <NewRunWords form={form} pipeline={pipeline} scriptLimit={scriptLimit} />
+        {repeat && <RepeatAlert busy={busy} onRepeat={() => void repeat()} />}
         <TextInput
           label="Title"
-          description="Left empty, the title comes from the first sentence."
-          maxLength={200}
+          description="Left empty, the title is made from the words."
+          maxLength={100}
           {...form.getInputProps('title')}
         />
-        <ScriptInput
-          kind={pipeline?.settings.scriptKind ?? 'SCRIPT'}
-          limit={scriptLimit}
-          value={form.values.script}
-          input={form.getInputProps('script')}
-        />
-        <Group justify="flex-end">
+        <Foot form={form} pipeline={pipeline}>
+          <Button variant="default" loading={script.busy} onClick={() => void script.ask()}>
+            Preview the script
+          </Button>
           <Button
             type="submit"
             loading={busy}
@@ -70,8 +81,37 @@ export function NewRunForm({
           >
             {pipeline?.settings.approval === true ? 'Make the video' : 'Make and publish'}
           </Button>
-        </Group>
+        </Foot>
       </Stack>
+      <ScriptPreview
+        preview={script.preview}
+        busy={busy}
+        onClose={script.close}
+        onMake={(previewId) => void make(previewId)}
+      />
     </form>
+  );
+}
+
+interface FootProps {
+  form: NewRunFormApi;
+  pipeline: NewRunPipelineFragment | undefined;
+  children: ReactNode;
+}
+
+/** What it will cost, beside what can be done. */
+function Foot({ form, pipeline, children }: FootProps) {
+  const { pipelineId, script, recordingId } = form.values;
+  const kind = kindOf(form.values, pipeline);
+  return (
+    <Group justify="space-between" gap="sm">
+      <RunEstimate
+        pipelineId={pipelineId}
+        script={script}
+        scriptKind={kind}
+        recorded={kind === 'SCRIPT' && recordingId !== null}
+      />
+      <Group gap="xs">{children}</Group>
+    </Group>
   );
 }

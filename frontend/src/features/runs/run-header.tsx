@@ -3,6 +3,7 @@ import { IconCheck, IconRefresh, IconX } from '@tabler/icons-react';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { Ago } from '../../ui/ago';
 import { confirmDestruction } from '../../ui/confirm';
+import { formatCost } from '../../ui/format';
 import { TextLink } from '../../ui/links';
 import { Status } from '../../ui/status';
 import { useRunActions } from './run-actions';
@@ -16,6 +17,11 @@ export const RunHeaderDocument = graphql(`
     state
     cancelRequestedAt
     createdAt
+    cost {
+      usd
+      complete
+      purchases
+    }
     error {
       code
       message
@@ -47,6 +53,7 @@ export function RunByline({ run: masked }: { run: Masked }) {
       <span>
         started <Ago at={run.createdAt} />
       </span>
+      {run.cost.purchases > 0 && <span className="tabular">cost {formatCost(run.cost)}</span>}
       {run.cancelRequestedAt != null && isCancellable(run.state) && <span>cancelling…</span>}
     </Group>
   );

@@ -11,21 +11,36 @@ interface ScriptInputProps {
   input: GetInputPropsReturnType;
 }
 
+const kinds: Record<ScriptKind, { label: string; description: string; rows: number }> = {
+  SCRIPT: {
+    label: 'Script',
+    description: 'Every word is spoken and captioned as written. One sentence or two make a scene.',
+    rows: 9,
+  },
+  TALKING_POINTS: {
+    label: 'Talking points',
+    description: 'One point per line. Each becomes a sentence of the video.',
+    rows: 9,
+  },
+  TOPIC: {
+    label: 'Topic',
+    description: 'A line is enough: the pipeline’s writer writes the video about it.',
+    rows: 2,
+  },
+};
+
 /** The text with its length and how long it will be to hear, as it is typed. */
 export function ScriptInput({ kind, limit, value, input }: ScriptInputProps) {
   const characters = countCharacters(value);
-  const spoken = estimateSpeechMs(value);
+  const spoken = kind === 'TOPIC' ? 0 : estimateSpeechMs(value);
+  const { label, description, rows } = kinds[kind];
   return (
     <Stack gap={6}>
       <Textarea
-        label={kind === 'SCRIPT' ? 'Script' : 'Talking points'}
-        description={
-          kind === 'SCRIPT'
-            ? 'Every word is spoken and captioned as written. One sentence or two make a scene.'
-            : 'One point per line. Each becomes a sentence of the video.'
-        }
+        label={label}
+        description={description}
         autosize
-        minRows={9}
+        minRows={rows}
         maxRows={22}
         {...input}
       />

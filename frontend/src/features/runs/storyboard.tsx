@@ -1,16 +1,23 @@
-import { Badge, Collapse, Group, Stack, Text, UnstyledButton } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { IconChevronDown, IconPlayerPlay } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
+import { useState } from 'react';
 import { graphql, unmask, type FragmentType } from '../../gql';
-import type { StoryboardFragment, TimingSource } from '../../gql/graphql';
-import { formatClock } from '../../ui/format';
-import { SceneWords } from './scene-words';
+import { EditsBar } from './edits-bar';
+import { SceneEditor } from './scene-editor';
+import { editOf, whyFixed } from './scene-edits';
+import { SceneLine } from './scene-line';
 import classes from './storyboard.module.css';
+import { useRunEdit } from './use-run-edit';
 
 export const StoryboardDocument = graphql(`
   fragment Storyboard on Run {
     id
     version
+    state
+    language
+    publications {
+      id
+      state
+    }
     scenes {
       id
       position
@@ -20,7 +27,18 @@ export const StoryboardDocument = graphql(`
       durationMs
       timingSource
       footage
+      credit
+      rate
+      pauseMs
       rendered
+      choice {
+        source
+        score
+        reason
+        weak
+        tried
+        byPerson
+      }
       words {
         text
         startMs
@@ -30,92 +48,62 @@ export const StoryboardDocument = graphql(`
   }
 `);
 
-type Scene = StoryboardFragment['scenes'][number];
-
-const sources: Record<TimingSource, string> = {
-  PROVIDER: 'timed by the voice',
-  ALIGNED: 'timed to the recording',
-  ESTIMATED: 'timing estimated',
-};
-
 interface StoryboardProps {
   run: FragmentType<typeof StoryboardDocument>;
   /** Called with a place in the video when a person picks a scene. */
   onSeek: (ms: number) => void;
 }
 
-/** The scenes in order: what is said, when, over which footage. */
+/** The scenes in order: what is said, when, over which footage; and how each should be instead. */
 export function Storyboard({ run: masked, onSeek }: StoryboardProps) {
   const run = unmask(StoryboardDocument, masked);
-  return (
-    <ol className={classes.list}>
-      {run.scenes.map((scene) => (
-        <SceneLine key={scene.id} scene={scene} onSeek={onSeek} />
-      ))}
-    </ol>
-  );
-}
-
-function SceneLine({ scene, onSeek }: { scene: Scene; onSeek: (ms: number) => void }) {
-  const [open, { toggle }] = useDisclosure(false);
-  const { startMs } = scene;
-  return (
-    <li className={classes.scene}>
-      <UnstyledButton
-        className={classes.time ?? ''}
-        disabled={startMs == null || !scene.rendered}
-        onClick={() => {
-          onSeek(startMs ?? 0);
-        }}
-        aria-label={`Play from scene ${String(scene.position + 1)}`}
-      >
-        <IconPlayerPlay size={11} aria-hidden />
-        {startMs == null ? '–:––' : formatClock(startMs)}
-      </UnstyledButton>
-      <Stack gap={4} miw={0}>
-        <Text size="sm" lh={1.5}>
-          {scene.narration}
-        </Text>
-        <Group gap={6}>
-          <SceneFacts scene={scene} />
-          {scene.words.length > 0 && (
-            <UnstyledButton className={classes.more ?? ''} onClick={toggle} aria-expanded={open}>
-              {scene.words.length} words <IconChevronDown size={12} aria-hidden data-open={open} />
-            </UnstyledButton>
-          )}
-        </Group>
-        <Collapse expanded={open}>
-          <SceneWords words={scene.words} />
-        </Collapse>
-      </Stack>
-    </li>
-  );
-}
-
-/** `backdrop:night-sky` as people say it. */
-function shown(footage: string | null | undefined): string | undefined {
-  if (footage == null) return undefined;
-  const [kind, slug = ''] = footage.split(':', 2);
-  return kind === 'backdrop' ? `${slug.replaceAll('-', ' ')} backdrop` : 'your own clip';
-}
-
-function SceneFacts({ scene }: { scene: Scene }) {
-  const facts = [
-    scene.durationMs == null ? undefined : `${(scene.durationMs / 1000).toFixed(1)} s`,
-    shown(scene.footage) ??
-      (scene.searchTerms.length > 0 ? `looking for ${scene.searchTerms.join(', ')}` : undefined),
-    scene.timingSource == null ? undefined : sources[scene.timingSource],
-  ].filter((fact) => fact !== undefined);
+  const [editing, setEditing] = useState<string>();
+  const { edits, changed, keep, ...edit } = useRunEdit(run);
+  const fixed = whyFixed(run);
+  const scene = run.scenes.find(({ id }) => id === editing);
   return (
     <>
-      {scene.rendered && (
-        <Badge size="xs" color="teal">
-          Rendered
-        </Badge>
+      {fixed !== undefined && (
+        <Text size="xs" c="dimmed" mb="sm">
+          {fixed}
+        </Text>
       )}
-      <Text size="xs" c="dimmed" className="tabular">
-        {facts.join(' · ')}
-      </Text>
+      <ol className={classes.list}>
+        {run.scenes.map((each) => (
+          <SceneLine
+            key={each.id}
+            scene={each}
+            edit={changed.includes(each.id) ? edits[each.id] : undefined}
+            fixed={fixed !== undefined}
+            onSeek={onSeek}
+            onEdit={() => {
+              setEditing(each.id);
+            }}
+          />
+        ))}
+      </ol>
+      <EditsBar
+        changed={changed.length}
+        fixed={fixed}
+        refusal={edit.refusal}
+        busy={edit.busy}
+        onDiscard={edit.discard}
+        onSend={() => void edit.send()}
+      />
+      {scene && (
+        <SceneEditor
+          key={scene.id}
+          scene={scene}
+          language={run.language}
+          initial={edits[scene.id] ?? editOf(scene)}
+          onKeep={(wanted) => {
+            keep(scene.id, wanted);
+          }}
+          onClose={() => {
+            setEditing(undefined);
+          }}
+        />
+      )}
     </>
   );
 }

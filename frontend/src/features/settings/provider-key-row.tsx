@@ -1,88 +1,73 @@
-import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Collapse, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { unmask, type FragmentType } from '../../gql';
 import type { Provider } from '../../gql/graphql';
-import { formatDate } from '../../ui/format';
-import { useProviderKey } from './use-provider-key';
+import { providers } from '../../ui/provider';
+import { ProviderKeyFacts, ProviderKeyFactsDocument } from './provider-key-facts';
+import { ProviderKeyForm } from './provider-key-form';
+import { useProviderKeyActions } from './use-provider-key';
 
 interface ProviderKeyRowProps {
   provider: Provider;
-  title: string;
   use: string;
-  stored: { id: string; lastFour: string; updatedAt: string } | undefined;
+  stored: FragmentType<typeof ProviderKeyFactsDocument> | undefined;
 }
 
-/** One provider: set, replace or remove its key. */
-export function ProviderKeyRow({ provider, title, use, stored }: ProviderKeyRowProps) {
-  const [editing, setEditing] = useState(false);
-  const [key, setKey] = useState('');
-  const { busy, error, save, askRemove } = useProviderKey(provider, title);
-  const submit = async () => {
-    if (!(await save(key.trim()))) return;
-    setKey('');
-    setEditing(false);
-  };
+/** One provider: what it is for; set, check, replace or remove its key. */
+export function ProviderKeyRow({ provider, use, stored: masked }: ProviderKeyRowProps) {
+  const stored = unmask(ProviderKeyFactsDocument, masked);
+  const title = providers[provider];
+  const [editing, { toggle, close }] = useDisclosure(false);
+  const { checking, check, askRemove } = useProviderKeyActions(provider);
   return (
-    <Stack gap="xs" py="xs">
-      <Group justify="space-between" wrap="nowrap">
-        <div>
+    <Stack gap="xs" py="sm" role="group" aria-label={title}>
+      <Group justify="space-between" align="flex-start" gap="xs">
+        <Stack gap={2} flex="1 1 260px" miw={0}>
           <Text size="sm" fw={500}>
             {title}
           </Text>
-          <Text size="xs" c="dimmed" className="tabular">
-            {stored
-              ? `ends in ${stored.lastFour} · set ${formatDate(stored.updatedAt)}`
-              : `for ${use} · not set`}
+          <Text size="xs" c="dimmed">
+            {use}
           </Text>
-        </div>
+          {stored && <ProviderKeyFacts stored={stored} />}
+        </Stack>
         <Group gap="xs" wrap="nowrap">
           {stored && (
-            <Button
-              size="xs"
-              variant="default"
-              onClick={() => {
-                askRemove(stored.id);
-              }}
-            >
-              Remove
-            </Button>
+            <>
+              <Button
+                size="xs"
+                variant="default"
+                loading={checking}
+                onClick={() => void check(stored.id)}
+              >
+                Check again
+              </Button>
+              <Button
+                size="xs"
+                variant="default"
+                onClick={() => {
+                  askRemove(stored.id);
+                }}
+              >
+                Remove
+              </Button>
+            </>
           )}
-          <Button
-            size="xs"
-            variant="default"
-            aria-expanded={editing}
-            onClick={() => {
-              setEditing(!editing);
-            }}
-          >
-            {stored ? 'Replace' : 'Set key'}
+          <Button size="xs" variant="default" aria-expanded={editing} onClick={toggle}>
+            {setLabel(provider, stored != null)}
           </Button>
         </Group>
       </Group>
-      {editing && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
-          <Group align="flex-start" wrap="nowrap">
-            <PasswordInput
-              aria-label={`${title} key`}
-              placeholder="Paste the key"
-              autoComplete="off"
-              value={key}
-              error={error}
-              onChange={({ currentTarget }) => {
-                setKey(currentTarget.value);
-              }}
-              flex={1}
-            />
-            <Button type="submit" loading={busy} disabled={key.trim() === ''}>
-              Save
-            </Button>
-          </Group>
-        </form>
-      )}
+      <Collapse expanded={editing}>
+        {editing && (
+          <ProviderKeyForm provider={provider} baseUrl={stored?.baseUrl ?? ''} onSaved={close} />
+        )}
+      </Collapse>
     </Stack>
   );
+}
+
+function setLabel(provider: Provider, isSet: boolean): string {
+  if (isSet) return 'Replace';
+  return provider === 'COMPATIBLE' ? 'Set server' : 'Set key';
 }

@@ -8,16 +8,17 @@ export const ProviderKeysDocument = graphql(`
     providerKeys {
       id
       provider
-      lastFour
-      updatedAt
+      ...ProviderKeyFacts
     }
   }
 `);
 
-const providers: { provider: Provider; title: string; use: string }[] = [
-  { provider: 'OPENAI', title: 'OpenAI', use: 'writing and speech' },
-  { provider: 'ELEVENLABS', title: 'ElevenLabs', use: 'voices' },
-  { provider: 'PEXELS', title: 'Pexels', use: 'footage' },
+const uses: [Provider, string][] = [
+  ['OPENAI', 'Writes scripts, speaks them and makes pictures.'],
+  ['COMPATIBLE', 'Your own server, or another one that speaks like OpenAI: writes and speaks.'],
+  ['ELEVENLABS', 'Speaks in many voices and languages, with exact word times.'],
+  ['PEXELS', 'Stock footage, free of charge.'],
+  ['PIXABAY', 'Stock footage, free of charge.'],
 ];
 
 /** The person's own keys of other services. None is needed: there is a local voice and local footage. */
@@ -30,14 +31,14 @@ export function ProviderKeySection({
   return (
     <Section
       title="Provider keys"
-      hint="Optional: without them videos use the built-in voice and backdrops. Keys are sealed before they are stored."
+      id="provider-keys"
+      hint="Optional: without them videos use the built-in writer, voice and backdrops. Keys are checked when they are set, and sealed before they are stored."
     >
       <div className="rows">
-        {providers.map(({ provider, title, use }) => (
+        {uses.map(([provider, use]) => (
           <ProviderKeyRow
             key={provider}
             provider={provider}
-            title={title}
             use={use}
             stored={providerKeys.find((key) => key.provider === provider)}
           />

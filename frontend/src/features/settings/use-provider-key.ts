@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../gql';
 import type { Provider } from '../../gql/graphql';
 import { confirmDestruction } from '../../ui/confirm';
-import { describeError } from '../../ui/problem';
+import { providers } from '../../ui/provider';
 import { notifyDone, reportOutcome } from '../../ui/user-errors';
 
 const ProviderKeySetDocument = graphql(`
@@ -11,9 +10,23 @@ const ProviderKeySetDocument = graphql(`
     providerKeySet(input: $input) {
       providerKey {
         id
-        provider
-        lastFour
-        updatedAt
+        ...ProviderKeyFacts
+      }
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+const ProviderKeyCheckDocument = graphql(`
+  mutation ProviderKeyCheck($id: ID!) {
+    providerKeyCheck(input: { id: $id }) {
+      providerKey {
+        id
+        ...ProviderKeyFacts
       }
       userErrors {
         code
@@ -37,30 +50,47 @@ const ProviderKeyRemoveDocument = graphql(`
   }
 `);
 
-/** Sets and removes the key of one provider. */
-export function useProviderKey(provider: Provider, title: string) {
-  const [refusal, setRefusal] = useState<string>();
-  const [{ fetching }, set] = useMutation(ProviderKeySetDocument);
-  const [, remove] = useMutation(ProviderKeyRemoveDocument);
-  const save = async (key: string): Promise<boolean> => {
-    const { data, error } = await set({ input: { provider, key } });
-    const message = error ? describeError(error) : data?.providerKeySet.userErrors[0]?.message;
-    setRefusal(message);
-    if (message === undefined) notifyDone(`The ${title} key is set`);
-    return message === undefined;
+/** Sets the key of one provider, and tells what is wrong with it. */
+export function useProviderKeySet(provider: Provider) {
+  const [{ fetching }, mutate] = useMutation(ProviderKeySetDocument);
+  const set = async ({ key, baseUrl }: { key: string; baseUrl: string }) => {
+    const { data, error } = await mutate({
+      input: {
+        provider,
+        key: key.trim() || null,
+        baseUrl: provider === 'COMPATIBLE' ? baseUrl.trim() : null,
+      },
+    });
+    const refused = data?.providerKeySet.userErrors ?? [];
+    if (!error && refused.length === 0) notifyDone(`${providers[provider]} is set`);
+    return { error, refused };
   };
+  return { busy: fetching, set };
+}
+
+/** Checks and removes the key of one provider. */
+export function useProviderKeyActions(provider: Provider) {
+  const title = providers[provider];
+  const [checked, check] = useMutation(ProviderKeyCheckDocument);
+  const [, remove] = useMutation(ProviderKeyRemoveDocument);
   const confirmed = async (id: string) => {
     const { data, error } = await remove({ id });
     if (reportOutcome('Not removed', error, data?.providerKeyRemove.userErrors))
-      notifyDone(`The ${title} key is gone`);
+      notifyDone(`The key for ${title} is gone`);
   };
-  const askRemove = (id: string) => {
-    confirmDestruction({
-      title: `Remove the ${title} key?`,
-      text: 'Pipelines go back to what is built in.',
-      action: 'Remove key',
-      onConfirm: () => void confirmed(id),
-    });
+  return {
+    checking: checked.fetching,
+    check: async (id: string) => {
+      const { data, error } = await check({ id });
+      reportOutcome('Not checked', error, data?.providerKeyCheck.userErrors);
+    },
+    askRemove: (id: string) => {
+      confirmDestruction({
+        title: `Remove the key for ${title}?`,
+        text: 'Pipelines that need it cannot make videos until there is another one.',
+        action: 'Remove key',
+        onConfirm: () => void confirmed(id),
+      });
+    },
   };
-  return { busy: fetching, error: refusal, save, askRemove };
 }

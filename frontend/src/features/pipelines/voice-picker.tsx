@@ -1,0 +1,124 @@
+import { Alert, Box, Modal, ScrollArea, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconInfoCircle, IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../../gql';
+import type { Speaker } from '../../gql/graphql';
+import { PagedList, PageRows, type Page } from '../../ui/paged-list';
+import { KeyLink } from '../../ui/provider';
+import type { VoiceSampling } from './use-voice-sample';
+import { VoiceRow } from './voice-row';
+
+export const VoicesDocument = graphql(`
+  query Voices($speaker: Speaker!, $search: String, $after: String) {
+    voices(speaker: $speaker, search: $search, after: $after) {
+      voices {
+        id
+        title
+        description
+        previewUrl
+      }
+      next
+      problem
+    }
+  }
+`);
+
+interface VoicePickerProps {
+  opened: boolean;
+  onClose: () => void;
+  speaker: Speaker;
+  chosen: string;
+  sampling: VoiceSampling;
+  onChoose: (voice: string) => void;
+}
+
+/** The voices of a speaker, to search, to hear and to choose. */
+export function VoicePicker({ opened, onClose, ...list }: VoicePickerProps) {
+  const [words, setWords] = useState('');
+  const [search] = useDebouncedValue(words.trim(), 300);
+  return (
+    <Modal
+      opened={opened}
+      onClose={() => {
+        list.sampling.stop();
+        onClose();
+      }}
+      title="Choose a voice"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+      scrollAreaComponent={ScrollArea.Autosize}
+    >
+      <TextInput
+        aria-label="Search the voices"
+        placeholder="Search names and descriptions"
+        leftSection={<IconSearch size={15} aria-hidden />}
+        value={words}
+        maxLength={100}
+        data-autofocus
+        onChange={({ currentTarget }) => {
+          setWords(currentTarget.value);
+        }}
+      />
+      <Box mt="sm" mih={320}>
+        <PagedList
+          key={search}
+          page={(page) => <Voices key={page.after} {...page} {...list} search={search} />}
+        />
+      </Box>
+    </Modal>
+  );
+}
+
+type VoicesProps = Page & Omit<VoicePickerProps, 'opened' | 'onClose'> & { search: string };
+
+function Voices({ search, speaker, chosen, sampling, onChoose, ...page }: VoicesProps) {
+  const [{ data, error, fetching }, reload] = useQuery({
+    query: VoicesDocument,
+    variables: { speaker, search: search || null, after: page.after },
+  });
+  // Only ElevenLabs searches; the others have a handful, told at once.
+  const has = (text: string) => text.toLowerCase().includes(search.toLowerCase());
+  const found = data?.voices.voices.filter(
+    ({ title, description }) => speaker === 'ELEVENLABS' || has(title) || has(description),
+  );
+  const next = data?.voices.next ?? null;
+  return (
+    <PageRows
+      {...page}
+      list={found && { nodes: found, pageInfo: { hasNextPage: next !== null, endCursor: next } }}
+      error={error}
+      fetching={fetching}
+      onRetry={() => {
+        reload({ requestPolicy: 'network-only' });
+      }}
+      rowHeight={54}
+      empty={<NoVoices problem={data?.voices.problem ?? null} />}
+      row={(voice) => (
+        <VoiceRow
+          key={voice.id}
+          voice={voice}
+          paid={speaker !== 'LOCAL'}
+          chosen={voice.id === chosen}
+          sampling={sampling}
+          onChoose={onChoose}
+        />
+      )}
+    />
+  );
+}
+
+function NoVoices({ problem }: { problem: string | null }) {
+  if (problem === null) {
+    return (
+      <Text size="sm" c="dimmed" ta="center" py="xl">
+        No voice matches.
+      </Text>
+    );
+  }
+  return (
+    <Alert color="gray" icon={<IconInfoCircle size={18} aria-hidden />}>
+      {problem} <KeyLink />
+    </Alert>
+  );
+}

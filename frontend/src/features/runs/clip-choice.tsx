@@ -1,0 +1,120 @@
+import { Stack, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { useApiUrl } from '../../api/config-context';
+import { graphql } from '../../gql';
+import { Faces } from '../../ui/faces';
+import { formatClock } from '../../ui/format';
+import { TextLink } from '../../ui/links';
+import type { SceneClipsQuery } from '../../gql/graphql';
+import { FootageTiles } from './footage-tiles';
+import type { Shown } from './scene-edits';
+
+const SceneClipsDocument = graphql(`
+  query SceneClips($search: String) {
+    films: clips(kind: VIDEO, search: $search, first: 40) {
+      nodes {
+        id
+        name
+        durationMs
+        thumbnailUrl
+      }
+    }
+    pictures: clips(kind: IMAGE, search: $search, first: 40) {
+      nodes {
+        id
+        name
+        durationMs
+        thumbnailUrl
+      }
+    }
+  }
+`);
+
+interface ClipChoiceProps {
+  value: Shown | null;
+  onChange: (shown: Shown) => void;
+}
+
+/** The person's own films and pictures. */
+export function ClipChoice({ value, onChange }: ClipChoiceProps) {
+  const [words, setWords] = useState('');
+  const [search] = useDebouncedValue(words.trim(), 300);
+  const [{ data, error }, reload] = useQuery({
+    query: SceneClipsDocument,
+    variables: { search: search || null },
+  });
+  return (
+    <Stack gap="sm" mih={120}>
+      <TextInput
+        aria-label="Search my clips"
+        placeholder="Search names and tags"
+        leftSection={<IconSearch size={15} aria-hidden />}
+        value={words}
+        maxLength={200}
+        onChange={({ currentTarget }) => {
+          setWords(currentTarget.value);
+        }}
+      />
+      <Faces
+        data={data}
+        error={error}
+        onRetry={() => {
+          reload({ requestPolicy: 'network-only' });
+        }}
+        rows={1}
+        rowHeight={160}
+        isEmpty={({ films, pictures }) => films.nodes.length + pictures.nodes.length === 0}
+        empty={<NoClips searched={search !== ''} />}
+      >
+        {({ films, pictures }) => (
+          <Clips clips={[...films.nodes, ...pictures.nodes]} value={value} onChange={onChange} />
+        )}
+      </Faces>
+    </Stack>
+  );
+}
+
+interface ClipsProps extends ClipChoiceProps {
+  clips: readonly SceneClipsQuery['films']['nodes'][number][];
+}
+
+function Clips({ clips, value, onChange }: ClipsProps) {
+  const absolute = useApiUrl();
+  return (
+    <FootageTiles
+      label="My clips"
+      tiles={clips.map(({ id, name, durationMs, thumbnailUrl }) => ({
+        id,
+        title: name,
+        facts: durationMs === 0 ? 'Picture' : formatClock(durationMs),
+        imageUrl: thumbnailUrl === null ? null : absolute(thumbnailUrl),
+      }))}
+      value={value?.input.clipId?.toString() ?? null}
+      onChange={(clipId) => {
+        const name = clips.find(({ id }) => id === clipId)?.name ?? clipId;
+        onChange({ label: name, source: 'CLIPS', input: { clipId } });
+      }}
+    />
+  );
+}
+
+function NoClips({ searched }: { searched: boolean }) {
+  return (
+    <Text size="sm" c="dimmed">
+      {searched ? (
+        'No film or picture of yours matches.'
+      ) : (
+        <>
+          There are no films or pictures in your{' '}
+          <TextLink to="/library" inherit>
+            library
+          </TextLink>{' '}
+          yet.
+        </>
+      )}
+    </Text>
+  );
+}

@@ -1,0 +1,66 @@
+import type {
+  FootageSource,
+  SceneEditInput,
+  SceneFootageInput,
+  StoryboardFragment,
+} from '../../gql/graphql';
+
+/** A scene of a run. */
+export type Scene = StoryboardFragment['scenes'][number];
+
+/** Something to show instead, with what to call it. */
+export interface Shown {
+  label: string;
+  source: FootageSource;
+  input: SceneFootageInput;
+}
+
+/** A scene as the person wants it. */
+export interface SceneEdit {
+  narration: string;
+  searchTerms: string[];
+  /** Empty for the pipeline's. */
+  rate: number | string;
+  /** In seconds; empty for the pipeline's. */
+  pause: number | string;
+  /** Null for what it shows now. */
+  shown: Shown | null;
+}
+
+/** A scene as it is now. */
+export function editOf(scene: Scene): SceneEdit {
+  return {
+    narration: scene.narration,
+    searchTerms: [...scene.searchTerms],
+    rate: scene.rate ?? '',
+    pause: scene.pauseMs === null ? '' : scene.pauseMs / 1000,
+    shown: null,
+  };
+}
+
+const orNull = (value: number | string) => (value === '' ? null : Number(value));
+
+/** What the API is told: what differs and nothing else; undefined when nothing does. */
+export function changeOf(scene: Scene, edit: SceneEdit): SceneEditInput | undefined {
+  const change: SceneEditInput = { id: scene.id };
+  const narration = edit.narration.trim();
+  if (narration !== scene.narration) change.narration = narration;
+  if (edit.searchTerms.join('\n') !== scene.searchTerms.join('\n'))
+    change.searchTerms = edit.searchTerms;
+  const rate = orNull(edit.rate);
+  if (rate !== scene.rate) change.rate = rate;
+  const pause = orNull(edit.pause);
+  const pauseMs = pause === null ? null : Math.round(pause * 1000);
+  if (pauseMs !== scene.pauseMs) change.pauseMs = pauseMs;
+  if (edit.shown) change.footage = edit.shown.input;
+  return Object.keys(change).length > 1 ? change : undefined;
+}
+
+/** Why the scenes of a run cannot be changed now; undefined when they can. */
+export function whyFixed({ state, publications }: StoryboardFragment): string | undefined {
+  if (publications.some((publication) => publication.state !== 'CANCELLED'))
+    return 'This video is published or on its way, so its scenes stay as they are.';
+  if (state === 'CANCELLED') return 'This run was cancelled, so its scenes stay as they are.';
+  if (state === 'AWAITING_APPROVAL' || state === 'FAILED' || state === 'DONE') return undefined;
+  return 'Scenes can be changed when the video is made.';
+}

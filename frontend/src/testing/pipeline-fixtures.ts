@@ -1,0 +1,41 @@
+import { makePage } from './fixtures';
+import { makeSettings } from './provider-fixtures';
+
+/** Speech by ElevenLabs. */
+export const spoken = {
+  ...(makeSettings().speech as object),
+  speaker: 'ELEVENLABS',
+  model: 'eleven_flash',
+};
+/** A pipeline as its room asks for it. */
+export const makePipeline = (settings: object = {}) => ({
+  id: 'p1',
+  name: 'Short facts',
+  settings: makeSettings(settings as Record<string, unknown>),
+  destinations: [],
+  runs: makePage([]),
+});
+/** A voice of any speaker. */
+export const makeVoice = (id: string, title: string, previewUrl: string | null = null) => ({
+  id,
+  title,
+  description: 'calm, female',
+  previewUrl,
+});
+/** Answers for a room with one pipeline that needs no provider. */
+export const pipelineAnswers = {
+  pipeline: makePipeline(),
+  service: {
+    languages: [{ code: 'en', title: 'English' }],
+    backdrops: [{ slug: 'tide', title: 'Tide' }],
+  },
+  connections: [],
+  providerKeys: [],
+  clips: makePage([]),
+  voices: { voices: [makeVoice('heart', 'Heart')] },
+  voiceModels: [
+    { id: 'eleven_v3', title: 'Eleven v3', languages: ['en', 'de', 'cy'] },
+    { id: 'eleven_flash', title: 'Flash', languages: ['en', 'fr'] },
+  ],
+  pipelineUpdate: { pipeline: makePipeline(), userErrors: [] },
+};
