@@ -1,7 +1,5 @@
 //! How ElevenLabs says no: an envelope with type and code, a list for bodies of the wrong shape, and an older envelope.
 
-use std::fmt;
-
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 use serde_json::{Value, json};
@@ -13,7 +11,8 @@ use crate::world::names::random_text;
 type Misfit = (Vec<String>, &'static str);
 
 /// One error.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("{code}: {message}")]
 pub(super) struct Refusal {
     status: StatusCode,
     kind: &'static str,
@@ -134,12 +133,6 @@ impl Refusal {
             "type": self.kind, "code": self.code, "message": self.message, "status": self.code,
             "request_id": random_text(20), "param": self.param,
         } })
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: {}", self.code, self.message)
     }
 }
 

@@ -1,7 +1,5 @@
 //! How `rupload.facebook.com` says no: in a shape of its own.
 
-use std::fmt;
-
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 use serde_json::json;
@@ -9,7 +7,8 @@ use serde_json::json;
 use super::refusal::Refusal;
 
 /// One error of the host that takes bytes.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("{kind}: {message}")]
 pub(super) struct Rebuff {
     status: StatusCode,
     retriable: bool,
@@ -40,12 +39,6 @@ impl Rebuff {
 impl From<Refusal> for Rebuff {
     fn from(refusal: Refusal) -> Self {
         Self::refused(refusal.message())
-    }
-}
-
-impl fmt::Display for Rebuff {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: {}", self.kind, self.message)
     }
 }
 

@@ -1,17 +1,16 @@
 //! How the graph says no: HTTP 400 for nearly everything, told apart by code and subcode.
 
-use std::borrow::Cow;
-use std::fmt;
-
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 use serde_json::json;
+use std::borrow::Cow;
 
 use crate::world::names::random_text;
 use crate::world::tokens::Trouble;
 
 /// One error in the graph's shape.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("{code}/{}: {message}", .subcode.unwrap_or(0))]
 pub(super) struct Refusal {
     code: i64,
     subcode: Option<i64>,
@@ -72,12 +71,6 @@ impl Refusal {
     /// 80002: the account's calls are used up.
     pub(super) fn too_many_calls() -> Self {
         Self::plain(80_002, "There have been too many calls to this Instagram account. Wait a bit and try again.")
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}/{}: {}", self.code, self.subcode.unwrap_or(0), self.message)
     }
 }
 

@@ -1,7 +1,5 @@
 //! How OpenAI says no, and the servers that took over its shape.
 
-use std::fmt;
-
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 use serde_json::json;
@@ -11,7 +9,8 @@ use crate::tool::Trouble;
 use crate::world::names::random_text;
 
 /// One error; all four keys of its shape are always there.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("{}: {message}", .code.unwrap_or(.kind))]
 pub(crate) struct Refusal {
     status: StatusCode,
     kind: &'static str,
@@ -103,12 +102,6 @@ impl Refusal {
 
     fn new(status: StatusCode, kind: &'static str, code: Option<&'static str>, message: impl Into<String>) -> Self {
         Self { status, kind, code, param: None, message: message.into(), retry_after: None }
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: {}", self.code.unwrap_or(self.kind), self.message)
     }
 }
 

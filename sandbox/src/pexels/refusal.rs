@@ -1,13 +1,12 @@
 //! How Pexels says no: a status and one sentence.
 
-use std::fmt;
-
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 use serde_json::json;
 
 /// One error.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("{message}")]
 pub(super) struct Refusal {
     status: StatusCode,
     message: String,
@@ -32,12 +31,6 @@ impl Refusal {
     /// 429: the hour or the month is used up.
     pub(super) fn too_many() -> Self {
         Self { status: StatusCode::TOO_MANY_REQUESTS, message: "Rate limit exceeded".to_owned() }
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.message)
     }
 }
 

@@ -1,14 +1,13 @@
 //! How Pixabay says no: in plain text.
 
-use std::fmt;
-
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 
 use crate::keys::Rate;
 
 /// One error.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("{message}")]
 pub(super) struct Refusal {
     status: StatusCode,
     message: String,
@@ -39,12 +38,6 @@ impl Refusal {
     /// 429: more than a hundred calls in a minute.
     pub(super) fn too_many(rate: Rate) -> Self {
         Self { status: StatusCode::TOO_MANY_REQUESTS, message: "API rate limit exceeded".to_owned(), rate: Some(rate) }
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.message)
     }
 }
 

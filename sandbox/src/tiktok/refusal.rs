@@ -1,11 +1,9 @@
 //! The envelope around every answer, and how TikTok says no.
 
-use std::borrow::Cow;
-use std::fmt;
-
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 use serde_json::{Value, json};
+use std::borrow::Cow;
 
 use crate::world::names::random_text;
 
@@ -20,7 +18,8 @@ pub(super) fn log_id() -> String {
 }
 
 /// One error in TikTok's shape.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("{code}: {message}")]
 pub(super) struct Refusal {
     status: StatusCode,
     code: &'static str,
@@ -78,12 +77,6 @@ impl Refusal {
     /// 403: the day's posts are used up. Asking for the creator's options tells it with 200.
     pub(super) fn too_many_posts(status: StatusCode) -> Self {
         Self::new(status, "spam_risk_too_many_posts", "The daily post cap from the API is reached for the current user.")
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: {}", self.code, self.message)
     }
 }
 

@@ -40,9 +40,8 @@ const PACE: f64 = 2.5;
 pub(super) fn words(text: &str) -> Option<usize> {
     // what is told of an earlier answer ("have 60 words") is no wish
     let pattern = WORDS.as_ref()?;
-    let clear = text.lines().filter(|line| line.contains("about") || line.contains("between"));
-    let clear = clear.filter_map(|line| numbers(pattern, line).max()).next();
-    let named = clear.or_else(|| numbers(pattern, text).max());
+    let mut clear = text.lines().filter(|line| line.contains("about") || line.contains("between"));
+    let named = clear.find_map(|line| numbers(pattern, line).max()).or_else(|| numbers(pattern, text).max());
     named.or_else(|| numbers(SECONDS.as_ref()?, text).max().map(|seconds| (seconds as f64 * PACE) as usize))
 }
 

@@ -7,7 +7,7 @@ use rand::{RngExt as _, SeedableRng as _};
 use sha2::{Digest as _, Sha256};
 
 use super::lines::{IMAGES, Image, PEOPLE, TIMES};
-use super::subject::{Subject, changed};
+use super::subject::{Subject, capital};
 
 /// A writer in the middle of one answer.
 pub(super) struct Pen {
@@ -81,16 +81,15 @@ impl Pen {
     /// A line with everything put into its places.
     pub(super) fn put(&mut self, line: &str, image: &Image) -> String {
         let (time, who) = (TIMES[self.below(TIMES.len())], PEOPLE[self.below(PEOPLE.len())]);
-        let large = |text: &str| changed(text, |letter| letter.to_uppercase().collect());
         let text = line
             .replace("{s}", &self.subject.inside)
             .replace("{S}", &self.subject.first)
             .replace("{image}", image.phrase)
             .replace("{term}", image.terms[0])
             .replace("{time}", time)
-            .replace("{Time}", &large(time))
+            .replace("{Time}", &capital(time))
             .replace("{who}", who)
-            .replace("{Who}", &large(who));
-        large(&text)
+            .replace("{Who}", &capital(who));
+        capital(&text)
     }
 }

@@ -4,7 +4,7 @@ use super::kind::Kind;
 use super::lines::{CAPTIONS, CLOSINGS, DESCRIPTIONS, HOOKS, Image, MIDDLES, MOODS, TAGS, TITLES, TOPICS};
 use super::pen::Pen;
 use super::scene::{Part, narration};
-use super::subject::changed;
+use super::subject::capital;
 
 /// A script without any form.
 pub(super) fn script(pen: &mut Pen, words: usize) -> String {
@@ -31,7 +31,7 @@ pub(super) fn text(pen: &mut Pen, kind: Kind, image: &Image) -> String {
         Kind::Call => &CLOSINGS,
         Kind::Mood => return MOODS[pen.below(MOODS.len())].to_owned(),
         Kind::Language => return "en".to_owned(),
-        Kind::Picture => return changed(image.phrase, |letter| letter.to_uppercase().collect()),
+        Kind::Picture => return capital(image.phrase),
         Kind::Search | Kind::Emphasis => return image.terms[0].to_owned(),
         Kind::Hashtag | Kind::Tag => return tags(pen, kind, 1).remove(0),
         Kind::Narration | Kind::Sentence => &MIDDLES,

@@ -58,7 +58,7 @@ impl Subject {
         let inside = if small { changed(text, |letter| letter.to_lowercase().collect()) } else { text.to_owned() };
         let inside = noun(&inside);
         Self {
-            first: changed(&inside, |letter| letter.to_uppercase().collect()),
+            first: capital(&inside),
             inside,
             words: words.filter(|word| word.len() > 1 && !EMPTY.contains(&word.as_str())).collect(),
         }
@@ -80,8 +80,13 @@ fn noun(text: &str) -> String {
     }
 }
 
+/// The text with a large letter first.
+pub(super) fn capital(text: &str) -> String {
+    changed(text, |letter| letter.to_uppercase().collect())
+}
+
 /// The text with its first letter changed.
-pub(super) fn changed(text: &str, change: impl Fn(char) -> String) -> String {
+fn changed(text: &str, change: impl Fn(char) -> String) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| change(first) + letters.as_str())
 }

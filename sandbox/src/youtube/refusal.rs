@@ -1,14 +1,13 @@
 //! How YouTube says no.
 
-use std::borrow::Cow;
-use std::fmt;
-
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 use serde_json::json;
+use std::borrow::Cow;
 
 /// One error in YouTube's shape.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("{reason}: {message}")]
 pub(super) struct Refusal {
     status: StatusCode,
     reason: &'static str,
@@ -98,12 +97,6 @@ impl Refusal {
         name: &'static str,
     ) -> Self {
         Self { status, reason, domain, message: message.into(), name }
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: {}", self.reason, self.message)
     }
 }
 

@@ -11,10 +11,10 @@ use crate::listener::{Heard, Listener};
 use crate::stand::Stand;
 use crate::tiktok::{chunk, open};
 
-const SECRET: &str = "sandbox-tiktok-secret";
+pub(crate) const SECRET: &str = "sandbox-tiktok-secret";
 const ME: &str = "-000harbourkitchenSandbox0000000000001";
 
-fn address(listener: &Listener) -> String {
+pub(crate) fn address(listener: &Listener) -> String {
     listener.url("hooks/tiktok?secret=of-the-product")
 }
 
@@ -26,7 +26,7 @@ pub(crate) async fn told() -> (Stand, Listener) {
 }
 
 /// The time of a signature that was made with `secret`.
-fn signed_at(message: &Heard, secret: &str) -> Option<i64> {
+pub(crate) fn signed_at(message: &Heard, secret: &str) -> Option<i64> {
     let (time, signature) = message.signature.strip_prefix("t=").unwrap().split_once(",s=").unwrap();
     let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap();
     mac.update(format!("{time}.{}", message.body).as_bytes());
@@ -50,7 +50,7 @@ pub(crate) async fn hear(listener: &mut Listener, event: &str) -> Value {
     content
 }
 
-async fn post(stand: &Stand) -> String {
+pub(crate) async fn post(stand: &Stand) -> String {
     let token = tiktok_token(stand, ME).await;
     let bytes = video(30, 9_000);
     let (publish_id, address) = open(stand, &token, bytes.len()).await;
@@ -58,7 +58,7 @@ async fn post(stand: &Stand) -> String {
     publish_id
 }
 
-async fn disconnect(stand: &Stand) {
+pub(crate) async fn disconnect(stand: &Stand) {
     tiktok_token(stand, ME).await;
     stand.tell("revoke", json!({ "platform": "tiktok", "account": ME })).await;
 }
@@ -121,84 +121,4 @@ async fn the_end_of_a_permission_tells_who_ended_it() {
     stand.form("open.tiktokapis.com/v2/oauth/revoke/", &form).await;
     assert_eq!(hear(&mut listener, "authorization.removed").await, json!({ "reason": 5 }));
     assert_eq!(stand.attempts(2).await.len(), 2, "nobody was told of a permission that there was not");
-}
-
-#[tokio::test]
-async fn what_is_not_taken_with_200_is_repeated_with_its_first_signature() {
-    let (stand, mut listener) = told().await;
-    listener.answer(&[500, 204]);
-    disconnect(&stand).await;
-    let first = listener.next().await;
-    stand.attempts(1).await;
-    stand.advance(5).await;
-    assert_eq!(listener.next().await, first);
-    let log = stand.attempts(2).await;
-    stand.turn(json!({ "tiktok_webhook_resigned": true })).await;
-    stand.advance(3_600).await;
-    let last = listener.next().await;
-    assert_eq!(last.body, first.body);
-    assert!(signed_at(&last, SECRET).unwrap() >= signed_at(&first, SECRET).unwrap() + 3_600);
-    assert_eq!((&log[0]["status"], &log[1]["status"], &log[1]["attempt"]), (&json!(500), &json!(204), &json!(2)));
-    assert_eq!((&log[0]["path"], &log[0]["kind"]), (&json!("/hooks/tiktok"), &json!("authorization.removed")));
-    assert!(!json!(log).to_string().contains("of-the-product"), "queries are not logged");
-}
-
-#[tokio::test]
-async fn a_listener_that_is_away_hears_of_it_when_it_is_back() {
-    let (stand, mut listener) = told().await;
-    stand.turn(json!({ "tiktok_webhook_url": "http://127.0.0.1:1/hooks/tiktok" })).await;
-    disconnect(&stand).await;
-    let log = stand.attempts(1).await;
-    assert_eq!((&log[0]["outcome"], &log[0]["status"]), (&json!("unanswered"), &Value::Null));
-    stand.turn(json!({ "tiktok_webhook_url": address(&listener) })).await;
-    stand.advance(71 * 3_600).await;
-    hear(&mut listener, "authorization.removed").await;
-}
-
-async fn fault(stand: &Stand, kind: &str, times: u32) {
-    stand.fault(json!({ "platform": "tiktok", "operation": "webhook", "kind": kind, "times": times })).await;
-}
-
-#[tokio::test]
-async fn webhooks_come_more_than_once_and_out_of_order() {
-    let (stand, mut listener) = told().await;
-    fault(&stand, "duplicate", 2).await;
-    disconnect(&stand).await;
-    let first = listener.next().await;
-    assert_eq!([listener.next().await, listener.next().await], [first.clone(), first]);
-    fault(&stand, "reorder", 1).await;
-    disconnect(&stand).await;
-    stand.turn(json!({ "processing_ms": 0, "tiktok_moderation_ms": 3_600_000 })).await;
-    post(&stand).await;
-    hear(&mut listener, "post.publish.complete").await;
-    hear(&mut listener, "authorization.removed").await;
-}
-
-#[tokio::test]
-async fn webhooks_get_lost_and_are_forged_and_come_again() {
-    let (stand, mut listener) = told().await;
-    fault(&stand, "lose", 1).await;
-    disconnect(&stand).await;
-    assert_eq!(stand.attempts(1).await[0]["outcome"], "lost");
-    stand.advance(5).await;
-    hear(&mut listener, "authorization.removed").await;
-    fault(&stand, "forge", 1).await;
-    listener.answer(&[401]);
-    disconnect(&stand).await;
-    assert_eq!(signed_at(&listener.next().await, SECRET), None);
-    stand.attempts(3).await;
-    stand.advance(5).await;
-    hear(&mut listener, "authorization.removed").await;
-}
-
-#[tokio::test]
-async fn failures_of_webhooks_and_of_calls_do_not_mix() {
-    let stand = Stand::start();
-    for (operation, kind) in [("video.init", "duplicate"), ("*", "forge"), ("webhook", "lose_answer"), ("webhook", "status")] {
-        let fault = json!({ "platform": "tiktok", "operation": operation, "kind": kind });
-        let answer = stand.client.post(stand.url("_sandbox/faults")).json(&fault).send().await.unwrap();
-        assert_eq!(answer.status(), StatusCode::BAD_REQUEST, "{operation} {kind}");
-    }
-    let dial = stand.client.post(stand.url("_sandbox/settings")).json(&json!({ "tiktok_webhook_url": "no address" }));
-    assert_eq!(dial.send().await.unwrap().status(), StatusCode::BAD_REQUEST);
 }

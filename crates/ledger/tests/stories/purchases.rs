@@ -85,7 +85,7 @@ async fn given_lists_of_footage_when_a_day_has_passed_then_they_are_asked_for_ag
     for order in [&list, &spoken] {
         buy(&world.book(), order, || async { Ok(answer(order, "answer")) }).await.unwrap();
     }
-    world.clock.advance(Duration::from_secs(25 * 3600));
+    world.clock.advance(Duration::from_hours(25));
     assert_eq!(world.book().find(&list).await.unwrap(), None);
     assert!(world.book().find(&spoken).await.unwrap().is_some());
     world.clock.advance(MONTH);

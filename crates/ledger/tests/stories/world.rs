@@ -18,7 +18,7 @@ use tempfile::TempDir;
 use uuid::Uuid;
 use vault::{Keys, Vault};
 
-pub(crate) const MONTH: Duration = Duration::from_secs(31 * 24 * 3600);
+pub(crate) const MONTH: Duration = Duration::from_hours(31 * 24);
 
 pub(crate) struct World {
     pub(crate) books: Books,

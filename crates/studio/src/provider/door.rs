@@ -68,8 +68,17 @@ pub struct Answer {
 impl Answer {
     /// A header as a number.
     pub fn number(&self, header: &str) -> Option<u64> {
-        self.headers.get(header)?.to_str().ok()?.trim().parse().ok()
+        number(&self.headers, header)
     }
+}
+
+fn number(headers: &HeaderMap, name: &str) -> Option<u64> {
+    headers.get(name)?.to_str().ok()?.trim().parse().ok()
+}
+
+/// How long to wait, as an answer says.
+pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    number(headers, RETRY_AFTER.as_str()).map(Duration::from_secs)
 }
 
 impl Door {
@@ -112,7 +121,9 @@ impl Door {
         let _place = self.gate.enter().await;
         let response = self.request(ask)?.send().await.map_err(|error| self.broken(&error))?;
         let (status, headers) = (response.status(), response.headers().clone());
-        let body = read(response).await.ok_or_else(|| self.lost("the answer broke off or is too long"))?;
+        let body = read(response)
+            .await
+            .ok_or_else(|| rules::unsaid(self.provider(), Reason::AnswerLost, "the answer broke off or is too long"))?;
         tracing::debug!(provider = %self.provider(), path = ask.path, status = status.as_u16(), "answered");
         let answer = Answer { headers, body };
         if let Some(width) = answer.number("maximum-concurrent-requests") {
@@ -130,8 +141,8 @@ impl Door {
         }
         let Some(key) = &self.access.key else { return Ok(request) };
         let secret = |text: String| {
-            let mut value =
-                HeaderValue::try_from(text).map_err(|_| rules::key_rejected(self.provider(), "not a header value"))?;
+            let rejected = |_| rules::unsaid(self.provider(), Reason::KeyRejected, "not a header value");
+            let mut value = HeaderValue::try_from(text).map_err(rejected)?;
             value.set_sensitive(true);
             Ok::<_, ProviderError>(value)
         };
@@ -146,33 +157,15 @@ impl Door {
     }
 
     fn refused(&self, status: StatusCode, answer: &Answer) -> ProviderError {
-        let seconds = |value: &HeaderValue| value.to_str().ok()?.trim().parse().ok().map(Duration::from_secs);
-        let after = answer.headers.get(RETRY_AFTER).and_then(seconds);
-        rules::read(self.provider(), status, &answer.body).after(after)
+        rules::read(self.provider(), status, &answer.body).after(retry_after(&answer.headers))
     }
 
     fn broken(&self, error: &reqwest::Error) -> ProviderError {
-        let provider = self.provider();
         // the address may carry a key, so it is not repeated
         let detail = if error.is_timeout() { "time is up" } else { "no connection" };
-        if error.is_connect() || error.is_builder() {
-            let message = format!("{} cannot be reached.", capital(provider.title()));
-            return ProviderError::new(provider, Reason::Unreachable, message, detail);
-        }
-        self.lost(detail)
+        let reason = if error.is_connect() || error.is_builder() { Reason::Unreachable } else { Reason::AnswerLost };
+        rules::unsaid(self.provider(), reason, detail)
     }
-
-    fn lost(&self, detail: &str) -> ProviderError {
-        let provider = self.provider();
-        let message = format!("The answer of {} got lost.", provider.title());
-        ProviderError::new(provider, Reason::AnswerLost, message, detail)
-    }
-}
-
-/// With a capital letter, for the beginning of a sentence.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 async fn read(mut response: Response) -> Option<Bytes> {

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use super::Provider;
+use serde::Deserialize;
+
+use super::{Provider, rules};
 
 /// Why a provider did not do what was asked. The message is a sentence for the person.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -84,8 +86,12 @@ impl ProviderError {
 
     /// An answer that does not read as documented.
     pub(crate) fn nonsense(provider: Provider, detail: impl Into<String>) -> Self {
-        let message = format!("The answer of {} was not understood.", provider.title());
-        Self::new(provider, Reason::Nonsense, message, detail)
+        rules::unsaid(provider, Reason::Nonsense, detail)
+    }
+
+    /// The JSON of an answer; one that does not read is nonsense.
+    pub(crate) fn read<'a, T: Deserialize<'a>>(provider: Provider, answer: &'a [u8]) -> Result<T, Self> {
+        serde_json::from_slice(answer).map_err(|error| Self::nonsense(provider, error.to_string()))
     }
 
     /// The stable word for programs.

@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 pub use buy::{Ledger, Order, Purchase, Purpose, Ticket, Unledgered, Usage, buy};
+pub(crate) use door::retry_after;
 pub use door::{Answer, Ask, Door};
 pub use error::{ProviderError, Reason};
 pub use prices::{Cost, Prices};

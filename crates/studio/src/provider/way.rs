@@ -8,7 +8,7 @@ use url::Url;
 
 use super::guard::PublicOnly;
 use super::limit::Limits;
-use super::{Access, Door, Provider, ProviderError, Reason, guard};
+use super::{Access, Door, Provider, ProviderError, Reason, guard, rules};
 use crate::StudioError;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -50,8 +50,7 @@ impl Providers {
     pub fn door(&self, access: Access) -> Result<Door, ProviderError> {
         let provider = access.provider;
         if access.key.is_none() && provider != Provider::Compatible {
-            let message = format!("There is no key for {}. Set one under Settings, Provider keys.", provider.title());
-            return Err(ProviderError::new(provider, Reason::KeyMissing, message, "no key"));
+            return Err(rules::unsaid(provider, Reason::KeyMissing, "no key"));
         }
         let base = match (provider.home(), &access.base) {
             (Some(home), _) => home.to_owned(),

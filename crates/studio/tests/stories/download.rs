@@ -29,7 +29,7 @@ fn unmeasured(body: &[u8], then: Then) -> Reply {
 }
 
 fn redirect(to: &str) -> Reply {
-    reply("302 Found", &format!("location: {to}\r\n"), b"")
+    reply(302, &format!("location: {to}\r\n"), b"")
 }
 
 fn limits() -> DownloadLimits {
@@ -51,7 +51,7 @@ async fn given_a_file_behind_a_redirect_then_it_is_fetched_whole() {
     let server = Server::start(move |got| match got.target.as_str() {
         "videos.pexels.com/1.mp4" => redirect("https://images.pexels.com/2.mp4"),
         "images.pexels.com/2.mp4" => redirect("/videos.pexels.com/3.mp4"),
-        _ => reply("200 OK", "", &sent),
+        _ => reply(200, "", &sent),
     })
     .await;
     let fetched = fetch(&studio, &server, &limits(), folder.path()).await.unwrap();
@@ -69,20 +69,20 @@ async fn given_what_must_not_be_taken_then_it_is_refused_at_once_and_nothing_is_
     let (studio, folder, clip) = (studio().await, folder(), mp4("270x480"));
     let page = b"<!doctype html><html><body>No clip here</body></html>".repeat(200);
     let rows = [
-        ("a page", reply("200 OK", "content-type: video/mp4\r\n", &page), "download_not_media"),
-        ("a short page", reply("200 OK", "", b"<html>"), "download_not_media"),
-        ("nothing", reply("200 OK", "", b""), "download_not_media"),
-        ("a program", reply("200 OK", "", &[b"\x7fELF".as_slice(), &[0; 9000]].concat()), "download_not_media"),
-        ("a clip in name only", reply("200 OK", "", &[&clip[..32], &[7; 9000]].concat()), "download_not_media"),
-        ("a tiny clip", reply("200 OK", "", &mp4("90x160")), "download_not_media"),
-        ("half a clip", reply("200 OK", "", &clip[..clip.len() / 2]), "download_not_media"),
+        ("a page", reply(200, "content-type: video/mp4\r\n", &page), "download_not_media"),
+        ("a short page", reply(200, "", b"<html>"), "download_not_media"),
+        ("nothing", reply(200, "", b""), "download_not_media"),
+        ("a program", reply(200, "", [b"\x7fELF".as_slice(), &[0; 9000]].concat()), "download_not_media"),
+        ("a clip in name only", reply(200, "", [&clip[..32], &[7; 9000]].concat()), "download_not_media"),
+        ("a tiny clip", reply(200, "", mp4("90x160")), "download_not_media"),
+        ("half a clip", reply(200, "", &clip[..clip.len() / 2]), "download_not_media"),
         ("too much", unmeasured(&clip, Then::Endless), "download_too_large"),
         (
             "much too much",
             Reply { bytes: b"HTTP/1.1 200 OK\r\ncontent-length: 99999999999\r\n\r\n".to_vec(), then: Then::Silence },
             "download_too_large",
         ),
-        ("gone", reply("404 Not Found", "", b"no"), "download_gone"),
+        ("gone", reply(404, "", b"no"), "download_gone"),
         ("inwards", redirect("http://127.0.0.1:9/secret"), "host_not_allowed"),
         ("outwards", redirect("https://evil.example/1.mp4"), "host_not_allowed"),
         ("outwards by the stand-in", redirect("/evil.example/1.mp4"), "host_not_allowed"),
@@ -90,12 +90,8 @@ async fn given_what_must_not_be_taken_then_it_is_refused_at_once_and_nothing_is_
         ("round and round", redirect("/videos.pexels.com/1.mp4"), "download_failed"),
     ];
     for (what, answer, code) in rows {
-        let answer = std::sync::Mutex::new(Some(answer));
-        let server = Server::start(move |_| match answer.lock().unwrap().take() {
-            Some(first) => first,
-            None => redirect("/videos.pexels.com/1.mp4"),
-        })
-        .await;
+        let again = redirect("/videos.pexels.com/1.mp4");
+        let server = Server::start(move |got| if got.earlier == 0 { answer.clone() } else { again.clone() }).await;
         let error = fetch(&studio, &server, &limits(), folder.path()).await.unwrap_err();
         assert_eq!(error.code(), code, "{what}: {error:?}");
         assert_eq!(server.got().len(), if what == "round and round" { 4 } else { 1 }, "{what}");
@@ -106,17 +102,11 @@ async fn given_what_must_not_be_taken_then_it_is_refused_at_once_and_nothing_is_
 #[tokio::test]
 async fn given_an_answer_that_breaks_off_then_it_is_asked_again() {
     let (studio, folder, clip) = (studio().await, folder(), mp4("270x480"));
-    let whole = reply("200 OK", "", &clip).bytes;
-    let cut = whole[..whole.len() / 2].to_vec();
-    for broken in
-        [Reply { bytes: cut, then: Then::Close }, unmeasured(&clip[..clip.len() / 2], Then::Close), reply("503 Busy", "", b"")]
-    {
-        let (broken, whole) = (broken.bytes, whole.clone());
-        let server = Server::start(move |got| {
-            let bytes = if got.earlier == 0 { broken.clone() } else { whole.clone() };
-            Reply { bytes, then: Then::Close }
-        })
-        .await;
+    let whole = reply(200, "", &clip);
+    let cut = Reply { bytes: whole.bytes[..whole.bytes.len() / 2].to_vec(), then: Then::Close };
+    for broken in [cut, unmeasured(&clip[..clip.len() / 2], Then::Close), reply(503, "", b"")] {
+        let whole = whole.clone();
+        let server = Server::start(move |got| if got.earlier == 0 { broken.clone() } else { whole.clone() }).await;
         let fetched = fetch(&studio, &server, &limits(), folder.path()).await.unwrap();
         assert_eq!(fetched.sha256, hex::encode(Sha256::digest(&clip)));
         assert_eq!(server.got().len(), 2);
@@ -136,7 +126,7 @@ async fn given_a_server_that_falls_silent_then_the_time_limit_ends_it_and_it_may
 #[tokio::test]
 async fn given_a_limit_of_the_library_then_whoever_asks_learns_how_long_to_wait() {
     let (studio, folder) = (studio().await, folder());
-    let server = Server::start(|_| reply("429 Slow Down", "retry-after: 600\r\n", b"")).await;
+    let server = Server::start(|_| reply(429, "retry-after: 600\r\n", b"")).await;
     let error = fetch(&studio, &server, &limits(), folder.path()).await.unwrap_err();
     assert_eq!((error.code(), error.retry_after()), ("rate_limited", Some(Duration::from_mins(10))));
 }
@@ -144,7 +134,7 @@ async fn given_a_limit_of_the_library_then_whoever_asks_learns_how_long_to_wait(
 #[tokio::test]
 async fn given_an_address_elsewhere_then_nobody_is_asked() {
     let (studio, folder) = (studio().await, folder());
-    let server = Server::start(|_| reply("200 OK", "", b"")).await;
+    let server = Server::start(|_| reply(200, "", b"")).await;
     let elsewhere = [
         "http://videos.pexels.com/1.mp4",
         "https://videos.pexels.com:8443/1.mp4",

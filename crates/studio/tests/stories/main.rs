@@ -13,7 +13,6 @@ mod recording;
 mod render;
 mod robot;
 mod server;
-mod speaking_server;
 mod speech;
 mod stock;
 mod support;

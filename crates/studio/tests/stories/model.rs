@@ -1,66 +1,22 @@
-//! A model that says what a story wants, behind OpenAI's door or that of a server like it.
+//! A model that says what a story wants, and what it may say.
 
 use std::collections::VecDeque;
 use std::sync::Mutex;
 
-use clap::Parser;
 use serde_json::{Value, json};
-use studio::provider::{Access, Door, Provider, Providers};
 use studio::write::{Brief, BriefKind, Direction};
-use wiremock::matchers::any;
-use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
 
-#[derive(Parser)]
-struct Environment {
-    #[command(flatten)]
-    providers: settings::Providers,
-}
+use crate::server::{Server, reply};
 
 /// A server that gives its answers one after the other, and fails a story that asks for more.
-pub(crate) struct Model {
-    server: MockServer,
-}
-
-struct Answers(Mutex<VecDeque<(u16, Value)>>);
-
-impl Respond for Answers {
-    fn respond(&self, _: &Request) -> ResponseTemplate {
-        let next = self.0.lock().unwrap().pop_front();
+pub(crate) async fn model_that_says(answers: impl IntoIterator<Item = (u16, Value)>) -> Server {
+    let answers: Mutex<VecDeque<_>> = Mutex::new(answers.into_iter().collect());
+    Server::start(move |_| {
+        let next = answers.lock().unwrap().pop_front();
         let (status, body) = next.unwrap_or((400, json!({ "error": { "message": "nobody should have asked" } })));
-        ResponseTemplate::new(status).set_body_json(body)
-    }
-}
-
-impl Model {
-    pub(crate) async fn that_says(answers: impl IntoIterator<Item = (u16, Value)>) -> Self {
-        let server = MockServer::start().await;
-        Mock::given(any()).respond_with(Answers(Mutex::new(answers.into_iter().collect()))).mount(&server).await;
-        Self { server }
-    }
-
-    /// OpenAI's door.
-    pub(crate) fn openai(&self) -> Door {
-        let access = Access { provider: Provider::OpenAi, key: Some("sk-1".to_owned().into()), base: None };
-        providers(&["--providers-base-url", &self.server.uri()]).door(access).unwrap()
-    }
-
-    /// The door of a server like OpenAI's.
-    pub(crate) fn compatible(&self) -> Door {
-        let base = Some(format!("{}/v1", self.server.uri()).parse().unwrap());
-        let access = Access { provider: Provider::Compatible, key: None, base };
-        providers(&["--compatible-private-hosts", "127.0.0.1"]).door(access).unwrap()
-    }
-
-    /// Path and body of everything that was asked.
-    pub(crate) async fn asked(&self) -> Vec<(String, Value)> {
-        let requests = self.server.received_requests().await.unwrap();
-        requests.iter().map(|request| (request.url.path().to_owned(), request.body_json().unwrap())).collect()
-    }
-}
-
-fn providers(args: &[&str]) -> Providers {
-    let settings = Environment::parse_from(["stories"].iter().chain(args)).providers;
-    Providers::new(&settings).unwrap()
+        reply(status, "", body.to_string())
+    })
+    .await
 }
 
 /// OpenAI's answer with this text in it.

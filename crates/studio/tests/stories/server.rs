@@ -1,23 +1,22 @@
-//! A server that says what a test wants, however wrong, and a ledger that remembers.
+//! A server in this process, which plays all providers and says what a story wants, however wrong.
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
-use async_trait::async_trait;
 use clap::Parser;
-use secrecy::SecretString;
-use studio::StudioError;
-use studio::provider::{Access, Door, Ledger, Order, Provider, Providers, Purchase, Ticket};
+use serde_json::Value;
+use studio::provider::{Access, Door, Provider, Providers};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 
 /// What the server says, byte for byte, and what it does then.
+#[derive(Clone)]
 pub(crate) struct Reply {
     pub(crate) bytes: Vec<u8>,
     pub(crate) then: Then,
 }
 
 /// What a server does when it has said everything.
+#[derive(Clone, Copy)]
 pub(crate) enum Then {
     /// Hangs up.
     Close,
@@ -27,24 +26,30 @@ pub(crate) enum Then {
     Silence,
 }
 
-/// An answer with a status such as `200 OK`, headers and a body of a told length.
-pub(crate) fn reply(status: &str, headers: &str, body: &[u8]) -> Reply {
+/// An answer with a status, headers (each with its line end) and a body of a told length.
+pub(crate) fn reply(status: u16, headers: &str, body: impl AsRef<[u8]>) -> Reply {
+    let body = body.as_ref();
     let head = format!("HTTP/1.1 {status}\r\ncontent-length: {}\r\nconnection: close\r\n{headers}\r\n", body.len());
     Reply { bytes: [head.as_bytes(), body].concat(), then: Then::Close }
 }
 
+/// A good answer.
+pub(crate) fn said(value: &Value) -> Reply {
+    reply(200, "content-type: application/json\r\n", value.to_string())
+}
+
 /// A request as the server got it.
 pub(crate) struct Got {
-    /// `HOST/PATH?QUERY`.
+    /// `HOST/PATH?QUERY`, without the host for a server like OpenAI's.
     pub(crate) target: String,
-    /// All headers, in lower case.
+    /// A line each, as `name: value`.
     pub(crate) headers: String,
-    pub(crate) body: String,
+    /// Nothing when it is no JSON.
+    pub(crate) body: Value,
     /// How many came before it.
     pub(crate) earlier: usize,
 }
 
-/// A server in this process. It plays all providers.
 pub(crate) struct Server {
     pub(crate) base: String,
     pub(crate) providers: Providers,
@@ -68,13 +73,18 @@ impl Server {
                 tokio::spawn(serve(stream, log.clone(), answer.clone()));
             }
         });
-        let settings = Environment::parse_from(["stories", "--providers-base-url", &base]).providers;
-        Self { base, providers: Providers::new(&settings).unwrap(), got }
+        let args = ["stories", "--providers-base-url", &base, "--compatible-private-hosts", "127.0.0.1"];
+        let providers = Providers::new(&Environment::parse_from(args).providers).unwrap();
+        Self { base, providers, got }
     }
 
+    /// The door to a provider. A server like OpenAI's wants no key.
     pub(crate) fn door(&self, provider: Provider) -> Door {
-        let key = Some(SecretString::from("key-of-a-test"));
-        self.providers.door(Access { provider, key, base: None }).unwrap()
+        let (key, base) = match provider {
+            Provider::Compatible => (None, Some(format!("{}/v1", self.base).parse().unwrap())),
+            _ => (Some("key-of-a-test".into()), None),
+        };
+        self.providers.door(Access { provider, key, base }).unwrap()
     }
 
     pub(crate) fn got(&self) -> Vec<Arc<Got>> {
@@ -110,36 +120,9 @@ async fn read(stream: &mut BufReader<TcpStream>) -> Option<Got> {
     let (mut line, mut headers) = (String::new(), String::new());
     stream.read_line(&mut line).await.ok()?;
     while !headers.ends_with("\r\n\r\n") && stream.read_line(&mut headers).await.ok()? > 2 {}
-    let headers = headers.to_lowercase();
     let length = headers.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok()).unwrap_or(0);
     let mut body = vec![0; length];
     stream.read_exact(&mut body).await.ok()?;
     let target = line.split(' ').nth(1)?.trim_start_matches('/').to_owned();
-    Some(Got { target, headers, body: String::from_utf8_lossy(&body).into_owned(), earlier: 0 })
-}
-
-/// A ledger that keeps everything for as long as it lives.
-#[derive(Default)]
-pub(crate) struct Memory {
-    pub(crate) kept: Mutex<HashMap<String, Purchase>>,
-}
-
-#[async_trait]
-impl Ledger for Memory {
-    async fn find(&self, order: &Order) -> Result<Option<Purchase>, StudioError> {
-        Ok(self.kept.lock().unwrap().get(&order.hash).cloned())
-    }
-
-    async fn open(&self, _: &Order) -> Result<Ticket, StudioError> {
-        Ok(Ticket::nil())
-    }
-
-    async fn settle(&self, _: Ticket, order: &Order, bought: &Purchase) -> Result<(), StudioError> {
-        self.kept.lock().unwrap().insert(order.hash.clone(), bought.clone());
-        Ok(())
-    }
-
-    async fn cancel(&self, _: Ticket, _: bool) -> Result<(), StudioError> {
-        Ok(())
-    }
+    Some(Got { target, headers, body: serde_json::from_slice(&body).unwrap_or_default(), earlier: 0 })
 }

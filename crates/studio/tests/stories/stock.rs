@@ -3,15 +3,12 @@
 use serde_json::{Value, json};
 use studio::StudioError;
 use studio::footage::{Candidate, Credit, Search, rendition, search};
-use studio::provider::{Provider, Reason, Unledgered};
+use studio::provider::{Provider, Reason, Unledgered, Usage};
 
-use crate::server::{Memory, Reply, Server, reply};
+use crate::ledger::Memory;
+use crate::server::{Server, reply, said};
 
 const BEES: Search<'_> = Search { term: " honey  bees ", language: "de-AT", seconds: 5 };
-
-fn said(value: &Value) -> Reply {
-    reply("200 OK", "content-type: application/json\r\n", value.to_string().as_bytes())
-}
 
 /// A clip of Pexels, with a stream and a file of unknown size beside the real ones, and fields nobody knows.
 fn pexels(id: u32) -> Value {
@@ -123,17 +120,16 @@ async fn given_clips_that_make_no_sense_then_the_others_are_still_found() {
 #[tokio::test]
 async fn given_nothing_found_then_that_is_no_error_but_nonsense_and_refusals_are() {
     let answers = [
-        (reply("200 OK", "", br#"{"videos":[]}"#), None),
-        (reply("200 OK", "", br#"{"photos":[]}"#), Some(Reason::Nonsense)),
-        (reply("200 OK", "", b"<html>"), Some(Reason::Nonsense)),
-        (reply("200 OK", "", b"{\"videos\":[1e999]}"), Some(Reason::Nonsense)),
-        (reply("401 Unauthorized", "", br#"{"error":"Unauthorized"}"#), Some(Reason::KeyRejected)),
-        (reply("429 Too Many Requests", "retry-after: 3600\r\n", b"{}"), Some(Reason::RateLimited)),
-        (reply("302 Found", "location: http://127.0.0.1:9/\r\n", b""), Some(Reason::Invalid)),
+        (reply(200, "", br#"{"videos":[]}"#), None),
+        (reply(200, "", br#"{"photos":[]}"#), Some(Reason::Nonsense)),
+        (reply(200, "", b"<html>"), Some(Reason::Nonsense)),
+        (reply(200, "", b"{\"videos\":[1e999]}"), Some(Reason::Nonsense)),
+        (reply(401, "", br#"{"error":"Unauthorized"}"#), Some(Reason::KeyRejected)),
+        (reply(429, "retry-after: 3600\r\n", b"{}"), Some(Reason::RateLimited)),
+        (reply(302, "location: http://127.0.0.1:9/\r\n", b""), Some(Reason::Invalid)),
     ];
     for (answer, expected) in answers {
-        let bytes = answer.bytes;
-        let server = Server::start(move |_| Reply { bytes: bytes.clone(), then: crate::server::Then::Close }).await;
+        let server = Server::start(move |_| answer.clone()).await;
         match (find(&server, Provider::Pexels).await, expected) {
             (Ok(found), None) => assert!(found.is_empty()),
             (Err(StudioError::Provider(error)), Some(reason)) => assert_eq!(error.reason, reason),
@@ -145,7 +141,7 @@ async fn given_nothing_found_then_that_is_no_error_but_nonsense_and_refusals_are
 #[tokio::test]
 async fn given_a_ledger_then_the_same_search_is_asked_once_and_nonsense_is_not_kept() {
     let server = Server::start(|got| match got.earlier {
-        0 => reply("200 OK", "", b"{}"),
+        0 => reply(200, "", b"{}"),
         _ => said(&json!({ "videos": (1..=8).map(pexels).collect::<Vec<_>>() })),
     })
     .await;
@@ -155,8 +151,7 @@ async fn given_a_ledger_then_the_same_search_is_asked_once_and_nonsense_is_not_k
     let again = search(&door, &ledger, &Search { term: "honey bees", ..BEES }).await.unwrap();
     assert_eq!(first, again);
     assert_eq!(server.got().len(), 2);
-    let kept: Vec<_> = ledger.kept.lock().unwrap().values().map(|bought| bought.usage.requests).collect();
-    assert_eq!(kept, [1]);
+    assert_eq!(ledger.usages(), [Usage { requests: 1, ..Usage::default() }]);
     assert!(search(&door, &ledger, &Search { term: "  ", ..BEES }).await.unwrap().is_empty(), "nothing is asked for nothing");
     assert_eq!(server.got().len(), 2);
 }

@@ -6,12 +6,13 @@ use std::sync::Arc;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
-use studio::provider::Provider;
+use studio::provider::{Provider, Usage};
 use studio::speech::{ElevenLabs, Line, OpenAiSpeech, Pronunciation, Voice, elevenlabs};
 use studio::timing::time_words;
 use studio::{Studio, StudioError, TimingSource};
 
-use crate::speaking_server::{Asked, Memory, Reply, Server};
+use crate::ledger::Memory;
+use crate::server::{Server, reply, said};
 use crate::support::{ffmpeg, folder, studio};
 
 /// A tone of so many seconds in the format of this file ending.
@@ -34,11 +35,9 @@ fn spoken(text: &str) -> Value {
     json!({"audio_base64": audio, "alignment": alignment, "normalized_alignment": null})
 }
 
-fn elevenlabs() -> Server {
-    Server::start(|asked: &Asked| {
-        let body = spoken(asked.body["text"].as_str().unwrap()).to_string();
-        Reply { status: 200, cost: Some(7), body: body.into_bytes() }
-    })
+async fn elevenlabs() -> Server {
+    let speak = |text: &Value| reply(200, "character-cost: 7\r\n", spoken(text.as_str().unwrap()).to_string());
+    Server::start(move |got| speak(&got.body["text"])).await
 }
 
 fn voice(studio: &Studio, server: &Server, ledger: &Arc<Memory>, model: &str) -> ElevenLabs {
@@ -58,12 +57,13 @@ fn line() -> Line {
 
 #[tokio::test]
 async fn given_elevenlabs_when_it_speaks_then_the_written_words_have_its_times_and_it_is_bought_once() {
-    let (studio, server, ledger, folder) = (studio().await, elevenlabs(), Arc::new(Memory::default()), folder());
+    let (studio, server, ledger, folder) = (studio().await, elevenlabs().await, Arc::new(Memory::default()), folder());
     let (voice, wav) = (voice(&studio, &server, &ledger, "eleven_flash_v2_5"), folder.path().join("a.wav"));
     let heard = voice.speak(&line(), &wav).await.unwrap();
-    let asked = &server.asked()[0];
-    assert_eq!(asked.path, "/api.elevenlabs.io/v1/text-to-speech/voice1/with-timestamps");
-    assert_eq!((asked.query.as_str(), asked.key.as_str()), ("output_format=mp3_44100_128", "secret-key"));
+    let asked = &server.got()[0];
+    let path = "api.elevenlabs.io/v1/text-to-speech/voice1/with-timestamps";
+    assert_eq!(asked.target, format!("{path}?output_format=mp3_44100_128"));
+    assert!(asked.headers.contains("xi-api-key: key-of-a-test\r\n"));
     assert_eq!(asked.body["text"], "sighs I paid twenty dollars for jifs.");
     assert_eq!((&asked.body["model_id"], &asked.body["language_code"]), (&json!("eleven_flash_v2_5"), &json!("en")));
     assert_eq!((&asked.body["previous_text"], &asked.body["next_text"]), (&json!("Before it."), &json!("After two.")));
@@ -79,16 +79,17 @@ async fn given_elevenlabs_when_it_speaks_then_the_written_words_have_its_times_a
 
     let edited = Line { before: None, after: Some("Another.".into()), ..line() };
     assert_eq!(voice.speak(&edited, &wav).await.unwrap(), heard, "a neighbour that changes buys nothing");
-    assert_eq!((server.asked().len(), ledger.characters()), (1, vec![7]));
+    let usage = Usage { characters: 7, requests: 1, ..Usage::default() };
+    assert_eq!((server.got().len(), ledger.usages()), (1, vec![usage]));
 }
 
 #[tokio::test]
 async fn given_a_pace_beyond_elevenlabs_when_it_speaks_then_the_rest_is_made_here() {
-    let (studio, server, ledger, folder) = (studio().await, elevenlabs(), Arc::new(Memory::default()), folder());
+    let (studio, server, ledger, folder) = (studio().await, elevenlabs().await, Arc::new(Memory::default()), folder());
     let (voice, wav) = (voice(&studio, &server, &ledger, "eleven_multilingual_v2"), folder.path().join("a.wav"));
     let normal = voice.speak(&Line::new("Some words here.", "de"), &wav).await.unwrap();
     let fast = voice.speak(&Line { rate: 1.3, ..Line::new("Some words here.", "de") }, &wav).await.unwrap();
-    let [first, second] = [0, 1].map(|index| server.asked()[index].body.clone());
+    let [first, second] = [0, 1].map(|index| server.got()[index].body.clone());
     assert_eq!((&first["voice_settings"]["speed"], &second["voice_settings"]["speed"]), (&json!(1.0), &json!(1.2)));
     assert!(first.get("language_code").is_none(), "this model knows the language by itself");
     let pace = normal.duration_ms as f64 / fast.duration_ms as f64;
@@ -103,12 +104,12 @@ async fn given_bad_answers_when_elevenlabs_speaks_then_each_is_told_apart() {
     let (studio, folder) = (studio().await, folder());
     let wav = folder.path().join("a.wav");
     let refusal = async |status: u16, body: &'static str, text: &str, voice: &str| {
-        let server = Server::start(move |_| Reply { status, cost: None, body: body.into() });
+        let server = Server::start(move |_| reply(status, "", body)).await;
         let ledger = Arc::new(Memory::default());
         let voice = ElevenLabs::new(&studio, &server.door(Provider::ElevenLabs), ledger.clone(), voice, "eleven_v3");
         let error = voice.speak(&Line::new(text, "en"), &wav).await.unwrap_err();
-        assert!(!format!("{error:?}").contains("secret-key"));
-        (error.code(), server.asked().len(), ledger.cancelled.lock().unwrap().first().copied())
+        assert!(!format!("{error:?}").contains("key-of-a-test"));
+        (error.code(), server.got().len(), ledger.cancelled().first().copied())
     };
     let gone = r#"{"detail":{"type":"not_found","code":"voice_not_found","message":"no"}}"#;
     assert_eq!(refusal(404, gone, "Hello.", "v").await, ("voice_unknown", 1, Some(false)));
@@ -122,10 +123,10 @@ async fn given_bad_answers_when_elevenlabs_speaks_then_each_is_told_apart() {
 
 #[tokio::test]
 async fn given_an_account_when_its_voices_models_and_plan_are_listed_then_they_read() {
-    let server = Server::start(|asked: &Asked| {
-        let body = match asked.path.rsplit('/').next().unwrap() {
+    let server = Server::start(|got| {
+        said(&match got.target.rsplit('/').next().unwrap().split('?').next().unwrap() {
             "voices" => json!({"voices": [{"voice_id": "a", "name": "Ann", "labels": {"gender": "female", "accent": null},
-                "preview_url": "https://x.example/a.mp3"}], "has_more": !asked.query.contains("next_page_token"), "next_page_token": "n"}),
+                "preview_url": "https://x.example/a.mp3"}], "has_more": !got.target.contains("next_page_token"), "next_page_token": "n"}),
             "models" => {
                 json!([{"model_id": "m", "name": "M", "can_do_text_to_speech": true, "languages": [{"language_id": "en", "name": "English"}],
                 "maximum_text_length_per_request": 5000}, {"model_id": "listens", "can_do_text_to_speech": false}])
@@ -133,9 +134,9 @@ async fn given_an_account_when_its_voices_models_and_plan_are_listed_then_they_r
             _ => {
                 json!({"tier": "creator", "character_count": 5, "character_limit": 100, "next_character_count_reset_unix": 1_800_000_000})
             }
-        };
-        Reply::good(body.to_string())
-    });
+        })
+    })
+    .await;
     let door = server.door(Provider::ElevenLabs);
     let page = elevenlabs::voices(&door, "ann", None).await.unwrap();
     assert_eq!(
@@ -143,7 +144,7 @@ async fn given_an_account_when_its_voices_models_and_plan_are_listed_then_they_r
         ("a", Some("female"), Some("n"))
     );
     assert_eq!(elevenlabs::voices(&door, "", page.next.as_deref()).await.unwrap().next, None);
-    assert_eq!(server.asked()[0].query, "page_size=30&search=ann");
+    assert!(server.got()[0].target.ends_with("?page_size=30&search=ann"));
     let models = elevenlabs::models(&door).await.unwrap();
     assert_eq!((models.len(), models[0].max_characters, models[0].languages.as_slice()), (1, Some(5000), &["en".to_owned()][..]));
     let account = elevenlabs::account(&door).await.unwrap();
@@ -162,20 +163,22 @@ async fn openai(studio: &Studio, server: &Server, provider: Provider, text: &str
 async fn given_openai_or_a_server_like_it_when_it_speaks_then_any_usual_audio_is_taken() {
     let (studio, folder) = (studio().await, folder());
     let wav = folder.path().join("a.wav");
-    let server = Server::start(|asked: &Asked| match asked.body["response_format"].as_str() {
-        Some("wav") if asked.path.starts_with("/speech.example") => Reply { status: 400, cost: None, body: b"{}".to_vec() },
-        Some(format) => Reply::good(tone(2.0, format)),
-        None => Reply::good(""),
-    });
+    let server = Server::start(|got| match got.body["response_format"].as_str() {
+        Some("wav") if got.target.starts_with("v1/") => reply(400, "", "{}"),
+        Some(format) => reply(200, "", tone(2.0, format)),
+        None => reply(200, "", ""),
+    })
+    .await;
     let heard = openai(&studio, &server, Provider::OpenAi, "It costs $5.", &wav).await.unwrap();
     assert!((1990..=2010).contains(&heard), "{heard}");
-    let asked = &server.asked()[0];
-    assert_eq!((asked.path.as_str(), asked.key.as_str()), ("/api.openai.com/v1/audio/speech", "Bearer secret-key"));
+    let asked = &server.got()[0];
+    assert_eq!(asked.target, "api.openai.com/v1/audio/speech");
+    assert!(asked.headers.contains("authorization: Bearer key-of-a-test\r\n"));
     let body =
         json!({"model": "tts-1", "input": "It costs five dollars.", "voice": "nova", "speed": 0.9, "response_format": "wav"});
     assert_eq!(asked.body, body);
     let heard = openai(&studio, &server, Provider::Compatible, "It costs $5.", &wav).await.unwrap();
     assert!((1950..=2100).contains(&heard), "{heard}");
     let long = openai(&studio, &server, Provider::OpenAi, &"word ".repeat(820), &wav).await;
-    assert_eq!((long.unwrap_err().code(), server.asked().len()), ("too_long", 3));
+    assert_eq!((long.unwrap_err().code(), server.got().len()), ("too_long", 3));
 }

@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use crate::app::App;
 use crate::consent::answer;
-use crate::instagram::oauth::authorize::may_redirect;
+use crate::instagram::oauth::authorize::{asked, may_redirect};
 use crate::instagram::scopes::OF_FACEBOOK;
 use crate::params::Params;
 use crate::platform::Login::Facebook;
@@ -27,14 +27,5 @@ fn ask(query: &Params) -> Result<Ask, (&'static str, &'static str)> {
     if scopes.is_empty() || scopes.iter().any(|scope| !OF_FACEBOOK.contains(&scope.as_str())) {
         return Err(("invalid_scope", "Invalid Scopes: all must exist, and one at least is needed."));
     }
-    Ok(Ask {
-        login: Facebook,
-        redirect_uri: redirect_uri.to_owned(),
-        scopes,
-        state: query.get("state").map(str::to_owned),
-        challenge: None,
-        offline: true,
-        again: true,
-        incremental: false,
-    })
+    Ok(asked(Facebook, query, redirect_uri, scopes))
 }

@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::consent::answer;
 use crate::instagram::scopes::OF_INSTAGRAM;
 use crate::params::Params;
+use crate::platform::Login;
 use crate::platform::Platform::Instagram;
 use crate::world::grants::Ask;
 
@@ -31,8 +32,13 @@ fn ask(query: &Params) -> Result<Ask, (&'static str, &'static str)> {
     if scopes.iter().any(|scope| !OF_INSTAGRAM.contains(&scope.as_str())) || !scopes.iter().any(|scope| scope == BASIC) {
         return Err(("invalid_scope", "Invalid scopes: instagram_business_basic is needed, and all must exist."));
     }
-    Ok(Ask {
-        login: Instagram.into(),
+    Ok(asked(Instagram.into(), query, redirect_uri, scopes))
+}
+
+/// What both logins of Meta ask a person for.
+pub(in crate::instagram) fn asked(login: Login, query: &Params, redirect_uri: &str, scopes: Vec<String>) -> Ask {
+    Ask {
+        login,
         redirect_uri: redirect_uri.to_owned(),
         scopes,
         state: query.get("state").map(str::to_owned),
@@ -40,7 +46,7 @@ fn ask(query: &Params) -> Result<Ask, (&'static str, &'static str)> {
         offline: true,
         again: true,
         incremental: false,
-    })
+    }
 }
 
 /// Whether an app may have registered this address.

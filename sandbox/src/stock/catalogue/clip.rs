@@ -43,7 +43,7 @@ impl Clip {
         let dice: [u8; 32] = Sha256::digest(format!("clip {number}")).into();
         let (title, motif, palette) = subject.looks[look];
         // most are Full HD and short, as most of what people look for; drawing the others takes its time
-        let large = dice[0] % 10 == 0;
+        let large = dice[0].is_multiple_of(10);
         let (width, height) = match (look, dice[1] % 3) {
             (0, _) | (2, 0) => (1080, 1920),
             (1, _) | (2, 1) => (1920, 1080),
@@ -53,7 +53,7 @@ impl Clip {
         let fps = [24, 25][usize::from(dice[2] % 2)];
         // three authors in a row, so that no subject has two clips of one
         let author = &AUTHORS[(usize::from(dice[3]) / 3 * 3 + look) % AUTHORS.len()];
-        let seconds = 4 + u32::from(dice[4]) % if dice[7] % 10 == 0 { 37 } else { 12 };
+        let seconds = 4 + u32::from(dice[4]) % if dice[7].is_multiple_of(10) { 37 } else { 12 };
         Self { number, title, subject, motif, palette, author, width: width * scale, height: height * scale, seconds, fps, dice }
     }
 

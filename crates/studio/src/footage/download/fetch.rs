@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use http::StatusCode;
-use http::header::{LOCATION, RETRY_AFTER};
+use http::header::LOCATION;
 use reqwest::Response;
 use url::Url;
 
 use super::{DownloadLimits, failed, gone, host_not_allowed, hosts};
 use crate::StudioError;
-use crate::provider::{Provider, ProviderError, Providers, Reason};
+use crate::provider::{Provider, ProviderError, Providers, Reason, retry_after};
 
 const MOST_REDIRECTS: usize = 3;
 /// A server that says nothing for so long has forgotten us.
@@ -83,9 +83,8 @@ impl Source<'_> {
         match status.as_u16() {
             200 => Ok(response),
             429 => {
-                let seconds = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.trim().parse().ok());
-                let error = self.trouble(Reason::RateLimited, status.as_str()).after(seconds.map(Duration::from_secs));
-                Err(Stop::Passing(error))
+                let error = self.trouble(Reason::RateLimited, status.as_str());
+                Err(Stop::Passing(error.after(retry_after(response.headers()))))
             }
             408 | 425 | 500..=599 => Err(Stop::Passing(self.trouble(Reason::Unavailable, status.as_str()))),
             400..=499 => Err(gone(self.provider).into()),

@@ -6,7 +6,6 @@ mod stock;
 
 use http::StatusCode;
 
-use super::door::capital;
 use super::{Provider, ProviderError, Reason};
 
 /// Reads a refusal.
@@ -33,9 +32,9 @@ struct Said {
     message: String,
 }
 
-/// A key that cannot even be sent.
-pub(super) fn key_rejected(provider: Provider, detail: &str) -> ProviderError {
-    ProviderError::new(provider, Reason::KeyRejected, sentence(provider, Reason::KeyRejected, &Said::default()), detail)
+/// What the provider itself said nothing about, in our own words.
+pub(super) fn unsaid(provider: Provider, reason: Reason, detail: impl Into<String>) -> ProviderError {
+    ProviderError::new(provider, reason, sentence(provider, reason, &Said::default()), detail)
 }
 
 /// What statuses mean where the code says nothing better.
@@ -80,6 +79,12 @@ fn sentence(provider: Provider, reason: Reason, said: &Said) -> String {
         Reason::AnswerLost => format!("The answer of {name} got lost."),
         Reason::AddressNotAllowed => format!("The address of {name} is not allowed."),
     }
+}
+
+/// With a capital letter, for the beginning of a sentence.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The provider's own words, or ours.

@@ -41,7 +41,7 @@ impl SpeechAnswer {
     /// Reads an answer. Times that do not read are no times; audio that does not read is an error.
     pub(super) fn read(body: &[u8]) -> Result<Self, ProviderError> {
         let nonsense = |detail: String| ProviderError::nonsense(Provider::ElevenLabs, detail);
-        let body: Body<'_> = serde_json::from_slice(body).map_err(|error| nonsense(error.to_string()))?;
+        let body: Body<'_> = ProviderError::read(Provider::ElevenLabs, body)?;
         let audio = STANDARD.decode(&body.audio_base64).map_err(|error| nonsense(error.to_string()))?;
         if audio.is_empty() {
             return Err(nonsense("no audio".to_owned()));

@@ -2,6 +2,7 @@
 
 mod chat;
 mod converse;
+mod dialect;
 mod draft;
 mod estimate;
 mod extract;

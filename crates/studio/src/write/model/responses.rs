@@ -80,7 +80,7 @@ struct Tokens {
 
 /// Reads an answer. Fails when nothing was written and nothing charged.
 pub(super) fn read(answer: &[u8]) -> Result<Said, ProviderError> {
-    let reply: Reply = serde_json::from_slice(answer).map_err(|error| ProviderError::nonsense(OPENAI, error.to_string()))?;
+    let reply: Reply = ProviderError::read(OPENAI, answer)?;
     let usage = reply.usage.as_ref().map(|tokens| Usage {
         input_tokens: tokens.input_tokens,
         output_tokens: tokens.output_tokens,
