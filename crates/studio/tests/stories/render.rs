@@ -1,5 +1,6 @@
 //! Rendering reports, ends and fails as it should.
 
+use std::path::Path;
 use std::sync::Mutex;
 
 use nix::sys::signal::{Signal, kill};
@@ -9,20 +10,25 @@ use tokio_util::sync::CancellationToken;
 
 use crate::support::{ffmpeg, folder, script, settings, shot, stats, studio};
 
-/// A studio whose ffmpeg writes its process id to `pid` in `folder` before it works.
-async fn watched(folder: &std::path::Path) -> Studio {
+/// Settings with a script in ffmpeg's place, which knows the real one as `$FFMPEG` and `folder` as `$FOLDER`.
+fn disguised(folder: &Path, commands: &str) -> settings::Studio {
     let mut settings = settings();
     let real = which::which(&settings.ffmpeg).unwrap();
-    let text = format!("#!/bin/sh\necho $$ > '{}'\nexec '{}' \"$@\"\n", folder.join("pid").display(), real.display());
+    let text = format!("#!/bin/sh\nFFMPEG='{}' FOLDER='{}'\n{commands}\n", real.display(), folder.display());
     settings.ffmpeg = script(folder, "ffmpeg", &text);
-    Studio::open(&settings).await.unwrap()
+    settings
 }
 
-fn pid(folder: &std::path::Path) -> Pid {
+/// A studio whose ffmpeg writes its process id to `pid` in `folder` before it works.
+async fn watched(folder: &Path) -> Studio {
+    Studio::open(&disguised(folder, r#"echo $$ > "$FOLDER/pid"; exec "$FFMPEG" "$@""#)).await.unwrap()
+}
+
+fn pid(folder: &Path) -> Pid {
     Pid::from_raw(std::fs::read_to_string(folder.join("pid")).unwrap().trim().parse().unwrap())
 }
 
-fn leftovers(folder: &std::path::Path) -> Vec<String> {
+fn leftovers(folder: &Path) -> Vec<String> {
     let names = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     names.filter(|name| name != "ffmpeg" && name != "pid").collect()
 }
@@ -96,14 +102,8 @@ fn dead(pid: Pid) -> bool {
 #[tokio::test]
 async fn given_a_full_disk_then_the_error_says_so() {
     let folder = folder();
-    let mut settings = settings();
-    let real = which::which(&settings.ffmpeg).unwrap();
-    let text = format!(
-        "#!/bin/sh\ncase \"$*\" in *libx264*) set -- \"$@\" -f rawvideo /dev/full;; esac\nexec '{}' \"$@\"\n",
-        real.display()
-    );
-    settings.ffmpeg = script(folder.path(), "ffmpeg", &text);
-    let studio = Studio::open(&settings).await.unwrap();
+    let full = r#"case "$*" in *libx264*) set -- "$@" -f rawvideo /dev/full;; esac; exec "$FFMPEG" "$@""#;
+    let studio = Studio::open(&disguised(folder.path(), full)).await.unwrap();
     let out = folder.path().join("scene.mp4");
     let error = studio.render_scene(&shot("silk", "Full.", 30), &out, &|_, _| {}, &CancellationToken::new()).await.unwrap_err();
     assert_eq!(error.code(), "disk_full", "{error:?}");
@@ -113,11 +113,8 @@ async fn given_a_full_disk_then_the_error_says_so() {
 #[tokio::test]
 async fn given_the_captions_cannot_be_drawn_then_there_is_no_video() {
     let folder = folder();
-    let mut settings = settings();
-    let real = which::which(&settings.ffmpeg).unwrap();
-    let text = format!("#!/bin/sh\necho '[Parsed_ass_1] fontselect: failed' >&2\nexec '{}' \"$@\"\n", real.display());
-    settings.ffmpeg = script(folder.path(), "ffmpeg", &text);
-    let studio = Studio::open(&settings).await.unwrap();
+    let lost = r#"echo '[Parsed_ass_1] fontselect: failed' >&2; exec "$FFMPEG" "$@""#;
+    let studio = Studio::open(&disguised(folder.path(), lost)).await.unwrap();
     let out = folder.path().join("scene.mp4");
     let error = studio.render_scene(&shot("silk", "Lost.", 10), &out, &|_, _| {}, &CancellationToken::new()).await.unwrap_err();
     assert_eq!(error.code(), "captions_lost");
@@ -150,10 +147,7 @@ async fn given_tools_are_missing_then_each_is_named_at_once() {
 #[tokio::test]
 async fn given_an_ffmpeg_without_libass_then_that_is_what_is_missing() {
     let folder = folder();
-    let mut settings = settings();
-    let real = which::which(&settings.ffmpeg).unwrap();
-    let text = format!("#!/bin/sh\n'{}' \"$@\" | /bin/grep -v ' ass '\n", real.display());
-    settings.ffmpeg = script(folder.path(), "ffmpeg", &text);
+    let settings = disguised(folder.path(), r#""$FFMPEG" "$@" | /bin/grep -v ' ass '"#);
     let error = Studio::open(&settings).await.err().unwrap();
     assert!(error.to_string().contains("libass") && !error.to_string().contains("libx264"), "{error}");
     assert!(ffmpeg(&["-filters"]).contains(" ass "));
