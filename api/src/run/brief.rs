@@ -34,11 +34,13 @@ fn kind(code: &str) -> UserErrorCode {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use studio::write::{Brief, BriefKind, check_brief};
+    use studio::speech::VoiceKind;
+    use studio::write::{Brief, BriefKind, check_brief_for};
 
     fn refusal(script: &str, language: &str, title: Option<&str>) -> (UserErrorCode, String) {
         let title = title.map(str::to_owned);
-        let error = check_brief(&Brief { title, ..Brief::new(BriefKind::Script, script, language) }).unwrap_err();
+        let brief = Brief { title, ..Brief::new(BriefKind::Script, script, language) };
+        let error = check_brief_for(&brief, VoiceKind::Local).unwrap_err();
         let error = user_error(&error, "pipelineId");
         (error.code, error.field.unwrap().join("."))
     }

@@ -2,7 +2,7 @@
 
 use async_graphql::{Context, ID, InputObject, Object};
 use chrono::{DateTime, Utc};
-use entity::{Owned, publication, run, run_step, scene};
+use entity::{Owned, artefact, publication, run, run_step, scene};
 use queue::Job;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
@@ -121,6 +121,11 @@ async fn reopen(tx: &impl ConnectionTrait, known: &run::Model, now: DateTime<Utc
     let message = "Only a video that waits for approval, has failed, or is published nowhere can be changed.";
     let run = changed.into_iter().next().ok_or_else(|| UserError::wrong_state(message))?;
     restart_steps(tx, known.id).await?;
+    // the new video takes the place of the old one
+    let old = artefact::Entity::delete_many()
+        .filter(artefact::Column::RunId.eq(known.id))
+        .filter(artefact::Column::Kind.eq(artefact::Kind::Video));
+    old.exec(tx).await?;
     Ok(run)
 }
 

@@ -77,12 +77,6 @@ impl Books {
         }
     }
 
-    /// Whether the operator set a key for everybody.
-    pub fn is_service_wide(&self, provider: Provider) -> bool {
-        let access = self.service(provider);
-        access.key.is_some() || access.base.is_some()
-    }
-
     async fn own(&self, user: Uuid, provider: Provider) -> Result<Option<Access>, StudioError> {
         let row = provider_key::Entity::of(user)
             .filter(provider_key::Column::Provider.eq(entity_of(provider)))

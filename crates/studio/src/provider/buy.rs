@@ -117,26 +117,3 @@ where
         }
     }
 }
-
-/// A ledger that keeps nothing, for calls that cost nothing.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Unledgered;
-
-#[async_trait]
-impl Ledger for Unledgered {
-    async fn find(&self, _: &Order) -> Result<Option<Purchase>, StudioError> {
-        Ok(None)
-    }
-
-    async fn open(&self, _: &Order) -> Result<Ticket, StudioError> {
-        Ok(Uuid::nil())
-    }
-
-    async fn settle(&self, _: Ticket, _: &Order, _: &Purchase) -> Result<(), StudioError> {
-        Ok(())
-    }
-
-    async fn cancel(&self, _: Ticket, _: bool) -> Result<(), StudioError> {
-        Ok(())
-    }
-}

@@ -19,7 +19,7 @@ use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-pub use buy::{Ledger, Order, Purchase, Purpose, Ticket, Unledgered, Usage, buy};
+pub use buy::{Ledger, Order, Purchase, Purpose, Ticket, Usage, buy};
 pub(crate) use door::retry_after;
 pub use door::{Answer, Ask, Door};
 pub use error::{ProviderError, Reason};

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use studio::StudioError;
 use studio::footage::{Candidate, Credit, Search, rendition, search};
-use studio::provider::{Provider, Reason, Unledgered, Usage};
+use studio::provider::{Provider, Reason, Usage};
 
 use crate::ledger::Memory;
 use crate::server::{Server, reply, said};
@@ -30,7 +30,7 @@ fn pexels(id: u32) -> Value {
 }
 
 async fn find(server: &Server, provider: Provider) -> Result<Vec<Candidate>, StudioError> {
-    search(&server.door(provider), &Unledgered, &BEES).await
+    search(&server.door(provider), &Memory::default(), &BEES).await
 }
 
 #[tokio::test]

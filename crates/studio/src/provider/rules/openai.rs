@@ -20,21 +20,27 @@ enum Error {
         #[serde(default)]
         r#type: Option<String>,
         #[serde(default)]
+        param: Option<String>,
+        #[serde(default)]
         code: Option<serde_json::Value>,
     },
     Words(String),
 }
 
 pub(super) fn read(status: StatusCode, body: &[u8]) -> (Reason, Said) {
-    let (kind, code, message) = match serde_json::from_slice::<Envelope>(body).map(|envelope| envelope.error) {
-        Ok(Error::Told { message, r#type, code }) => {
+    let (kind, (param, code), message) = match serde_json::from_slice::<Envelope>(body).map(|envelope| envelope.error) {
+        Ok(Error::Told { message, r#type, param, code }) => {
             let code = code.and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default();
-            (r#type.unwrap_or_default(), code, message.unwrap_or_default())
+            (r#type.unwrap_or_default(), (param.unwrap_or_default(), code), message.unwrap_or_default())
         }
-        Ok(Error::Words(words)) => (String::new(), String::new(), words),
+        Ok(Error::Words(words)) => (String::new(), Default::default(), words),
         Err(_) => Default::default(),
     };
-    let reason = reason(status, &kind, &code);
+    let reason = match reason(status, &kind, &code) {
+        // no code tells a wrong voice, but what was wrong is named
+        Reason::Invalid if param == "voice" => Reason::VoiceUnknown,
+        reason => reason,
+    };
     let code = if code.is_empty() { kind } else { code };
     (reason, Said { code, message })
 }
@@ -94,6 +100,13 @@ mod tests {
             let (reason, _) = read(StatusCode::from_u16(status).unwrap(), body.as_bytes());
             assert_eq!(reason, expected, "{status} {kind} {code}");
         }
+    }
+
+    #[test]
+    fn a_voice_that_there_is_not_is_told_by_what_was_wrong() {
+        let body =
+            br#"{"error":{"message":"'voice' is one of anna, ben.","type":"invalid_request_error","param":"voice","code":null}}"#;
+        assert_eq!(read(StatusCode::BAD_REQUEST, body).0, Reason::VoiceUnknown);
     }
 
     #[test]
