@@ -81,11 +81,11 @@ impl PipelineSettingsInput {
         self.writing.unwrap_or_default().apply(&mut settings.writing, &mut mistakes);
         self.speech.unwrap_or_default().apply(&mut settings.speech, &mut mistakes);
         settings.voice = self.voice.map_or(settings.voice, |voice| voice.trim().to_owned());
-        mistakes.extend(speech::wrong_voice(&settings));
         if spoken_anew {
             let unspoken = speaks(voice_kind(settings.speech.speaker), &settings.language).err();
             mistakes.extend(unspoken.map(|error| user_error(&error, "settings")));
         }
+        mistakes.extend(speech::wrong_voice(&settings));
         let shown =
             Shown { order: self.footage_order.or_else(|| self.footage.map(|only| vec![only])), backdrops: self.backdrops };
         shown.apply(&mut settings, &mut mistakes);
