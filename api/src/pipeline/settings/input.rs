@@ -92,7 +92,7 @@ impl PipelineSettingsInput {
         if let Some(ids) = self.clips {
             match clips(&ids, user, db).await? {
                 Some(ids) => settings.clips = ids,
-                None => mistakes.push(UserError::on("settings", NotFound, "One of the clips does not exist.")),
+                None => mistakes.push(UserError::on("settings", NotFound, "One of the clips does not exist, or is sound alone.")),
             }
         }
         settings.image_style = self.image_style.map_or(settings.image_style, |style| style.chars().take(LONGEST_STYLE).collect());
