@@ -18,9 +18,17 @@ pub(crate) struct Received {
 }
 
 /// A point to go back to.
+#[derive(Clone, Debug)]
 pub(crate) struct Mark {
     length: u64,
     hash: Sha256,
+}
+
+impl Mark {
+    /// The bytes before it.
+    pub(crate) fn length(&self) -> u64 {
+        self.length
+    }
 }
 
 /// A finished file.

@@ -28,7 +28,7 @@ pub(super) async fn fetch(app: App, request: HttpRequest, bytes: web::Bytes) -> 
     let task = own(world.tiktok.tasks.get(&publish_id), account)?;
     let mut data = state(task, &world, app.now());
     match &task.source {
-        Source::Upload { file, .. } => data["uploaded_bytes"] = json!(file.length()),
+        Source::Upload { whole, .. } => data["uploaded_bytes"] = json!(whole.length()),
         Source::Pull { bytes } => data["downloaded_bytes"] = json!(bytes),
     }
     Ok(ok(&data))

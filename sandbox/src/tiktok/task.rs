@@ -7,7 +7,7 @@ use serde_json::json;
 use super::chunks::Plan;
 use super::webhooks;
 use crate::app::Sandbox;
-use crate::media::received::{Received, Sealed};
+use crate::media::received::{Mark, Received, Sealed};
 use crate::platform::Platform::Tiktok;
 use crate::world::World;
 use crate::world::accounts::{Account, Kind};
@@ -42,7 +42,7 @@ pub(super) struct PostInfo {
 /// Where the bytes come from.
 pub(super) enum Source {
     /// The caller sends them.
-    Upload { file: Received, plan: Plan, token: String, turn: u64, expired: bool },
+    Upload { file: Received, whole: Mark, plan: Plan, token: String, turn: u64, expired: bool },
     /// We fetch them.
     Pull { bytes: u64 },
 }

@@ -80,7 +80,7 @@ fn judge(app: &Sandbox, request: &HttpRequest) -> Result<Slot, Refused> {
     let owns = |task: &Task| matches!(&task.source, Source::Upload { token, .. } if token == secret);
     let found = world.tiktok.tasks.iter_mut().find(|(_, task)| owns(task));
     let (publish_id, task) = found.ok_or_else(|| refuse(StatusCode::NOT_FOUND))?;
-    let Source::Upload { file, plan, turn, expired, .. } = &mut task.source else {
+    let Source::Upload { file, whole, plan, turn, expired, .. } = &mut task.source else {
         return Err(refuse(StatusCode::NOT_FOUND));
     };
     *expired |= world.faults.take(Tiktok, "video.upload", &[Kind::ExpireSession]).is_some();
@@ -92,9 +92,11 @@ fn judge(app: &Sandbox, request: &HttpRequest) -> Result<Slot, Refused> {
     let (Some(length), true) = (length, types.contains(&content_type(request).as_str())) else {
         return Err(refuse(StatusCode::BAD_REQUEST));
     };
-    let judged = plan.judge(header(request, CONTENT_RANGE.as_str()), length, file.length());
-    judged.map_err(|status| Refused { status, stand: Some((file.length(), plan.size)) })?;
+    let judged = plan.judge(header(request, CONTENT_RANGE.as_str()), length, whole.length());
+    judged.map_err(|status| Refused { status, stand: Some((whole.length(), plan.size)) })?;
     *turn += 1;
+    // what a sender that fell silent left of its chunk was never here
+    file.rewind(whole.clone()).map_err(|_| refuse(StatusCode::INTERNAL_SERVER_ERROR))?;
     Ok(Slot { publish_id: publish_id.clone(), turn: *turn, mark: file.mark(), total: plan.size })
 }
 
@@ -103,12 +105,23 @@ fn stored(app: &Sandbox, slot: &Slot) -> HttpResponse {
     let world = &mut *app.world();
     let Some(file) = open_file(world, &slot.publish_id, slot.turn) else { return hang_up() };
     let length = file.length();
+    keep_whole(world, &slot.publish_id);
+    let Some(file) = open_file(world, &slot.publish_id, slot.turn) else { return hang_up() };
     if length < slot.total {
         return progress(StatusCode::PARTIAL_CONTENT, length, slot.total);
     }
     let sealed = file.seal();
     receive(world, app, &slot.publish_id, sealed);
     progress(StatusCode::CREATED, length, slot.total)
+}
+
+/// Whatever has come so far stays.
+fn keep_whole(world: &mut World, publish_id: &str) {
+    if let Some(task) = world.tiktok.tasks.get_mut(publish_id)
+        && let Source::Upload { file, whole, .. } = &mut task.source
+    {
+        *whole = file.mark();
+    }
 }
 
 /// An answer that names the bytes that are stored.
