@@ -11,7 +11,7 @@ use tests::{House, rows, tables};
 
 use crate::stage::{EACH, PATIENCE, SHORT, Stage};
 
-const PROVIDER_KEY: &str = "sk-story-5f2c9a7e41d84b06b3e1";
+const PROVIDER_KEY: &str = "sk-sandbox-proj-5ecret0fTheStoryThatNobodyMaySee";
 
 #[tokio::test]
 async fn t15_no_dump_of_the_house_contains_a_secret() -> Result<()> {
