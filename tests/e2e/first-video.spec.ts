@@ -27,7 +27,7 @@ test('a person goes from nothing to three published videos', async ({ page, cont
 
   await test.step('makes a pipeline for all accounts', async () => {
     await page.goto('/pipelines/new');
-    await page.getByLabel('Name').fill('Short stories');
+    await page.getByRole('textbox', { name: 'Name' }).fill('Short stories');
     const destinations = page.getByRole('region', { name: 'Destinations' });
     for (const box of await destinations.getByRole('checkbox').all()) await box.check();
     await page.getByRole('button', { name: 'Create pipeline' }).click();
@@ -36,7 +36,7 @@ test('a person goes from nothing to three published videos', async ({ page, cont
 
   await test.step('starts a run and watches it', async () => {
     await page.goto('/runs/new');
-    await page.getByLabel('Script').fill(script);
+    await page.getByRole('textbox', { name: 'Script' }).fill(script);
     await page.getByRole('button', { name: 'Make the video' }).click();
     await expect(page.getByRole('progressbar', { name: 'The whole run' })).toBeVisible();
   });
