@@ -92,7 +92,7 @@ fn open(app: &App, account: &'static Account, post: Option<PostInfo>, source: So
             let token = random_text(40);
             let place = format!("open-upload.tiktokapis.com/video/?upload_id={}&upload_token={token}", post_id());
             let whole = file.mark();
-            let source = Source::Upload { file, whole, plan, token: token.clone(), turn: 0, expired: false };
+            let source = Source::Upload { file: Box::new(file), whole, plan, token: token.clone(), turn: 0, expired: false };
             keep(app, &publish_id, account, post, source);
             app.world().grants.secrets.note(Tiktok, "upload_url", &token);
             Ok(ok(&json!({ "publish_id": publish_id, "upload_url": app.url(&place) })))

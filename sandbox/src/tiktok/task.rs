@@ -42,7 +42,7 @@ pub(super) struct PostInfo {
 /// Where the bytes come from.
 pub(super) enum Source {
     /// The caller sends them.
-    Upload { file: Received, whole: Mark, plan: Plan, token: String, turn: u64, expired: bool },
+    Upload { file: Box<Received>, whole: Mark, plan: Plan, token: String, turn: u64, expired: bool },
     /// We fetch them.
     Pull { bytes: u64 },
 }

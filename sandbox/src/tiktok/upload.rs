@@ -115,7 +115,7 @@ fn stored(app: &Sandbox, slot: &Slot) -> HttpResponse {
     progress(StatusCode::CREATED, length, slot.total)
 }
 
-/// Whatever has come so far stays.
+/// The chunk that just ended stays.
 fn keep_whole(world: &mut World, publish_id: &str) {
     if let Some(task) = world.tiktok.tasks.get_mut(publish_id)
         && let Source::Upload { file, whole, .. } = &mut task.source
