@@ -1,7 +1,5 @@
-import { Group, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Group, Select } from '@mantine/core';
+import { SearchField } from '../../ui/search-field';
 import { groups, type Group as RunGroup, type RunsSearch } from './runs-search';
 
 interface RunsFiltersProps {
@@ -16,20 +14,14 @@ const choices = [
 
 /** Narrows the list of runs; the choice is in the address. */
 export function RunsFilters({ search, onChange }: RunsFiltersProps) {
-  const [words, setWords] = useState(search.search ?? '');
-  const settle = useDebouncedCallback((value: string) => {
-    onChange({ search: value.trim() || undefined });
-  }, 300);
   return (
     <Group gap="xs" role="search" aria-label="Filter the runs">
-      <TextInput
-        aria-label="Search runs"
+      <SearchField
+        label="Search runs"
         placeholder="Search runs"
-        leftSection={<IconSearch size={15} aria-hidden />}
-        value={words}
-        onChange={({ currentTarget }) => {
-          setWords(currentTarget.value);
-          settle(currentTarget.value);
+        search={search.search}
+        onSearch={(words) => {
+          onChange({ search: words || undefined });
         }}
         flex="1 1 160px"
         maw={340}

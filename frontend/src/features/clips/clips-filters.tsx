@@ -1,8 +1,7 @@
-import { Group, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch, IconTag } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Group, SegmentedControl, Select } from '@mantine/core';
+import { IconTag } from '@tabler/icons-react';
 import type { ClipKind } from '../../gql/graphql';
+import { SearchField } from '../../ui/search-field';
 import { kinds } from './clip-kinds';
 import type { ClipsSearch } from './clips-search';
 
@@ -19,21 +18,15 @@ const choices = [
 
 /** Narrows the library; the choice is in the address. */
 export function ClipsFilters({ search, tags, onChange }: ClipsFiltersProps) {
-  const [words, setWords] = useState(search.search ?? '');
-  const settle = useDebouncedCallback((value: string) => {
-    onChange({ search: value.trim() || undefined });
-  }, 300);
   return (
     <Group gap="xs" role="search" aria-label="Filter the library">
-      <TextInput
-        aria-label="Search the library"
+      <SearchField
+        label="Search the library"
         placeholder="Search names and tags"
-        leftSection={<IconSearch size={15} aria-hidden />}
-        value={words}
         maxLength={200}
-        onChange={({ currentTarget }) => {
-          setWords(currentTarget.value);
-          settle(currentTarget.value);
+        search={search.search}
+        onSearch={(words) => {
+          onChange({ search: words || undefined });
         }}
         flex="1 1 180px"
         maw={340}

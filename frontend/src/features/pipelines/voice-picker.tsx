@@ -1,12 +1,12 @@
-import { Alert, Box, Modal, ScrollArea, Text, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconInfoCircle, IconSearch } from '@tabler/icons-react';
+import { Alert, Box, Modal, ScrollArea, Text } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import type { Speaker } from '../../gql/graphql';
 import { PagedList, PageRows, type Page } from '../../ui/paged-list';
 import { KeyLink } from '../../ui/provider';
+import { SearchField } from '../../ui/search-field';
 import type { VoiceSampling } from './use-voice-sample';
 import { VoiceRow } from './voice-row';
 
@@ -36,8 +36,7 @@ interface VoicePickerProps {
 
 /** The voices of a speaker, to search, to hear and to choose. */
 export function VoicePicker({ opened, onClose, ...list }: VoicePickerProps) {
-  const [words, setWords] = useState('');
-  const [search] = useDebouncedValue(words.trim(), 300);
+  const [search, setSearch] = useState('');
   return (
     <Modal
       opened={opened}
@@ -49,16 +48,13 @@ export function VoicePicker({ opened, onClose, ...list }: VoicePickerProps) {
       closeButtonProps={{ 'aria-label': 'Close' }}
       scrollAreaComponent={ScrollArea.Autosize}
     >
-      <TextInput
-        aria-label="Search the voices"
+      <SearchField
+        label="Search the voices"
         placeholder="Search names and descriptions"
-        leftSection={<IconSearch size={15} aria-hidden />}
-        value={words}
         maxLength={100}
         data-autofocus
-        onChange={({ currentTarget }) => {
-          setWords(currentTarget.value);
-        }}
+        search={search}
+        onSearch={setSearch}
       />
       <Box mt="sm" mih={320}>
         <PagedList

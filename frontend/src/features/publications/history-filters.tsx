@@ -1,8 +1,6 @@
-import { Group, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Group, Select } from '@mantine/core';
 import { platforms } from '../../ui/platform';
+import { SearchField } from '../../ui/search-field';
 import { ranges, type HistorySearch } from './history-search';
 import { publicationFaces } from './publication-state';
 
@@ -24,20 +22,14 @@ const rangeChoices = Object.entries(ranges).map(([value, { label }]) => ({ value
 
 /** Narrows the history. Every choice is in the address, so that it can be kept and shared. */
 export function HistoryFilters({ search, onChange }: HistoryFiltersProps) {
-  const [words, setWords] = useState(search.search ?? '');
-  const settle = useDebouncedCallback((value: string) => {
-    onChange({ search: value.trim() || undefined });
-  }, 300);
   return (
     <Group gap="xs" role="search" aria-label="Filter the history">
-      <TextInput
-        aria-label="Search titles"
+      <SearchField
+        label="Search titles"
         placeholder="Search titles"
-        leftSection={<IconSearch size={15} aria-hidden />}
-        value={words}
-        onChange={({ currentTarget }) => {
-          setWords(currentTarget.value);
-          settle(currentTarget.value);
+        search={search.search}
+        onSearch={(words) => {
+          onChange({ search: words || undefined });
         }}
         flex="1 1 180px"
       />

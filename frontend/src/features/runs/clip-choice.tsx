@@ -1,6 +1,4 @@
-import { Stack, Text, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useApiUrl } from '../../api/config-context';
@@ -8,6 +6,7 @@ import { graphql } from '../../gql';
 import { Faces } from '../../ui/faces';
 import { formatClock } from '../../ui/format';
 import { TextLink } from '../../ui/links';
+import { SearchField } from '../../ui/search-field';
 import type { SceneClipsQuery } from '../../gql/graphql';
 import { FootageTiles } from './footage-tiles';
 import type { Shown } from './scene-edits';
@@ -40,23 +39,19 @@ interface ClipChoiceProps {
 
 /** The person's own films and pictures. */
 export function ClipChoice({ value, onChange }: ClipChoiceProps) {
-  const [words, setWords] = useState('');
-  const [search] = useDebouncedValue(words.trim(), 300);
+  const [search, setSearch] = useState('');
   const [{ data, error }, reload] = useQuery({
     query: SceneClipsDocument,
     variables: { search: search || null },
   });
   return (
     <Stack gap="sm" mih={120}>
-      <TextInput
-        aria-label="Search my clips"
+      <SearchField
+        label="Search my clips"
         placeholder="Search names and tags"
-        leftSection={<IconSearch size={15} aria-hidden />}
-        value={words}
         maxLength={200}
-        onChange={({ currentTarget }) => {
-          setWords(currentTarget.value);
-        }}
+        search={search}
+        onSearch={setSearch}
       />
       <Faces
         data={data}
