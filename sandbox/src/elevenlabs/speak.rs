@@ -36,7 +36,7 @@ pub(super) async fn whole(
     voice: web::Path<String>,
     body: web::Bytes,
 ) -> Result<HttpResponse, Refusal> {
-    let mut made = make(&app, &request, &voice, &body).await.map_err(|refusal| as_dialled(&app, refusal))?;
+    let mut made = make(&app, &request, &voice, &body).await?;
     Ok(made.head.content_type(made.wish.format.media_type()).body(made.bytes))
 }
 
@@ -46,7 +46,7 @@ pub(super) async fn stream(
     voice: web::Path<String>,
     body: web::Bytes,
 ) -> Result<HttpResponse, Refusal> {
-    let mut made = make(&app, &request, &voice, &body).await.map_err(|refusal| as_dialled(&app, refusal))?;
+    let mut made = make(&app, &request, &voice, &body).await?;
     let pieces: Vec<_> = made.bytes.chunks(PIECE).map(|piece| Ok::<_, Infallible>(web::Bytes::copy_from_slice(piece))).collect();
     Ok(made.head.content_type(made.wish.format.media_type()).streaming(stream::iter(pieces)))
 }
@@ -57,7 +57,7 @@ pub(super) async fn timed(
     voice: web::Path<String>,
     body: web::Bytes,
 ) -> Result<HttpResponse, Refusal> {
-    let mut made = make(&app, &request, &voice, &body).await.map_err(|refusal| as_dialled(&app, refusal))?;
+    let mut made = make(&app, &request, &voice, &body).await?;
     let (alignment, normalized) = alignments(&app, &made);
     Ok(made.head.json(json!({
         "audio_base64": STANDARD.encode(&made.bytes), "alignment": alignment, "normalized_alignment": normalized,
@@ -79,6 +79,10 @@ fn alignments(app: &Sandbox, made: &Made) -> (Value, Value) {
 
 /// Checks, speaks and takes the money.
 async fn make(app: &App, request: &HttpRequest, voice: &str, body: &[u8]) -> Result<Made, Refusal> {
+    sold(app, request, voice, body).await.map_err(|refusal| as_dialled(app, refusal))
+}
+
+async fn sold(app: &App, request: &HttpRequest, voice: &str, body: &[u8]) -> Result<Made, Refusal> {
     let caller = Caller::enter(app, request)?;
     let wish = Wish::read(app, request, &caller, body)?;
     let sound = voices::sound(voice, wish.language.as_deref())?;

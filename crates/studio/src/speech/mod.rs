@@ -15,6 +15,7 @@ use std::path::Path;
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 
+use crate::provider::{Provider, ProviderError, Reason};
 use crate::{StudioError, Word};
 
 pub use elevenlabs::ElevenLabs;
@@ -32,6 +33,16 @@ pub const VERSION: &str = "hibari-0.2.1/heart/2/1";
 
 /// Slowest and fastest, against the normal pace of a voice.
 pub const RATES: std::ops::RangeInclusive<f64> = 0.7..=1.3;
+
+/// Fails with [`Reason::TooLong`] when what `taker` (a voice, a model) is to say has more than `most` characters.
+fn fits(provider: Provider, said: &str, taker: &str, most: usize) -> Result<(), ProviderError> {
+    let length = said.chars().count();
+    if length <= most {
+        return Ok(());
+    }
+    let message = format!("A scene has {length} characters as spoken; this {taker} takes {most}.");
+    Err(ProviderError::new(provider, Reason::TooLong, message, "not asked"))
+}
 
 /// What shall be spoken, and how.
 #[derive(Debug, Clone, PartialEq)]

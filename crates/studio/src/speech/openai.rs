@@ -60,15 +60,6 @@ impl OpenAiSpeech {
         body["response_format"] = format.into();
         Ok(self.door.ask(&Ask::post("/audio/speech", &body)).await?.body)
     }
-
-    fn check(&self, said: &str) -> Result<(), ProviderError> {
-        let length = said.chars().count();
-        if length <= MAX_CHARACTERS {
-            return Ok(());
-        }
-        let message = format!("A scene has {length} characters as spoken; this voice takes {MAX_CHARACTERS}.");
-        Err(ProviderError::new(self.door.provider(), Reason::TooLong, message, "not asked"))
-    }
 }
 
 #[async_trait]
@@ -84,7 +75,7 @@ impl Voice for OpenAiSpeech {
     async fn speak(&self, line: &Line, out: &Path) -> Result<Spoken, StudioError> {
         super::speaks(VoiceKind::OpenAi, &line.language)?;
         let said = line.said(&line.spoken())?;
-        self.check(&said)?;
+        super::fits(self.door.provider(), &said, "voice", MAX_CHARACTERS)?;
         let body = json!({"model": self.model, "input": said, "voice": self.voice, "speed": line.rate});
         let inputs = (self.door.server(), &self.voice, &said, line.rate);
         let order = Order::new(self.door.provider(), Purpose::Speech, &self.model, &inputs, usage(&said));

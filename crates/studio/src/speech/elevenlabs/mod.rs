@@ -94,15 +94,11 @@ impl ElevenLabs {
     }
 
     fn check(&self, said: &str) -> Result<(), ProviderError> {
-        let refuse = |reason, message: String| Err(ProviderError::new(Provider::ElevenLabs, reason, message, "not asked"));
         if self.voice.is_empty() || !self.voice.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-            return refuse(Reason::VoiceUnknown, "This is not the id of a voice of ElevenLabs.".to_owned());
+            let message = "This is not the id of a voice of ElevenLabs.".to_owned();
+            return Err(ProviderError::new(Provider::ElevenLabs, Reason::VoiceUnknown, message, "not asked"));
         }
-        let (length, most) = (said.chars().count(), most_characters(&self.model));
-        if length > most {
-            return refuse(Reason::TooLong, format!("A scene has {length} characters as spoken; this model takes {most}."));
-        }
-        Ok(())
+        super::fits(Provider::ElevenLabs, said, "model", most_characters(&self.model))
     }
 }
 
