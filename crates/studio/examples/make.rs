@@ -6,7 +6,7 @@ use std::time::Instant;
 use clap::Parser;
 use futures::{StreamExt, TryStreamExt, stream};
 use studio::captions::{Preset, TimedScene, srt};
-use studio::render::{Expectation, RenderedScene, SceneAudio, SceneShot, Slot, timeline};
+use studio::render::{Expectation, Format, RenderedScene, SceneAudio, SceneShot, Slot, timeline};
 use studio::speech::{Line, Spoken};
 use studio::timing::{Timed, time_words};
 use studio::write::{Brief, BriefKind};
@@ -68,6 +68,7 @@ async fn render(
     let last = slots.len() - 1;
     let piece = |index: usize| {
         let shot = SceneShot {
+            format: Format::default(),
             frames: slots[index].frames,
             lead_ms: slots[index].lead_ms,
             footage: footage::choose(index, 1, &[]),

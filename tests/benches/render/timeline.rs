@@ -7,7 +7,7 @@ use anyhow::{Result, ensure};
 use studio::Word;
 use studio::captions::Preset;
 use studio::footage::Footage;
-use studio::render::{FPS, SceneAudio, SceneShot};
+use studio::render::{FPS, Format, SceneAudio, SceneShot};
 use tokio::process::Command;
 
 const SCENES: u32 = 6;
@@ -45,6 +45,7 @@ fn shot(clip: PathBuf) -> SceneShot {
         end_ms: place * 400 + 380,
     });
     SceneShot {
+        format: Format::default(),
         frames: SECONDS * FPS,
         lead_ms: 0,
         footage: Footage::Clip { key: "bench".to_owned(), start_ms: 0, credit: None },

@@ -7,7 +7,7 @@ use entity::{run_step, scene};
 use futures::future::try_join_all;
 use sea_orm::ActiveValue::Set;
 use studio::captions::Preset;
-use studio::render::{FPS, SceneShot, Slot, timeline};
+use studio::render::{FPS, Format, SceneShot, Slot, timeline};
 use studio::timing::Timed;
 use studio::{Plan, StudioError};
 use tokio::sync::Semaphore;
@@ -78,6 +78,7 @@ async fn make_one(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Res
     let picture = footage::source(bench, &shared.choosing, row, millis(slot.frames)).await?;
     let last = row.position as usize + 1 == shared.rows.len();
     let scene = SceneShot {
+        format: Format::default(),
         frames: slot.frames,
         lead_ms: slot.lead_ms,
         footage: picture.footage,

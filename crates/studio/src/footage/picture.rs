@@ -5,7 +5,7 @@ use std::path::Path;
 use super::backdrops::Backdrop;
 use super::motion;
 use crate::args::Args;
-use crate::render::{FPS, HEIGHT, WIDTH};
+use crate::render::{FPS, Format};
 
 /// Moving fields are soft: at half the frame rate nobody sees a difference, and every second frame costs nothing.
 const FIELD_FPS: u32 = 15;
@@ -27,8 +27,9 @@ pub(crate) struct Picture {
 }
 
 /// A generated backdrop.
-pub(crate) fn backdrop(backdrop: &Backdrop, seed: u32) -> Picture {
+pub(crate) fn backdrop(backdrop: &Backdrop, seed: u32, format: Format) -> Picture {
     let (width, height) = backdrop.size();
+    let (shown_width, shown_height) = format.size();
     let field = backdrop.field(seed);
     let [red, green, blue] = backdrop.colors();
     // a slight turn of the colours, so that two videos do not look alike
@@ -37,26 +38,26 @@ pub(crate) fn backdrop(backdrop: &Backdrop, seed: u32) -> Picture {
     let filters = format!(
         "format=gbrp,lutrgb=r='{red}':g='{green}':b='{blue}',vignette=a=PI/5.5:dither=0,\
          scale=out_color_matrix=bt709:out_range=tv,format=yuv420p,hue=h={hue},\
-         scale={WIDTH}:{HEIGHT}:flags=bicubic,setsar=1,fps={FPS}"
+         scale={shown_width}:{shown_height}:flags=bicubic,setsar=1,fps={FPS}"
     );
     Picture { input: Args::default().words("-f lavfi -i").one(source), filters, soft: true }
 }
 
 /// A window of a clip that lasts `available_ms` from its start, for a scene of `frames` frames.
-pub(crate) fn clip(path: &Path, start_ms: u64, available_ms: u64, frames: u32) -> Picture {
+pub(crate) fn clip(path: &Path, start_ms: u64, available_ms: u64, frames: u32, format: Format) -> Picture {
     let needed_ms = u64::from(frames) * 1000 / u64::from(FPS);
     let stretch = needed_ms as f64 / available_ms.max(1) as f64;
     let repeat = if stretch > SLOWEST { "-1" } else { "0" };
     let slow = if stretch > 1.0 && stretch <= SLOWEST { format!("setpts={stretch:.4}*PTS,") } else { String::new() };
     let start = format!("{}.{:03}", start_ms / 1000, start_ms % 1000);
     let input = input(path, &format!("-stream_loop {repeat} -ss {start}"));
-    let filters = format!("{slow}{},fps={FPS},tpad=stop=-1:stop_mode=clone", fill(WIDTH, HEIGHT));
+    let filters = format!("{slow}{},fps={FPS},tpad=stop=-1:stop_mode=clone", fill(format));
     Picture { input, filters, soft: false }
 }
 
 /// A still image in slow motion over `frames` frames; `seed` decides where it goes.
-pub(crate) fn image(path: &Path, frames: u32, seed: u32) -> Picture {
-    let filters = format!("{},{}", fill(WIDTH, HEIGHT), motion::filters(frames, seed));
+pub(crate) fn image(path: &Path, frames: u32, seed: u32, format: Format) -> Picture {
+    let filters = format!("{},{}", fill(format), motion::filters(frames, seed));
     Picture { input: input(path, ""), filters, soft: false }
 }
 
@@ -67,7 +68,8 @@ pub(super) fn input(path: &Path, options: &str) -> Args {
 }
 
 /// Enlarged or shrunk until it covers the frame, then cut.
-fn fill(width: u32, height: u32) -> String {
+fn fill(format: Format) -> String {
+    let (width, height) = format.size();
     format!(
         "scale={width}:{height}:force_original_aspect_ratio=increase:flags=bicubic:out_color_matrix=bt709:out_range=tv,\
          crop={width}:{height},setsar=1,format=yuv420p"
@@ -82,13 +84,13 @@ mod tests {
     fn a_clip_is_cut_slowed_or_repeated_to_the_narration_and_never_barred() {
         let path = Path::new("a.mp4");
         let said = |picture: &Picture| picture.input.as_slice().join(" ".as_ref()).into_string().unwrap();
-        let long = clip(path, 1500, 10_000, 90);
+        let long = clip(path, 1500, 10_000, 90, Format::Vertical);
         assert!(said(&long).contains("-ss 1.500") && !long.filters.contains("setpts"));
-        let short = clip(path, 0, 2500, 90);
+        let short = clip(path, 0, 2500, 90, Format::Vertical);
         assert!(short.filters.starts_with("setpts=1.2000*PTS,"));
-        let tiny = clip(path, 0, 1000, 90);
+        let tiny = clip(path, 0, 1000, 90, Format::Vertical);
         assert!(said(&tiny).contains("-stream_loop -1") && !tiny.filters.contains("setpts"));
-        for picture in [long, short, tiny, image(path, 90, 0)] {
+        for picture in [long, short, tiny, image(path, 90, 0, Format::Vertical)] {
             assert!(
                 picture.filters.contains("increase") && picture.filters.contains("crop=") && !picture.filters.contains("pad=w")
             );

@@ -4,6 +4,7 @@ pub(crate) mod atoms;
 mod audio;
 mod check;
 mod cover;
+mod format;
 mod join;
 mod loudness;
 mod mix;
@@ -12,6 +13,8 @@ mod scene;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
+
+pub use format::Format;
 
 use crate::Word;
 use crate::captions::Preset;
@@ -73,6 +76,9 @@ pub fn timeline(speech_ms: &[u64]) -> Vec<Slot> {
 /// Everything one scene shows. Its serialised form, without `media`, is what its piece is cached by.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SceneShot {
+    /// The shape of the video.
+    #[serde(default)]
+    pub format: Format,
     /// Length in frames.
     pub frames: u32,
     /// When the narration begins within the scene, in milliseconds.

@@ -49,16 +49,16 @@ impl Studio {
         };
         match &shot.footage {
             Footage::Backdrop { slug, seed } => footage::backdrop(slug)
-                .map(|backdrop| picture::backdrop(backdrop, *seed))
+                .map(|backdrop| picture::backdrop(backdrop, *seed, shot.format))
                 .ok_or_else(|| StudioError::input("footage_unknown", None, format!("There is no backdrop {slug:?}."))),
-            Footage::Image { seed, .. } => Ok(picture::image(&media()?, shot.frames, *seed)),
+            Footage::Image { seed, .. } => Ok(picture::image(&media()?, shot.frames, *seed, shot.format)),
             Footage::Clip { start_ms, .. } => {
                 let path = media()?;
                 let info = self.probe(&path).await?;
                 if info.kind == MediaKind::Image {
-                    return Ok(picture::image(&path, shot.frames, 0));
+                    return Ok(picture::image(&path, shot.frames, 0, shot.format));
                 }
-                Ok(picture::clip(&path, *start_ms, info.duration_ms.saturating_sub(*start_ms), shot.frames))
+                Ok(picture::clip(&path, *start_ms, info.duration_ms.saturating_sub(*start_ms), shot.frames, shot.format))
             }
         }
     }
@@ -121,11 +121,12 @@ fn args(picture: &Picture, filters: &str, frames: u32, out: &Path) -> Args {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::Format;
 
     #[test]
     fn every_piece_is_asked_for_with_the_same_parameters_whatever_it_shows() {
-        let backdrop = picture::backdrop(footage::backdrop("silk").unwrap(), 1);
-        let clip = picture::clip(Path::new("/a.mp4"), 0, 9000, 60);
+        let backdrop = picture::backdrop(footage::backdrop("silk").unwrap(), 1, Format::Vertical);
+        let clip = picture::clip(Path::new("/a.mp4"), 0, 9000, 60, Format::Vertical);
         let tail = |picture: &Picture| {
             let args = args(picture, "null", 60, Path::new("/out.mp4"));
             let args: Vec<String> = args.as_slice().iter().map(|arg| arg.to_string_lossy().replace(SOFT, "")).collect();

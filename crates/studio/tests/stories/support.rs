@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Parser;
 use studio::captions::Preset;
 use studio::footage::Footage;
-use studio::render::SceneShot;
+use studio::render::{Format, SceneShot};
 use studio::{Studio, Word};
 use tempfile::TempDir;
 
@@ -43,6 +43,7 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
 
 pub(crate) fn shot(slug: &str, text: &str, frames: u32) -> SceneShot {
     SceneShot {
+        format: Format::default(),
         frames,
         lead_ms: 0,
         footage: Footage::Backdrop { slug: slug.into(), seed: 3 },

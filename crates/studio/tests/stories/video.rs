@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use studio::captions::Preset;
-use studio::render::{Expectation, SceneAudio, SceneShot, VideoFacts, timeline};
+use studio::render::{Expectation, Format, SceneAudio, SceneShot, VideoFacts, timeline};
 use studio::speech::Line;
 use studio::timing::time_words;
 use studio::write::{Brief, BriefKind};
@@ -36,6 +36,7 @@ async fn make(studio: &Studio, folder: &Path, captioned: bool) -> Made {
     for (index, ((wav, _, timed), slot)) in spoken.into_iter().zip(&slots).enumerate() {
         words += timed.len() as u32;
         let shot = SceneShot {
+            format: Format::default(),
             frames: slot.frames,
             lead_ms: slot.lead_ms,
             footage: footage::choose(index, 5, &[]),
