@@ -17,7 +17,7 @@ pub use log::{Log, LogFormat};
 pub use platforms::{InstagramLogin, PlatformSettings, Platforms};
 pub use providers::Providers;
 pub use storage::Storage;
-pub use studio::Studio;
+pub use studio::{Studio, VideoEncoder};
 pub use web::{Public, Web};
 pub use worker::Worker;
 

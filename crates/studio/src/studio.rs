@@ -7,12 +7,13 @@ use std::time::Duration;
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
 
+use crate::StudioError;
 use crate::args::Args;
 use crate::captions::Typeface;
+use crate::render::{ChosenEncoder, Progress};
 use crate::speech::{Aligner, Local, Process, Voice};
 use crate::tool::{self, Call, Said};
 use crate::write::{BuiltInWriter, Writer};
-use crate::{StudioError, render::Progress};
 
 /// What ffmpeg must have been built with: the option that lists it, its name, what to tell the person.
 const NEEDS: [(&str, &str, &str); 5] = [
@@ -35,6 +36,7 @@ struct Inner {
     fonts: TempDir,
     speech: Local,
     render_jobs: usize,
+    encoder: ChosenEncoder,
 }
 
 impl Studio {
@@ -62,12 +64,20 @@ impl Studio {
             fonts: Typeface::install()?,
             speech: Local::new(Process::new(&python, &settings.speech_dir)),
             render_jobs: settings.render_jobs.unwrap_or(cores).max(1),
+            encoder: ChosenEncoder::default(),
         };
-        let studio = Self { inner: Arc::new(inner) };
+        let mut studio = Self { inner: Arc::new(inner) };
         if missing.is_empty() {
             studio.try_ffmpeg(&mut missing).await?;
         }
-        if missing.is_empty() { Ok(studio) } else { Err(tool_missing(&missing)) }
+        if !missing.is_empty() {
+            return Err(tool_missing(&missing));
+        }
+        let encoder = studio.choose_encoder(settings.video_encoder).await?;
+        if let Some(inner) = Arc::get_mut(&mut studio.inner) {
+            inner.encoder = encoder;
+        }
+        Ok(studio)
     }
 
     async fn try_ffmpeg(&self, missing: &mut Vec<String>) -> Result<(), StudioError> {
@@ -98,6 +108,11 @@ impl Studio {
     /// How many scenes to render at once.
     pub fn render_jobs(&self) -> usize {
         self.inner.render_jobs
+    }
+
+    /// Who encodes, and why it is not who was wanted.
+    pub fn encoder(&self) -> &ChosenEncoder {
+        &self.inner.encoder
     }
 
     /// Asks the speech process for a sign of life, starting it if need be, and gives its process id. Fails with

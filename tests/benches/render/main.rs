@@ -48,6 +48,7 @@ async fn open() -> Result<Studio> {
         speech_python: project.join(".venv/bin/python"),
         speech_dir: project.join("crates/studio/speech"),
         render_jobs: None,
+        video_encoder: settings::VideoEncoder::default(),
     };
     Ok(Studio::open(&settings).await?)
 }

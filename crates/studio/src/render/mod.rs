@@ -4,16 +4,19 @@ pub(crate) mod atoms;
 mod audio;
 mod check;
 mod cover;
+mod encoder;
 mod format;
 mod join;
 mod loudness;
 mod mix;
 mod scene;
+mod transition;
 
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+pub use encoder::{ChosenEncoder, Encoder};
 pub use format::Format;
 
 use crate::Word;

@@ -6,16 +6,12 @@ use std::path::Path;
 use tempfile::NamedTempFile;
 use tokio_util::sync::CancellationToken;
 
-use super::{FPS, GOP, Progress, RenderedScene, SceneShot, TIMESCALE};
-use crate::args::Args;
+use super::{Progress, RenderedScene, SceneShot, encoder};
 use crate::captions::{self, Captions, Preset};
 use crate::footage::picture::{self, Picture};
 use crate::footage::{self, Footage, MediaKind};
 use crate::tool::{self, Partial};
 use crate::{Studio, StudioError};
-
-/// Where a soft backdrop gains nothing from a closer look, the encoder is spared it. None of it changes the headers.
-const SOFT: &str = ":subme=1:me=dia:partitions=i8x8:aq-strength=0.6";
 
 impl Studio {
     /// Renders one scene into the MP4 piece `out`: video only, on one core, exactly `shot.frames` frames. Pieces of one version
@@ -34,7 +30,11 @@ impl Studio {
         let partial = Partial::of(out)?;
         let script = script(&captions, shot.captions)?;
         let filters = filters(shot, &picture, script.path(), &self.fonts());
-        let call = self.ffmpeg_call(args(&picture, &filters, shot.frames, partial.path()), shot.frames, "render_failed");
+        let encoder = self.encoder().encoder;
+        let graph = format!("[0:v]{filters},{}[out]", encoder.hand_over());
+        let args = encoder::before(encoder).and(&picture.input).words("-filter_complex").one(graph);
+        let args = args.and(&encoder::piece(encoder, picture.soft, shot.frames, partial.path()));
+        let call = self.ffmpeg_call(args, shot.frames, "render_failed");
         let said = tool::run(&call, progress, cancel).await?;
         drawn(&captions, &said.stderr)?;
         partial.finish()?;
@@ -93,7 +93,6 @@ fn filters(shot: &SceneShot, picture: &Picture, script: &Path, fonts: &Path) -> 
     if fade_out > 0 {
         filters.push(format!("fade=out:{}:{fade_out}", shot.frames.saturating_sub(fade_out)));
     }
-    filters.push("format=yuv420p".into());
     filters.join(",")
 }
 
@@ -103,39 +102,9 @@ fn quoted(path: &Path) -> String {
     format!("'{}'", option.replace('\'', "'\\''"))
 }
 
-/// What every piece is encoded with, so that pieces can stand side by side.
-const ENCODER: &str = "-c:v libx264 -profile:v high -preset veryfast -crf 21 -pix_fmt yuv420p -bf 0 -flags +cgop+bitexact \
-                       -threads 1 -color_primaries bt709 -color_trc bt709 -colorspace bt709 -color_range tv";
-
-fn args(picture: &Picture, filters: &str, frames: u32, out: &Path) -> Args {
-    let look = if picture.soft { SOFT } else { "" };
-    let encoding = format!(
-        "-map 0:v:0 -an -sn -dn -frames:v {frames} -r {FPS} -fps_mode cfr {ENCODER} -g {GOP} -keyint_min {GOP} \
-         -x264-params scenecut=0:open-gop=0:weightp=0:stitchable=1{look} \
-         -map_metadata -1 -fflags +bitexact -video_track_timescale {TIMESCALE} -use_editlist 0"
-    );
-    let input = Args::quiet().words("-progress pipe:1 -threads 1 -filter_threads 1").and(&picture.input);
-    input.words("-vf").one(filters).words(&encoding).one(out)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render::Format;
-
-    #[test]
-    fn every_piece_is_asked_for_with_the_same_parameters_whatever_it_shows() {
-        let backdrop = picture::backdrop(footage::backdrop("silk").unwrap(), 1, Format::Vertical);
-        let clip = picture::clip(Path::new("/a.mp4"), 0, 9000, 60, Format::Vertical);
-        let tail = |picture: &Picture| {
-            let args = args(picture, "null", 60, Path::new("/out.mp4"));
-            let args: Vec<String> = args.as_slice().iter().map(|arg| arg.to_string_lossy().replace(SOFT, "")).collect();
-            let from = args.iter().position(|arg| arg == "-map").unwrap();
-            args[from..].to_vec()
-        };
-        assert_eq!(tail(&backdrop), tail(&clip));
-        assert!(tail(&clip).windows(2).any(|pair| pair == ["-profile:v", "high"]));
-    }
 
     #[test]
     fn a_path_with_odd_characters_stays_one_option() {

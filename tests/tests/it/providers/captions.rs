@@ -84,5 +84,6 @@ fn tools() -> settings::Studio {
         speech_python: project().join(".venv/bin/python"),
         speech_dir: project().join("crates/studio/speech"),
         render_jobs: None,
+        video_encoder: settings::VideoEncoder::default(),
     }
 }

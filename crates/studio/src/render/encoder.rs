@@ -1,0 +1,208 @@
+//! Who turns pictures into H.264: x264, or the hardware of this machine where a trial shows that it can.
+
+use std::path::Path;
+
+use serde::Deserialize;
+use settings::VideoEncoder;
+
+use super::{FPS, GOP, TIMESCALE};
+use crate::args::Args;
+use crate::{Studio, StudioError};
+
+/// An encoder of H.264.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, strum::Display, strum::EnumIter)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Encoder {
+    /// x264, on the processor: the same inputs give the same bytes.
+    #[default]
+    #[strum(to_string = "x264")]
+    X264,
+    /// NVENC of an NVIDIA card.
+    #[strum(to_string = "NVENC")]
+    Nvenc,
+    /// The encoder of an Intel processor, through Quick Sync.
+    #[strum(to_string = "Quick Sync")]
+    Qsv,
+    /// The encoder of an AMD or Intel card, through VA-API.
+    #[strum(to_string = "VA-API")]
+    Vaapi,
+    /// The encoder of an Apple computer.
+    #[strum(to_string = "VideoToolbox")]
+    VideoToolbox,
+}
+
+/// The encoder in use, and why it is not the wanted one.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ChosenEncoder {
+    /// Encodes every piece.
+    pub encoder: Encoder,
+    /// A sentence for people when the wanted one cannot be used.
+    pub fallback: Option<String>,
+}
+
+/// x264 where a soft backdrop gains nothing from a closer look. None of it changes the headers.
+const SOFT: &str = ":subme=1:me=dia:partitions=i8x8:aq-strength=0.6";
+
+impl Encoder {
+    /// What stands before the inputs.
+    fn device(self) -> &'static str {
+        match self {
+            Self::Vaapi => "-vaapi_device /dev/dri/renderD128",
+            Self::Qsv => "-init_hw_device qsv=hw -filter_hw_device hw",
+            Self::X264 | Self::Nvenc | Self::VideoToolbox => "",
+        }
+    }
+
+    /// The filters that hand a finished frame over.
+    pub(super) fn hand_over(self) -> &'static str {
+        match self {
+            Self::Vaapi => "format=nv12,hwupload",
+            Self::Qsv => "format=nv12",
+            Self::X264 | Self::Nvenc | Self::VideoToolbox => "format=yuv420p",
+        }
+    }
+
+    /// No B-frames: they would need an edit list. No scene cuts: key frames stand where all pieces have them. The quality of
+    /// x264 is chosen in `docs/encoder.md`; the others are set to look about the same.
+    fn options(self, soft: bool) -> String {
+        match self {
+            Self::X264 => {
+                let look = if soft { SOFT } else { "" };
+                format!(
+                    "-c:v libx264 -profile:v high -preset veryfast -crf 21 -pix_fmt yuv420p -threads 1 -keyint_min {GOP} \
+                     -x264-params scenecut=0:open-gop=0:weightp=0:stitchable=1{look}"
+                )
+            }
+            Self::Nvenc => {
+                "-c:v h264_nvenc -profile:v high -preset p5 -tune hq -rc vbr -cq 23 -b:v 0 -no-scenecut 1 -strict_gop 1 \
+                            -forced-idr 1 -pix_fmt yuv420p"
+                    .to_owned()
+            }
+            Self::Qsv => "-c:v h264_qsv -profile:v high -global_quality 22".to_owned(),
+            Self::Vaapi => "-c:v h264_vaapi -profile:v high -qp 22".to_owned(),
+            Self::VideoToolbox => "-c:v h264_videotoolbox -profile:v high -q:v 62 -allow_sw 0 -pix_fmt yuv420p".to_owned(),
+        }
+    }
+}
+
+/// What comes before the inputs of a piece: one thread, for as many pieces are made at once as there are cores.
+pub(super) fn before(encoder: Encoder) -> Args {
+    Args::quiet().words("-progress pipe:1 -filter_threads 1 -filter_complex_threads 1").words(encoder.device())
+}
+
+/// Encodes `frames` frames of `[out]` into the piece at `out`: all pieces of one encoder have the same parameters, so that
+/// they can stand side by side.
+pub(super) fn piece(encoder: Encoder, soft: bool, frames: u32, out: &Path) -> Args {
+    let options = encoder.options(soft);
+    let encoding = format!(
+        "-map [out] -an -sn -dn -frames:v {frames} -r {FPS} -fps_mode cfr {options} -g {GOP} -bf 0 -flags +cgop+bitexact \
+         -color_primaries bt709 -color_trc bt709 -colorspace bt709 -color_range tv \
+         -map_metadata -1 -fflags +bitexact -video_track_timescale {TIMESCALE} -use_editlist 0"
+    );
+    Args::default().words(&encoding).one(out)
+}
+
+impl Studio {
+    /// Tries the wanted encoder, or for `auto` the hardware one after the other, by encoding a piece and looking into it.
+    pub(crate) async fn choose_encoder(&self, wanted: VideoEncoder) -> Result<ChosenEncoder, StudioError> {
+        let mut refusals = Vec::new();
+        for &encoder in candidates(wanted) {
+            match self.try_encoder(encoder).await {
+                Ok(()) => return Ok(ChosenEncoder { encoder, fallback: None }),
+                Err(StudioError::Cancelled) => return Err(StudioError::Cancelled),
+                Err(error) => {
+                    let detail = if let StudioError::Tool { detail, .. } = &error { detail.as_str() } else { "" };
+                    tracing::info!(%encoder, detail, "an encoder cannot be used");
+                    refusals.push(encoder.to_string());
+                }
+            }
+        }
+        let fallback = (wanted != VideoEncoder::Auto && !refusals.is_empty())
+            .then(|| format!("{} cannot be used on this machine; x264 encodes instead.", refusals.join(", ")));
+        Ok(ChosenEncoder { encoder: Encoder::X264, fallback })
+    }
+
+    /// Two groups of frames, encoded as a piece is, must come out as a piece has to be.
+    async fn try_encoder(&self, encoder: Encoder) -> Result<(), StudioError> {
+        const FRAMES: u32 = GOP + 30;
+        let folder = tempfile::tempdir().map_err(|error| StudioError::io(&error, "encoder"))?;
+        let out = folder.path().join("trial.mp4");
+        let source = format!("testsrc2=s=1080x1920:r={FPS},{}[out]", encoder.hand_over());
+        let args = before(encoder).words("-filter_complex").one(source).and(&piece(encoder, false, FRAMES, &out));
+        self.ffmpeg(args, "render_failed").await?;
+        let entries = "-select_streams v:0 -show_entries stream=profile,pix_fmt,has_b_frames:packet=flags";
+        let said = self.ffprobe(entries, &out, "render_failed").await?;
+        let trial: Trial = serde_json::from_value(said).map_err(|error| unfit(encoder, error))?;
+        if trial.is_a_piece(FRAMES) { Ok(()) } else { Err(unfit(encoder, format!("{trial:?}"))) }
+    }
+}
+
+fn candidates(wanted: VideoEncoder) -> &'static [Encoder] {
+    match wanted {
+        VideoEncoder::X264 => &[],
+        VideoEncoder::Auto => &[Encoder::VideoToolbox, Encoder::Nvenc, Encoder::Qsv, Encoder::Vaapi],
+        VideoEncoder::Nvenc => &[Encoder::Nvenc],
+        VideoEncoder::Qsv => &[Encoder::Qsv],
+        VideoEncoder::Vaapi => &[Encoder::Vaapi],
+        VideoEncoder::Videotoolbox => &[Encoder::VideoToolbox],
+    }
+}
+
+fn unfit(encoder: Encoder, detail: impl std::fmt::Display) -> StudioError {
+    StudioError::tool("render_failed", format!("{encoder} does not encode as it must."), detail.to_string())
+}
+
+#[derive(Debug, Deserialize)]
+struct Trial {
+    streams: Vec<TrialStream>,
+    packets: Vec<TrialPacket>,
+}
+
+#[derive(Debug, Deserialize)]
+struct TrialStream {
+    profile: String,
+    pix_fmt: String,
+    has_b_frames: u32,
+}
+
+#[derive(Debug, Deserialize)]
+struct TrialPacket {
+    flags: String,
+}
+
+impl Trial {
+    fn is_a_piece(&self, frames: u32) -> bool {
+        let good = |stream: &TrialStream| stream.profile == "High" && stream.pix_fmt == "yuv420p" && stream.has_b_frames == 0;
+        let keys = self.packets.iter().enumerate().filter(|(_, packet)| packet.flags.starts_with('K')).map(|(index, _)| index);
+        self.streams.iter().all(good) && self.packets.len() == frames as usize && keys.eq([0, GOP as usize])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use strum::IntoEnumIterator;
+
+    use super::*;
+
+    #[test]
+    fn every_piece_of_an_encoder_is_asked_for_with_the_same_parameters_whatever_it_shows() {
+        for encoder in Encoder::iter() {
+            let said =
+                |soft| piece(encoder, soft, 60, Path::new("/out.mp4")).as_slice().join(" ".as_ref()).into_string().unwrap();
+            assert_eq!(said(true).replace(SOFT, ""), said(false));
+            assert!(said(false).contains("-profile:v high") && said(false).contains("-bf 0"), "{encoder}");
+        }
+    }
+
+    #[test]
+    fn a_trial_with_stray_key_frames_is_no_piece() {
+        let trial = |keys: &[usize]| Trial {
+            streams: vec![TrialStream { profile: "High".into(), pix_fmt: "yuv420p".into(), has_b_frames: 0 }],
+            packets: (0..90).map(|at| TrialPacket { flags: if keys.contains(&at) { "K__" } else { "___" }.into() }).collect(),
+        };
+        assert!(trial(&[0, 60]).is_a_piece(90));
+        assert!(!trial(&[0, 60]).is_a_piece(91));
+        assert!(!trial(&[0, 31, 60]).is_a_piece(90));
+        assert!(!trial(&[0]).is_a_piece(90));
+    }
+}
