@@ -76,6 +76,7 @@ async fn render(
             words: voiced[index].1.words.clone(),
             emphasis: plan.scenes[index].emphasis.clone(),
             captions: Preset::Bold,
+            entrance: None,
             fade_in_frames: 0,
             fade_out_frames: if index == last { 12 } else { 0 },
         };

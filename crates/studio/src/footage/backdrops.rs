@@ -135,9 +135,9 @@ impl Backdrop {
         }
     }
 
-    /// The expression of the field; `seed` moves it in space and time.
-    pub(super) fn field(&self, seed: u32) -> String {
-        let (shift, ahead) = (seed % 97, seed % 1009);
+    /// The expression of the field, from second `begin` on; `seed` moves it in space and time.
+    pub(super) fn field(&self, seed: u32, begin: f64) -> String {
+        let (shift, ahead) = (seed % 97, f64::from(seed % 1009) + begin);
         match self.field {
             Field::Warped(expression) => format!("st(0,X/W*1.1+{shift}*0.37);st(1,Y/H*1.96);st(9,T+{ahead});{expression}"),
             Field::Waves => waves(shift, ahead),
@@ -160,7 +160,7 @@ impl Backdrop {
     }
 }
 
-fn waves(shift: u32, ahead: u32) -> String {
+fn waves(shift: u32, ahead: f64) -> String {
     let mut field = format!("st(9,T+{ahead});st(0,X/W*2+{shift}*0.37);st(1,Y/H);st(2,0);");
     for layer in 0..5_u8 {
         let i = f32::from(layer);
@@ -172,7 +172,7 @@ fn waves(shift: u32, ahead: u32) -> String {
     field + "clip(ld(2)*46+34*ld(1)-12,0,255)"
 }
 
-fn bokeh(ahead: u32) -> String {
+fn bokeh(ahead: f64) -> String {
     let mut field = format!("st(9,T+{ahead});st(0,X/W);st(1,Y/H*1.78);st(2,0);");
     for (index, (x, y, radius, light)) in (0..).zip(DISCS) {
         let (sway, rise) = (0.2 + 0.03 * index as f32, 0.035 + 0.006 * (index % 4) as f32);

@@ -13,6 +13,7 @@ mod paint;
 pub(crate) mod picture;
 mod probe;
 mod rank;
+mod span;
 mod stock;
 mod thumbnail;
 mod window;
@@ -27,6 +28,7 @@ pub use download::{DownloadLimits, Fetched};
 pub use paint::{Painted, Painting, Quality, painting_estimate};
 pub use probe::{MediaInfo, MediaKind};
 pub use rank::{Ranked, Used, Wanted, rank};
+pub(crate) use span::Span;
 pub use stock::{Candidate, ClipId, Rendition, Search, rendition, search};
 pub use window::window;
 

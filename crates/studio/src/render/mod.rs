@@ -7,6 +7,7 @@ mod cover;
 mod encoder;
 mod format;
 mod join;
+mod look;
 mod loudness;
 mod mix;
 mod scene;
@@ -18,6 +19,8 @@ use serde::{Deserialize, Serialize};
 
 pub use encoder::{ChosenEncoder, Encoder};
 pub use format::Format;
+pub use look::{Brand, Look};
+pub use transition::{Entrance, Transition};
 
 use crate::Word;
 use crate::captions::Preset;
@@ -97,6 +100,9 @@ pub struct SceneShot {
     pub emphasis: Vec<String>,
     /// The look of the captions.
     pub captions: Preset,
+    /// How it takes over from the scene before, unless at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entrance: Option<Entrance>,
     /// Frames of fading in from black at the start.
     pub fade_in_frames: u32,
     /// Frames of fading to black at the end.

@@ -6,10 +6,10 @@ use std::path::Path;
 use tempfile::NamedTempFile;
 use tokio_util::sync::CancellationToken;
 
-use super::{Progress, RenderedScene, SceneShot, encoder};
+use super::{Entrance, Format, Progress, RenderedScene, SceneShot, encoder};
 use crate::captions::{self, Captions, Preset};
 use crate::footage::picture::{self, Picture};
-use crate::footage::{self, Footage, MediaKind};
+use crate::footage::{self, Footage, MediaKind, Span};
 use crate::tool::{self, Partial};
 use crate::{Studio, StudioError};
 
@@ -26,13 +26,19 @@ impl Studio {
         cancel: &CancellationToken,
     ) -> Result<RenderedScene, StudioError> {
         let captions = captions::lay_out(&shot.words, &shot.emphasis, shot.lead_ms, shot.frames, shot.captions)?;
-        let picture = self.picture(shot).await?;
+        let picture = self.picture(&shot.footage, shot.media.as_deref(), Span::whole(shot.frames), shot.format).await?;
+        let before = self.before(shot).await?;
         let partial = Partial::of(out)?;
         let script = script(&captions, shot.captions)?;
-        let filters = filters(shot, &picture, script.path(), &self.fonts());
         let encoder = self.encoder().encoder;
-        let graph = format!("[0:v]{filters},{}[out]", encoder.hand_over());
-        let args = encoder::before(encoder).and(&picture.input).words("-filter_complex").one(graph);
+        let graph = format!(
+            "{};[shown]{},{}[out]",
+            shown(shot, &picture, before.as_ref()),
+            over(shot, script.path(), &self.fonts()),
+            encoder.hand_over()
+        );
+        let inputs = before.iter().fold(encoder::before(encoder).and(&picture.input), |args, before| args.and(&before.input));
+        let args = inputs.words("-filter_complex").one(graph);
         let args = args.and(&encoder::piece(encoder, picture.soft, shot.frames, partial.path()));
         let call = self.ffmpeg_call(args, shot.frames, "render_failed");
         let said = tool::run(&call, progress, cancel).await?;
@@ -41,27 +47,54 @@ impl Studio {
         Ok(RenderedScene { frames: shot.frames, caption_pages: captions.pages.len() as u32, warnings: captions.warnings })
     }
 
-    async fn picture(&self, shot: &SceneShot) -> Result<Picture, StudioError> {
+    /// What the scene before would go on to show, for as long as this one takes over.
+    async fn before(&self, shot: &SceneShot) -> Result<Option<Picture>, StudioError> {
+        let Some((entrance, frames)) = entering(shot) else { return Ok(None) };
+        let span = Span::after(entrance.frames, frames);
+        Ok(Some(self.picture(&entrance.footage, entrance.media.as_deref(), span, shot.format).await?))
+    }
+
+    async fn picture(&self, footage: &Footage, media: Option<&Path>, span: Span, format: Format) -> Result<Picture, StudioError> {
         let media = || {
             let missing = || StudioError::tool("render_failed", "A media file is missing.", "a shot has no local file");
-            let path = shot.media.as_deref().ok_or_else(missing)?;
+            let path = media.ok_or_else(missing)?;
             std::path::absolute(path).map_err(|error| StudioError::io(&error, path.display()))
         };
-        match &shot.footage {
+        match footage {
             Footage::Backdrop { slug, seed } => footage::backdrop(slug)
-                .map(|backdrop| picture::backdrop(backdrop, *seed, shot.format))
+                .map(|backdrop| picture::backdrop(backdrop, *seed, span, format))
                 .ok_or_else(|| StudioError::input("footage_unknown", None, format!("There is no backdrop {slug:?}."))),
-            Footage::Image { seed, .. } => Ok(picture::image(&media()?, shot.frames, *seed, shot.format)),
+            Footage::Image { seed, .. } => Ok(picture::image(&media()?, span, *seed, format)),
             Footage::Clip { start_ms, .. } => {
                 let path = media()?;
                 let info = self.probe(&path).await?;
                 if info.kind == MediaKind::Image {
-                    return Ok(picture::image(&path, shot.frames, 0, shot.format));
+                    return Ok(picture::image(&path, span, 0, format));
                 }
-                Ok(picture::clip(&path, *start_ms, info.duration_ms.saturating_sub(*start_ms), shot.frames, shot.format))
+                Ok(picture::clip(&path, *start_ms, info.duration_ms.saturating_sub(*start_ms), span, format))
             }
         }
     }
+}
+
+/// How the scene takes over, and for how many frames.
+fn entering(shot: &SceneShot) -> Option<(&Entrance, u32)> {
+    let entrance = shot.entrance.as_ref()?;
+    let frames = entrance.transition.frames(shot.frames);
+    (frames > 0).then_some((entrance, frames))
+}
+
+/// The filters that make the inputs into `[shown]`: the footage, entered from what was `before`.
+fn shown(shot: &SceneShot, picture: &Picture, before: Option<&Picture>) -> String {
+    let filters = &picture.filters;
+    let Some(((entrance, frames), before)) = entering(shot).zip(before) else { return format!("[0:v]{filters}[shown]") };
+    let entered = entrance.transition.filters(frames, shot.format);
+    format!(
+        "[0:v]{filters},split[one][other];[one]trim=end_frame={frames},setpts=PTS-STARTPTS[head];\
+         [other]trim=start_frame={frames},setpts=PTS-STARTPTS[rest];\
+         [1:v]{},trim=end_frame={frames},setpts=PTS-STARTPTS[before];{entered}[entered];[entered][rest]concat[shown]",
+        before.filters
+    )
 }
 
 /// The caption file, which lives as long as its render.
@@ -83,10 +116,11 @@ fn drawn(captions: &Captions, stderr: &str) -> Result<(), StudioError> {
     }
 }
 
-fn filters(shot: &SceneShot, picture: &Picture, script: &Path, fonts: &Path) -> String {
+/// The filters that lay over `[shown]` what does not move with it.
+fn over(shot: &SceneShot, script: &Path, fonts: &Path) -> String {
     let captions = format!("ass=filename={}:fontsdir={}", quoted(script), quoted(fonts));
     let (fade_in, fade_out) = (shot.fade_in_frames, shot.fade_out_frames);
-    let mut filters = vec![picture.filters.clone(), captions];
+    let mut filters = vec![captions];
     if fade_in > 0 {
         filters.push(format!("fade=in:0:{fade_in}"));
     }

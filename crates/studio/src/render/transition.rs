@@ -3,9 +3,12 @@
 //! It happens at the head of the later scene's piece, over what the earlier one would go on to show. So a piece stands alone,
 //! and no scene is longer or shorter for it: the words are heard, and seen, exactly when they were.
 
+use std::path::PathBuf;
+
 use serde::{Deserialize, Serialize};
 
 use super::{FPS, Format};
+use crate::footage::Footage;
 
 /// How a scene takes over from the one before.
 #[derive(
@@ -25,6 +28,20 @@ pub enum Transition {
     Zoom,
     /// A fast turn of the camera, blurred by its speed.
     Whip,
+}
+
+/// What a scene takes over from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Entrance {
+    /// How.
+    pub transition: Transition,
+    /// What the scene before showed.
+    pub footage: Footage,
+    /// Its local copy, as in [`super::SceneShot::media`].
+    #[serde(skip)]
+    pub media: Option<PathBuf>,
+    /// How long the scene before was, in frames.
+    pub frames: u32,
 }
 
 /// The shortest scene, in multiples of its transition: most of it belongs to itself.
@@ -81,8 +98,8 @@ fn speed_blur(frames: u32) -> String {
 /// Both grow: the old one faster and faster, the new one slower and slower; in the middle they change places.
 fn zoom(frames: u32) -> String {
     let done = format!("((on+1)/{})", frames + 1);
-    let before = near(&format!("(1+0.6*pow({done},2))"));
-    let after = near(&format!("(1+0.4*pow(1-{done},2))"));
+    let before = near(&format!("(1+1.4*pow({done},2))"));
+    let after = near(&format!("(1+1.0*pow(1-{done},2))"));
     let middle = (frames / 3).max(1);
     format!("[before]{before}[nearing];[head]{after}[leaving];[nearing][leaving]{}", dissolve(middle, middle))
 }

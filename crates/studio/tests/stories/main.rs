@@ -16,6 +16,7 @@ mod server;
 mod speech;
 mod stock;
 mod support;
+mod transitions;
 mod video;
 mod voices;
 mod writing;

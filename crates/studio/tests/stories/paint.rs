@@ -19,7 +19,13 @@ fn jpeg() -> Vec<u8> {
 }
 
 fn wish(terms: &[String]) -> Painting<'_> {
-    Painting { model: "gpt-image-2", terms, style: "Watercolour", quality: Quality::Low }
+    Painting {
+        model: "gpt-image-2",
+        terms,
+        style: "Watercolour",
+        quality: Quality::Low,
+        format: studio::render::Format::Vertical,
+    }
 }
 
 #[tokio::test]

@@ -4,11 +4,12 @@ use serde_json::{Value, json};
 use studio::StudioError;
 use studio::footage::{Candidate, Credit, Search, rendition, search};
 use studio::provider::{Provider, Reason, Usage};
+use studio::render::Format;
 
 use crate::ledger::Memory;
 use crate::server::{Server, reply, said};
 
-const BEES: Search<'_> = Search { term: " honey  bees ", language: "de-AT", seconds: 5 };
+const BEES: Search<'_> = Search { term: " honey  bees ", language: "de-AT", seconds: 5, format: Format::Vertical };
 
 /// A clip of Pexels, with a stream and a file of unknown size beside the real ones, and fields nobody knows.
 fn pexels(id: u32) -> Value {

@@ -51,6 +51,7 @@ pub(crate) fn shot(slug: &str, text: &str, frames: u32) -> SceneShot {
         words: words(text),
         emphasis: Vec::new(),
         captions: Preset::Bold,
+        entrance: None,
         fade_in_frames: 0,
         fade_out_frames: 0,
     }

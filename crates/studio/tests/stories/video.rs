@@ -44,6 +44,7 @@ async fn make(studio: &Studio, folder: &Path, captioned: bool) -> Made {
             words: if captioned { timed } else { Vec::new() },
             emphasis: plan.scenes[index].emphasis.clone(),
             captions: Preset::Bold,
+            entrance: None,
             fade_in_frames: 0,
             fade_out_frames: 0,
         };

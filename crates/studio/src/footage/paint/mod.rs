@@ -10,15 +10,14 @@ use sha2::{Digest, Sha256};
 
 use super::{Credit, MediaInfo};
 use crate::provider::{Answer, Ask, Door, Ledger, Order, ProviderError, Purchase, Purpose, Usage, buy};
+use crate::render::Format;
 use crate::tool::Partial;
 use crate::{Studio, StudioError};
 
 const PATH: &str = "/images/generations";
-/// The frame, with sides that divide by 16 as OpenAI asks; the few columns too many are cut off.
-const SIZE: &str = "1088x1920";
 /// What all pictures have in common.
-const FRAME: &str = "Upright picture that fills the whole frame, one clear subject in the middle, no text, letters, numbers, \
-                     logos, watermarks, frames or borders.";
+const FRAME: &str = "picture that fills the whole frame, one clear subject in the middle, no text, letters, numbers, logos, \
+                     watermarks, frames or borders.";
 /// Words of people are cut here; OpenAI takes 32,000 characters.
 const LONGEST_PART: usize = 600;
 /// What OpenAI's models write at most for an upright picture of the highest quality; for the budget, before it is known.
@@ -62,6 +61,8 @@ pub struct Painting<'a> {
     pub style: &'a str,
     /// How carefully.
     pub quality: Quality,
+    /// The shape of the video.
+    pub format: Format,
 }
 
 /// A picture that was painted.
@@ -83,9 +84,24 @@ impl Painting<'_> {
         let terms = self.terms.iter().take(3).map(|term| part(term)).filter(|term| !term.is_empty()).collect::<Vec<_>>();
         let style = part(self.style);
         let style = if style.is_empty() { "A photograph, natural light" } else { style.trim_end_matches('.') };
-        let sentences = [terms.join(", ").as_str(), style, FRAME].map(str::to_owned);
+        let frame = format!("{} {FRAME}", orientation(self.format));
+        let sentences = [terms.join(", ").as_str(), style, &frame].map(str::to_owned);
         sentences.into_iter().filter(|sentence| !sentence.is_empty()).collect::<Vec<_>>().join(". ")
     }
+}
+
+fn orientation(format: Format) -> &'static str {
+    match format {
+        Format::Vertical | Format::Portrait => "Upright",
+        Format::Square => "Square",
+        Format::Landscape => "Wide",
+    }
+}
+
+/// The frame, with sides that divide by 16 as OpenAI asks; what is too much is cut off.
+fn size(format: Format) -> String {
+    let (width, height) = format.size();
+    format!("{}x{}", width.next_multiple_of(16), height.next_multiple_of(16))
 }
 
 /// A person's words on one line, and not too many.
@@ -129,7 +145,7 @@ pub fn painting_estimate(images: u64) -> Usage {
 async fn buy_picture(door: &Door, ledger: &dyn Ledger, painting: &Painting<'_>, prompt: &str) -> Result<Vec<u8>, StudioError> {
     let quality: &str = painting.quality.into();
     let body = json!({
-        "model": painting.model, "prompt": prompt, "n": 1, "size": SIZE, "quality": quality, "output_format": "jpeg",
+        "model": painting.model, "prompt": prompt, "n": 1, "size": size(painting.format), "quality": quality, "output_format": "jpeg",
     });
     let order = order(door, painting, prompt);
     let nonsense = || ProviderError::nonsense(door.provider(), "there is no picture in the answer");
@@ -151,7 +167,7 @@ fn order(door: &Door, painting: &Painting<'_>, prompt: &str) -> Order {
         requests: 1,
         ..Usage::default()
     };
-    let inputs = (prompt, SIZE, painting.quality);
+    let inputs = (prompt, size(painting.format), painting.quality);
     Order::new(door.provider(), Purpose::Image, painting.model, &inputs, estimate)
 }
 
@@ -167,7 +183,7 @@ mod tests {
     #[test]
     fn a_prompt_says_what_is_seen_how_it_looks_and_that_there_is_no_text() {
         let terms = ["honey bees".to_owned(), " hive\n".to_owned(), "light".to_owned(), "summer".to_owned()];
-        let painting = Painting { model: "m", terms: &terms, style: "", quality: Quality::Low };
+        let painting = Painting { model: "m", terms: &terms, style: "", quality: Quality::Low, format: Format::Vertical };
         assert!(painting.prompt().starts_with("honey bees, hive, light. A photograph, natural light. Upright"));
         assert!(painting.prompt().contains("no text"));
         let styled = Painting { style: "Watercolour, soft.", ..painting };

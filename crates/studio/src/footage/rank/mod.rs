@@ -16,6 +16,7 @@ use self::relevance::{Relevance, Term};
 use self::score::{RECENT, Score};
 use self::words::Stems;
 use super::{Candidate, ClipId, window};
+use crate::render::Format;
 
 /// A clip whose words say less than half of the first term, or only one of the general terms, is a weak match.
 const WEAK: f64 = 0.5;
@@ -29,6 +30,8 @@ pub struct Wanted<'a> {
     pub language: &'a str,
     /// How long it is, in milliseconds.
     pub length_ms: u64,
+    /// The shape of the video.
+    pub format: Format,
 }
 
 /// Which clips were shown already.
@@ -77,7 +80,7 @@ pub fn rank(scene: &Wanted<'_>, found: &[(String, Candidate)], used: &Used) -> V
         .filter(|(id, _)| !used.excludes(id))
         .map(|(id, (term, clip))| {
             let relevance = Relevance::of(&terms, &stems.set(&clip.tags), term);
-            (Score::of(relevance, clip, scene.length_ms, used.age(&id)), clip)
+            (Score::of(relevance, clip, scene, used.age(&id)), clip)
         })
         .collect();
     judged.sort_by_cached_key(|(score, clip)| (Descending(score.points()), lot(clip)));

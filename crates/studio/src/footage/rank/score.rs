@@ -1,8 +1,8 @@
 //! How well one clip fits one scene: five things, a hundred points.
 
+use super::Wanted;
 use super::relevance::Relevance;
 use crate::footage::Candidate;
-use crate::render::{HEIGHT, WIDTH};
 
 /// Points for what is shown: by far the most.
 const SHOWS: f64 = 55.0;
@@ -37,12 +37,13 @@ pub(super) struct Score {
 }
 
 impl Score {
-    pub(super) fn of(relevance: Relevance, clip: &Candidate, length_ms: u64, age: Option<u32>) -> Self {
+    pub(super) fn of(relevance: Relevance, clip: &Candidate, scene: &Wanted<'_>, age: Option<u32>) -> Self {
         let (width, height) = largest(clip);
-        let (across, down) = (f64::from(width) / f64::from(WIDTH), f64::from(height) / f64::from(HEIGHT));
+        let (shown_width, shown_height) = scene.format.size();
+        let (across, down) = (f64::from(width) / f64::from(shown_width), f64::from(height) / f64::from(shown_height));
         let (least, most) = (across.min(down), across.max(down));
         let kept = if most > 0.0 { least / most } else { 0.0 };
-        let stretch = length_ms as f64 / clip.duration_ms.max(1) as f64;
+        let stretch = scene.length_ms as f64 / clip.duration_ms.max(1) as f64;
         Self { relevance, stretch, kept, size: least.min(1.0), age }
     }
 

@@ -5,6 +5,7 @@ use proptest::sample::select;
 
 use super::fixture::{clip, sized};
 use super::*;
+use crate::render::Format;
 
 fn terms(terms: &[&str]) -> Vec<String> {
     terms.iter().map(|&term| term.to_owned()).collect()
@@ -12,7 +13,7 @@ fn terms(terms: &[&str]) -> Vec<String> {
 
 fn order(scene: &[String], found: &[(&str, Candidate)], used: &Used) -> Vec<Ranked> {
     let found: Vec<_> = found.iter().map(|(term, clip)| ((*term).to_owned(), clip.clone())).collect();
-    rank(&Wanted { terms: scene, language: "en", length_ms: 5_000 }, &found, used)
+    rank(&Wanted { terms: scene, language: "en", length_ms: 5_000, format: Format::Vertical }, &found, used)
 }
 
 fn ids(ranked: &[Ranked]) -> Vec<&str> {
@@ -103,7 +104,7 @@ proptest! {
         turn in 0_usize..16,
     ) {
         let scene = terms(&["honey bees", "hive", "light"]);
-        let wanted = Wanted { terms: &scene, language: "en", length_ms };
+        let wanted = Wanted { terms: &scene, language: "en", length_ms, format: Format::Vertical };
         let ranked = rank(&wanted, &found, &used);
         prop_assert!(ranked.iter().all(|ranked| ranked.score <= 100 && !used.excludes(&ranked.candidate.clip_id())));
         prop_assert!(ranked.is_sorted_by(|one, other| one.score >= other.score));
@@ -119,7 +120,7 @@ proptest! {
         let used = Used { video: Vec::new(), recent: vec![(clip.clip_id(), age)] };
         let scene = terms(&["honey bees", "light"]);
         let found = [(term.clone(), clip), (term, fresh)];
-        let ranked = rank(&Wanted { terms: &scene, language: "en", length_ms: 4_000 }, &found, &used);
+        let ranked = rank(&Wanted { terms: &scene, language: "en", length_ms: 4_000, format: Format::Vertical }, &found, &used);
         prop_assert_eq!(ranked[0].candidate.id.as_str(), "fresh");
         prop_assert_eq!(ranked.len(), 1 + usize::from(age > RECENT));
     }

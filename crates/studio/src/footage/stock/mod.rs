@@ -13,6 +13,7 @@ pub use candidate::{Candidate, ClipId, Rendition, rendition};
 
 use crate::StudioError;
 use crate::provider::{Answer, Ask, Door, Ledger, Order, Provider, ProviderError, Purchase, Purpose, Reason, Usage, buy};
+use crate::render::Format;
 
 /// What is looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub struct Search<'a> {
     pub language: &'a str,
     /// How long the scene is. Shorter clips are found too, but are not counted when it is decided whether to look further.
     pub seconds: u32,
+    /// The shape of the video.
+    pub format: Format,
 }
 
 /// The clips that a library has for `search`, in its order; none is no error. Free, but counted by the library, so each

@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::{Candidate, Rendition, Search, ask, once, read};
 use crate::StudioError;
 use crate::provider::{Door, Ledger};
+use crate::render::Format;
 
 const PATH: &str = "/videos/search";
 const PER_PAGE: u32 = 40;
@@ -16,26 +17,33 @@ const LOCALES: [&str; 28] = [
     "th-TH", "nl-NL", "hu-HU", "vi-VN", "cs-CZ", "da-DK", "fi-FI", "uk-UA", "el-GR", "ro-RO", "nb-NO", "sk-SK", "tr-TR", "ru-RU",
 ];
 
-/// Upright clips, and any others when none of those lasts long enough.
+/// Clips of the video's own orientation, and any others when none of those lasts long enough.
 pub(super) async fn search(door: &Door, ledger: &dyn Ledger, search: &Search<'_>) -> Result<Vec<Candidate>, StudioError> {
-    let mut found = ask(door, ledger, PATH, query(search, true), answer).await?;
+    let mut found = ask(door, ledger, PATH, query(search, Some(orientation(search.format))), answer).await?;
     let long_enough = |clip: &&Candidate| clip.duration_ms >= u64::from(search.seconds) * 1000;
     if !found.iter().any(|clip| long_enough(&clip)) {
-        found.extend(ask(door, ledger, PATH, query(search, false), answer).await?);
+        found.extend(ask(door, ledger, PATH, query(search, None), answer).await?);
     }
     Ok(once(found))
 }
 
-fn query(search: &Search<'_>, upright: bool) -> Vec<(&'static str, String)> {
+fn query(search: &Search<'_>, orientation: Option<&str>) -> Vec<(&'static str, String)> {
     let mut query = vec![("query", search.term.to_owned())];
-    if upright {
-        query.push(("orientation", "portrait".to_owned()));
-    }
+    query.extend(orientation.map(|orientation| ("orientation", orientation.to_owned())));
     // medium is at least Full HD
     query.push(("size", "medium".to_owned()));
     query.extend(locale(search.language).map(|locale| ("locale", locale.to_owned())));
     query.push(("per_page", PER_PAGE.to_string()));
     query
+}
+
+/// Pexels' word for clips that lose least in a format.
+fn orientation(format: Format) -> &'static str {
+    match format {
+        Format::Vertical | Format::Portrait => "portrait",
+        Format::Square => "square",
+        Format::Landscape => "landscape",
+    }
 }
 
 /// The locale of a language: the very one, else the first of the same language.
