@@ -11,6 +11,7 @@ mod api_token;
 mod app;
 mod audit;
 mod auth;
+mod caption_style;
 mod clip;
 mod connection;
 mod context;

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use entity::pipeline::{self, Settings};
 use entity::{Platform, connection, run};
 use platforms::{Video, Violation};
+use studio::render::Look;
 use uuid::Uuid;
 
 use crate::app::Api;
@@ -12,8 +13,6 @@ use crate::error::UserErrorCode::PlatformLimit;
 use crate::error::{Outcome, UserError, all_well};
 use crate::options::{input_path, stored};
 
-/// The size of every video made here, in pixels.
-const SIZE: (u32, u32) = (1080, 1920);
 /// Longer than any video, so that a frame is not beyond the end of one that is not made yet.
 const UNKNOWN_LENGTH_MS: u64 = 3_600_000;
 
@@ -53,6 +52,7 @@ pub(crate) fn video_of_run(api: &Api, run: &run::Model) -> Video {
 }
 
 fn video_of(api: &Api, settings: &Settings) -> Video {
+    let (width, height) = Look::read(&settings.look).format.size();
     Video {
         title: String::new(),
         description: String::new(),
@@ -63,8 +63,8 @@ fn video_of(api: &Api, settings: &Settings) -> Video {
         synthetic: true,
         bytes: 0,
         duration_ms: 0,
-        width: SIZE.0,
-        height: SIZE.1,
+        width,
+        height,
         marker: Uuid::nil().to_string(),
         // nobody is sent there from here
         url: api.settings.public.public_url.clone(),

@@ -6,6 +6,7 @@ use crate::activity::ActivitySubscription;
 use crate::analytics::{SeriesQuery, SummaryQuery};
 use crate::api_token::{ApiTokenCreate, ApiTokenQuery, ApiTokenRevoke};
 use crate::audit::AuditQuery;
+use crate::caption_style::{CaptionPreview, CaptionStyleCreate, CaptionStyleDelete, CaptionStyleQuery, CaptionStyleUpdate};
 use crate::clip::{ClipDelete, ClipQuery, ClipUpdate, ClipUsageQuery};
 use crate::connection::{ConnectionBegin, ConnectionDisconnect, ConnectionQuery, CreatorQuery};
 use crate::footage::FootageSearch;
@@ -35,6 +36,7 @@ pub(crate) struct Query(
     CreatorQuery,
     ClipQuery,
     ClipUsageQuery,
+    CaptionStyleQuery,
     PipelineQuery,
     RunQuery,
     PublicationQuery,
@@ -63,6 +65,10 @@ pub(crate) struct Mutation(
     ConnectionDisconnect,
     ClipUpdate,
     ClipDelete,
+    CaptionStyleCreate,
+    CaptionStyleUpdate,
+    CaptionStyleDelete,
+    CaptionPreview,
     PipelineCreate,
     PipelineUpdate,
     PipelineDelete,

@@ -62,6 +62,8 @@ pub struct Model {
     pub height: i32,
     /// Milliseconds; 0 for a still image.
     pub duration_ms: i64,
+    /// The licence under which it may be used, and whom to name, in the person's words; empty when nobody else is to be named.
+    pub licence: String,
     /// When it was uploaded.
     pub created_at: DateTimeUtc,
 }

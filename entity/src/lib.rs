@@ -6,6 +6,7 @@
 pub mod api_token;
 pub mod artefact;
 pub mod audit_event;
+pub mod caption_style;
 mod change;
 pub mod clip;
 pub mod connection;

@@ -1,7 +1,8 @@
 //! A run: one topic on its way to being a video.
 
-use sea_orm::Iterable;
 use sea_orm::entity::prelude::*;
+use sea_orm::{FromJsonQueryResult, Iterable};
+use serde::{Deserialize, Serialize};
 
 pub use crate::notice::{Notice, Notices};
 use crate::owned::owned;
@@ -79,6 +80,30 @@ impl State {
     }
 }
 
+/// What is heard behind the words of one video.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+#[serde(tag = "source", rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Music {
+    /// Sound made for the video.
+    Ambience {
+        /// Which one.
+        slug: String,
+        /// Its key and chords.
+        seed: u32,
+    },
+    /// A recording of the person's.
+    Clip {
+        /// Which one.
+        id: Uuid,
+        /// What it was called.
+        name: String,
+        /// The licence it had when the video was made.
+        licence: String,
+        /// Where it is in the store.
+        store_key: String,
+    },
+}
+
 /// What a model that was paid answered, and will answer again when the same is asked.
 const ANSWERED: [&str; 5] = ["refused", "filtered", "truncated", "nonsense", "script_repeated"];
 
@@ -109,6 +134,9 @@ pub struct Model {
     pub script: String,
     /// What the words are.
     pub script_kind: ScriptKind,
+    /// What is heard behind the words, once it was chosen.
+    #[sea_orm(column_type = "JsonBinary", nullable)]
+    pub music: Option<Music>,
     /// The person's own recording of the words, a clip, if there is one.
     pub recording_id: Option<Uuid>,
     /// The pipeline's settings when the run began.

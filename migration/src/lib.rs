@@ -10,6 +10,7 @@ mod m20261124_000007_publishing;
 mod m20261125_000008_taken_down;
 mod m20261125_000009_purchases;
 mod m20261125_000010_library;
+mod m20261125_000011_looks;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000008_taken_down::Migration),
             Box::new(m20261125_000009_purchases::Migration),
             Box::new(m20261125_000010_library::Migration),
+            Box::new(m20261125_000011_looks::Migration),
         ]
     }
 }

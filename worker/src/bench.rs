@@ -8,6 +8,7 @@ use std::time::Duration;
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use studio::StudioError;
+use studio::render::Look;
 use tempfile::TempDir;
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
@@ -28,6 +29,8 @@ pub(crate) struct Bench {
     pub shop: Workshop,
     /// The run as it was when claimed.
     pub run: run::Model,
+    /// What the video looks like, beyond its footage.
+    pub look: Look,
     /// Says when to stop.
     pub hold: Hold,
     /// How far it is.
@@ -51,6 +54,7 @@ impl Bench {
         let scratch = tempfile::Builder::new().prefix(&scratch_prefix(run.id, run.fence)).tempdir_in(folder)?;
         Ok(Self {
             shop: shop.clone(),
+            look: Look::read(&run.settings.look),
             run,
             hold,
             progress,

@@ -47,7 +47,7 @@ async fn schedule(tx: &impl ConnectionTrait, context: &Context, run: &run::Model
     let plan: Plan = serde_json::from_value(plan.clone())?;
     let scenes =
         scene::Entity::find().filter(scene::Column::RunId.eq(run.id)).order_by_asc(scene::Column::Position).all(tx).await?;
-    let credits = texts::credits(&run.settings, &scenes);
+    let credits = texts::credits(run, &scenes);
     let mut new = Vec::new();
     for connection in destinations::of_run(tx, run).await? {
         let id = entity::new_id();

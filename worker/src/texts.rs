@@ -1,11 +1,12 @@
 //! What is said about a video on each platform, made from its plan.
 
-use entity::pipeline::{Privacy, Settings};
+use entity::pipeline::Privacy;
+use entity::run::Music;
 use entity::{Platform, run, scene};
 use platforms::{Options, Video};
 use studio::Plan;
 use studio::footage::{Credit, Footage};
-use studio::render::{HEIGHT, WIDTH};
+use studio::render::Look;
 use url::Url;
 use uuid::Uuid;
 
@@ -51,9 +52,9 @@ fn description(plan: &Plan) -> String {
     parts.collect::<Vec<_>>().join("\n\n")
 }
 
-/// Lines for the authors of what a video shows, each once.
-pub(crate) fn credits(settings: &Settings, scenes: &[scene::Model]) -> Vec<String> {
-    if !settings.credits {
+/// Lines for the authors of what a video shows and of its music, each once.
+pub(crate) fn credits(run: &run::Model, scenes: &[scene::Model]) -> Vec<String> {
+    if !run.settings.credits {
         return Vec::new();
     }
     let mut lines: Vec<String> = Vec::new();
@@ -62,7 +63,16 @@ pub(crate) fn credits(settings: &Settings, scenes: &[scene::Model]) -> Vec<Strin
         let line = footage.as_ref().and_then(Footage::credit).map(Credit::line);
         lines.extend(line.filter(|line| !lines.contains(line)));
     }
+    lines.extend(run.music.as_ref().and_then(music_credit));
     lines
+}
+
+/// Music under a licence; whatever has none needs no line.
+fn music_credit(music: &Music) -> Option<String> {
+    match music {
+        Music::Clip { name, licence, .. } if !licence.is_empty() => Some(format!("Music: {name} ({licence})")),
+        Music::Clip { .. } | Music::Ambience { .. } => None,
+    }
 }
 
 /// As many of the lines as the platform has room for.
@@ -84,6 +94,7 @@ fn credited(text: String, credits: &[String], platform: Platform) -> String {
 /// The video as it can be foreseen from the plan, for a first look at what a platform would refuse.
 pub(crate) fn expected_video(plan: &Plan, run: &run::Model, platform: Platform) -> Video {
     let texts = texts(plan, run.title.as_deref().unwrap_or(&plan.title), platform, &[]);
+    let (width, height) = Look::read(&run.settings.look).format.size();
     let words: u64 = plan.scenes.iter().map(|scene| scene.narration.split_whitespace().count() as u64).sum();
     Video {
         title: texts.title,
@@ -96,8 +107,8 @@ pub(crate) fn expected_video(plan: &Plan, run: &run::Model, platform: Platform) 
         bytes: 1,
         // never less than any platform wants, so that only what is surely too long is refused here
         duration_ms: (words * 1000 / FASTEST_WORDS_PER_SECOND).max(5000),
-        width: WIDTH,
-        height: HEIGHT,
+        width,
+        height,
         marker: Uuid::nil().to_string(),
         url: placeholder(),
         cover_url: None,

@@ -56,6 +56,9 @@ pub(crate) struct Clip {
     height: i32,
     /// Length in milliseconds; 0 for a still image.
     duration_ms: i64,
+    /// The licence under which it may be used, and whom to name; empty when nobody else is to be named. Where a pipeline gives
+    /// credits, videos with this music say so.
+    licence: String,
     /// When it was uploaded.
     created_at: DateTime<Utc>,
     #[graphql(skip)]
@@ -74,6 +77,7 @@ impl From<clip::Model> for Clip {
             width: row.width,
             height: row.height,
             duration_ms: row.duration_ms,
+            licence: row.licence.clone(),
             created_at: row.created_at,
             row,
         }
@@ -94,7 +98,7 @@ impl Clip {
         Ok(Some(MediaFile::new(ctx.api(), key, "image/jpeg", "thumbnail.jpg", None)?.into_url()))
     }
 
-    /// How many pipelines name it as their footage. One that shows all clips names none.
+    /// How many pipelines name it: as footage, music, logo or end. One that shows all clips names none.
     async fn used_in_pipelines(&self, ctx: &Context<'_>) -> Result<i32, ApiError> {
         Ok(ctx.load(pipelines::UsesOf { user: self.row.user_id, clip: self.row.id }).await?.unwrap_or_default())
     }

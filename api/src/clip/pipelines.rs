@@ -1,13 +1,14 @@
-//! Which pipelines name a clip as their footage.
+//! Which pipelines name a clip: as their footage, their music, their logo or their end.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use async_graphql::dataloader::Loader;
-use entity::pipeline::{self, Settings};
+use entity::pipeline::{self, MusicSource, Settings};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
+use studio::render::Look;
 use uuid::Uuid;
 
-use crate::error::{LoadError, Outcome, UserError, UserErrorCode};
+use crate::error::{ApiError, LoadError, Outcome, UserError, UserErrorCode};
 use crate::loaders::Rows;
 use crate::pipeline::alive;
 
@@ -31,7 +32,9 @@ impl Loader<UsesOf> for Rows {
             .filter(pipeline::Column::DeletedAt.is_null());
         let settings: Vec<(Uuid, Settings)> = settings.into_tuple().all(&self.db).await?;
         let mut uses = HashMap::new();
-        for (user, clip) in settings.iter().flat_map(|(user, settings)| settings.clips.iter().map(move |clip| (*user, *clip))) {
+        for (user, clip) in
+            settings.iter().flat_map(|(user, settings)| named(settings).into_iter().map(move |clip| (*user, clip)))
+        {
             *uses.entry(UsesOf { user, clip }).or_default() += 1;
         }
         Ok(uses)
@@ -42,24 +45,46 @@ impl Loader<UsesOf> for Rows {
 /// `allowed`; and always when a pipeline would be left with nothing of what the person chose.
 pub(super) async fn release(user: Uuid, clip: Uuid, allowed: bool, tx: &impl ConnectionTrait) -> Outcome<()> {
     let mut naming = alive(user).lock_exclusive().all(tx).await?;
-    naming.retain(|row| row.settings.clips.contains(&clip));
+    naming.retain(|row| named(&row.settings).contains(&clip));
     if !naming.is_empty() && !allowed {
         let message = format!("{} with this clip. Delete it nevertheless, or choose other clips there first.", told(&naming));
         return Err(UserError::on("id", UserErrorCode::InUse, message).into());
     }
-    let (bare, others): (Vec<_>, Vec<_>) = naming.into_iter().partition(|row| row.settings.clips == [clip]);
+    let (bare, others): (Vec<_>, Vec<_>) = naming.into_iter().partition(|row| all_of(&row.settings, clip));
     if !bare.is_empty() {
         let message = format!("{} with nothing but this clip. Choose something else there first.", told(&bare));
         return Err(UserError::on("id", UserErrorCode::InUse, message).into());
     }
     for row in others {
-        let mut settings = row.settings.clone();
-        settings.clips.retain(|id| *id != clip);
+        let settings = without(row.settings.clone(), clip)?;
         let mut row = row.into_active_model();
         row.settings = Set(settings);
         row.update(tx).await?;
     }
     Ok(())
+}
+
+/// The clips that settings name, each once.
+fn named(settings: &Settings) -> HashSet<Uuid> {
+    let brand = Look::read(&settings.look).brand;
+    let lists = settings.clips.iter().chain(&settings.sound.tracks).copied();
+    lists.chain(brand.logo).chain(brand.outro).collect()
+}
+
+/// Whether the clip is all the footage, or all the music, that the person chose.
+fn all_of(settings: &Settings, clip: Uuid) -> bool {
+    settings.clips == [clip] || (settings.sound.music == MusicSource::Clips && settings.sound.tracks == [clip])
+}
+
+fn without(mut settings: Settings, clip: Uuid) -> Result<Settings, serde_json::Error> {
+    settings.clips.retain(|id| *id != clip);
+    settings.sound.tracks.retain(|id| *id != clip);
+    let mut look = Look::read(&settings.look);
+    for place in [&mut look.brand.logo, &mut look.brand.outro] {
+        *place = place.filter(|id| *id != clip);
+    }
+    settings.look = serde_json::to_value(look)?;
+    Ok(settings)
 }
 
 /// Pipelines by their names, as the beginning of a sentence.

@@ -1,4 +1,4 @@
-//! Changing what a clip is called and sorted by.
+//! Changing what is said of a clip.
 
 use async_graphql::{Context, ID, InputObject, Object};
 use entity::{Owned, clip};
@@ -6,6 +6,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, Query
 
 use super::{Clip, tags};
 use crate::context::Reach;
+use crate::error::UserErrorCode::{Invalid, TooLong};
 use crate::error::{ApiError, Outcome, UserError, all_well, payload};
 use crate::text::{self, uuid};
 
@@ -21,6 +22,8 @@ pub(crate) struct ClipUpdateInput {
     name: Option<String>,
     /// All words to sort it by, at most 20 of at most 40 characters; kept in lower case and each once.
     tags: Option<Vec<String>>,
+    /// The licence under which it may be used, and whom to name; one line of at most 300 characters.
+    licence: Option<String>,
 }
 
 payload! {
@@ -31,12 +34,22 @@ payload! {
     }
 }
 
+/// Characters of a licence.
+const LONGEST_LICENCE: usize = 300;
+
+fn wrong_licence(licence: &str) -> Option<UserError> {
+    if licence.chars().count() > LONGEST_LICENCE {
+        return Some(UserError::on("licence", TooLong, format!("A licence has at most {LONGEST_LICENCE} characters.")));
+    }
+    licence.chars().any(char::is_control).then(|| UserError::on("licence", Invalid, "A licence is one line of text."))
+}
+
 #[derive(Default)]
 pub(crate) struct ClipUpdate;
 
 #[Object]
 impl ClipUpdate {
-    /// Changes what a clip is called and sorted by; its file stays as it is.
+    /// Changes what a clip is called and sorted by, and its licence; its file stays as it is.
     async fn clip_update(
         &self,
         ctx: &Context<'_>,
@@ -64,12 +77,15 @@ async fn update(ctx: &Context<'_>, input: ClipUpdateInput) -> Outcome<clip::Mode
         mistakes.extend(more);
         None
     });
+    let licence = input.licence.map(|licence| licence.trim().to_owned());
+    mistakes.extend(licence.as_deref().and_then(wrong_licence));
     all_well(mistakes)?;
     let (name, tags) = (name.unwrap_or_else(|| known.name.clone()), tags.unwrap_or_else(|| known.tags.clone()));
     let mut row = known.into_active_model();
     row.words = Set(clip::words(&name, &tags));
     row.name = Set(name);
     row.tags = Set(tags);
+    row.licence = licence.map_or(row.licence, Set);
     let row = row.update(&tx).await?;
     tx.commit().await?;
     Ok(row)

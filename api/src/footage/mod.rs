@@ -11,7 +11,7 @@ use crate::app::Api;
 use crate::context::Reach;
 use crate::error::UserErrorCode::{Invalid, Required};
 use crate::error::{ApiError, Outcome, UserError, payload};
-use crate::pipeline::FootageSource;
+use crate::pipeline::{FootageSource, Format};
 use crate::provider_key::told;
 
 const LONGEST_TERM: usize = 100;
@@ -27,6 +27,8 @@ pub(crate) struct FootageSearchInput {
     term: String,
     /// Language of the words; `en` when not given.
     language: Option<String>,
+    /// The shape of the video it is for; `VERTICAL` when not given.
+    format: Option<Format>,
 }
 
 /// A clip that a stock library has.
@@ -103,7 +105,7 @@ async fn look(api: &Api, user: Uuid, input: &FootageSearchInput) -> Outcome<(Sou
     }
     let language = input.language.as_deref().unwrap_or("en");
     let door = api.books.door(user, provider).await.map_err(|error| told(error, "source"))?;
-    let asked = Search { term, language, seconds: USUAL_SECONDS };
+    let asked = Search { term, language, seconds: USUAL_SECONDS, format: input.format.map(Into::into).unwrap_or_default() };
     let found = search(&door, &api.books.book(user), &asked).await.map_err(|error| told(error, "term"))?;
     Ok((source, found))
 }

@@ -2,6 +2,7 @@
 
 use async_graphql::{Context, ID, InputObject, Object};
 use chrono::{DateTime, TimeDelta, Utc};
+use entity::pipeline::Settings;
 use entity::{Owned, clip, pipeline, run, run_step};
 use queue::Job;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, Iterable, QueryFilter, Set};
@@ -9,6 +10,7 @@ use uuid::Uuid;
 
 use super::words::Words;
 use crate::app::Api;
+use crate::caption_style;
 use crate::connection::usable;
 use crate::context::Reach;
 use crate::error::UserErrorCode::{Invalid, NoDestinations, PlatformLimit, Taken};
@@ -86,7 +88,9 @@ async fn create(ctx: &Context<'_>, input: RunCreateInput) -> Outcome<run::Model>
     }
     let recording = recording(&tx, viewer.user, input.recording_id.as_ref()).await?;
     let preview = input.preview_id.as_ref().and_then(uuid);
-    let row = new_run(words, &pipeline, (preview, recording), api.clock.now());
+    let caption_style = caption_style::named(&pipeline.settings.caption_preset, viewer.user, &tx).await?;
+    let settings = Settings { caption_style, ..pipeline.settings.clone() };
+    let row = new_run(words, settings, &pipeline, (preview, recording), api.clock.now());
     check_destinations(api, &pipeline, &tx).await?;
     let run = insert(&tx, row, preview).await?;
     run_step::Entity::insert_many(run_step::Kind::iter().map(|kind| pending(run.id, kind))).exec_without_returning(&tx).await?;
@@ -122,6 +126,7 @@ async fn recording(tx: &impl ConnectionTrait, user: Uuid, id: Option<&ID>) -> Ou
 
 fn new_run(
     words: Words,
+    settings: Settings,
     pipeline: &pipeline::Model,
     (preview, recording): (Option<Uuid>, Option<Uuid>),
     now: DateTime<Utc>,
@@ -135,7 +140,7 @@ fn new_run(
         script: Set(words.brief.script),
         script_kind: Set(words.kind),
         recording_id: Set(recording),
-        settings: Set(pipeline.settings.clone()),
+        settings: Set(settings),
         state: Set(run::State::Queued),
         version: Set(1),
         progress: Set(0),

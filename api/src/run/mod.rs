@@ -6,6 +6,7 @@ mod cancel;
 mod create;
 mod edit;
 mod list;
+mod music;
 mod notice;
 mod of_pipeline;
 mod progress;
@@ -18,6 +19,7 @@ mod words;
 use async_graphql::{ComplexObject, Context, Enum, ID, SimpleObject};
 use chrono::{DateTime, Utc};
 use entity::run;
+use store::{Extension, Key};
 use studio::Plan;
 
 pub(crate) use approve::RunApprove;
@@ -39,6 +41,7 @@ use crate::pipeline::{Pipeline, ScriptKind};
 use crate::progress::{Failure, Progress};
 use crate::publication::Publication;
 use crate::purchase::Cost;
+use music::RunMusic;
 use notice::RunNotice;
 use scene::Scene;
 use step::RunStep;
@@ -182,9 +185,21 @@ impl Run {
         self.file(ctx, self.row.cover_key.as_deref(), "image/jpeg", "jpg", None)
     }
 
+    /// What is heard behind the words; null when there is no music, and until it was chosen.
+    async fn music(&self) -> Option<RunMusic> {
+        self.row.music.clone().map(RunMusic::from)
+    }
+
     /// The captions, as SRT.
     async fn captions(&self, ctx: &Context<'_>) -> Result<Option<MediaFile>, ApiError> {
         self.file(ctx, self.row.captions_key.as_deref(), "application/x-subrip", "srt", None)
+    }
+
+    /// The captions, as WebVTT, which browsers show.
+    async fn captions_vtt(&self, ctx: &Context<'_>) -> Result<Option<MediaFile>, ApiError> {
+        let srt = self.row.captions_key.as_deref().and_then(|key| key.parse::<Key>().ok());
+        let vtt = srt.map(|_| Key::Captions { user: self.row.user_id, run: self.row.id, extension: Extension::Vtt }.to_string());
+        self.file(ctx, vtt.as_deref(), "text/vtt", "vtt", None)
     }
 }
 

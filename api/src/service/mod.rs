@@ -4,8 +4,10 @@ use async_graphql::{Context, Object, SimpleObject};
 use platforms::Platforms;
 use sea_orm::Iterable;
 
+use crate::caption_style::{self, CaptionPreset};
 use crate::connection::Platform;
 use crate::context::Reach;
+use crate::error::ApiError;
 
 /// What this installation can do.
 #[derive(SimpleObject)]
@@ -16,6 +18,10 @@ pub(crate) struct Service {
     platforms: Vec<PlatformService>,
     /// The generated motion backdrops a video can have behind its words.
     backdrops: Vec<Backdrop>,
+    /// The looks of captions that come with the service.
+    caption_presets: Vec<CaptionPreset>,
+    /// The generated sounds a video can have behind its words.
+    ambiences: Vec<Ambience>,
     /// The languages that can be spoken.
     languages: Vec<Language>,
     /// Longest script, in characters.
@@ -42,6 +48,15 @@ pub(crate) struct Backdrop {
     title: String,
 }
 
+/// A generated sound, free of other people's rights.
+#[derive(SimpleObject)]
+pub(crate) struct Ambience {
+    /// Stable name, for settings.
+    slug: String,
+    /// Name for people.
+    title: String,
+}
+
 /// A language that can be spoken.
 #[derive(SimpleObject)]
 pub(crate) struct Language {
@@ -57,8 +72,8 @@ pub(crate) struct ServiceQuery;
 #[Object]
 impl ServiceQuery {
     /// What this installation can do. Needs no sign-in.
-    async fn service(&self, ctx: &Context<'_>) -> Service {
-        Service {
+    async fn service(&self, ctx: &Context<'_>) -> Result<Service, ApiError> {
+        Ok(Service {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             platforms: platforms(&ctx.api().platforms),
             backdrops: studio::footage::backdrops()
@@ -70,7 +85,12 @@ impl ServiceQuery {
                 .map(|language| Language { code: language.code.to_owned(), title: language.name.to_owned() })
                 .collect(),
             script_limit: studio::write::MAX_SCRIPT_CHARACTERS,
-        }
+            caption_presets: caption_style::presets()?,
+            ambiences: studio::sound::ambiences()
+                .iter()
+                .map(|ambience| Ambience { slug: ambience.slug.to_owned(), title: ambience.name.to_owned() })
+                .collect(),
+        })
     }
 }
 

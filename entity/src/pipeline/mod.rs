@@ -1,6 +1,7 @@
 //! A pipeline: settings for making videos, and where they go.
 
 mod making;
+mod sound;
 
 use sea_orm::FromJsonQueryResult;
 use sea_orm::entity::prelude::*;
@@ -9,6 +10,7 @@ use serde_with::formats::PreferOne;
 use serde_with::{OneOrMany, serde_as};
 
 pub use making::{FootageSource, Pronunciation, Speaker, Speech, Writer, Writing};
+pub use sound::{MusicSource, Sound};
 
 use crate::PublishTimes;
 use crate::owned::owned;
@@ -41,6 +43,17 @@ pub enum Privacy {
     Private,
 }
 
+/// A caption style as it was at some moment.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CaptionStyle {
+    /// What it is called.
+    pub name: String,
+    /// Which version of it.
+    pub version: i32,
+    /// The look: a `studio::captions::Style`.
+    pub style: Json,
+}
+
 /// How videos of a pipeline are made. A run keeps a copy, so that later changes do not reach it.
 #[serde_as]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJsonQueryResult)]
@@ -70,8 +83,15 @@ pub struct Settings {
     pub backdrops: Vec<String>,
     /// The clips to use; all of the person's when empty.
     pub clips: Vec<Uuid>,
-    /// Name of the caption preset.
+    /// What the video looks like: a `studio::render::Look`.
+    pub look: Json,
+    /// What is heard behind the words.
+    pub sound: Sound,
+    /// Name of the caption preset, or id of a caption style of the person's own.
     pub caption_preset: String,
+    /// The caption style as it was when the run began; a pipeline has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption_style: Option<CaptionStyle>,
     /// Who may see what is published.
     pub privacy: Privacy,
     /// The owner's declaration for YouTube.
@@ -98,7 +118,10 @@ impl Default for Settings {
             budget_micros: None,
             backdrops: Vec::new(),
             clips: Vec::new(),
+            look: Json::Object(serde_json::Map::default()),
+            sound: Sound::default(),
             caption_preset: "bold".into(),
+            caption_style: None,
             privacy: Privacy::default(),
             made_for_kids: false,
             approval: false,

@@ -53,6 +53,7 @@ fn shot(clip: PathBuf) -> SceneShot {
         words: words.collect(),
         emphasis: Vec::new(),
         captions: Preset::default(),
+        entrance: None,
         fade_in_frames: 0,
         fade_out_frames: 0,
     }

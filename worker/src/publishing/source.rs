@@ -13,7 +13,7 @@ use platforms::{Video, VideoSource};
 use secrecy::ExposeSecret;
 use serde::Serialize;
 use store::{Key, Store};
-use studio::render::{HEIGHT, WIDTH};
+use studio::render::Look;
 use url::Url;
 use vault::Purpose;
 
@@ -34,6 +34,7 @@ struct MediaLink<'a> {
 /// Everything that is said of the video on this platform.
 pub(crate) fn video_of(context: &Context, row: &publication::Model, run: &run::Model) -> Result<Video, Trouble> {
     let plan: Option<studio::Plan> = run.plan.clone().map(serde_json::from_value).transpose()?;
+    let (width, height) = Look::read(&run.settings.look).format.size();
     Ok(Video {
         title: row.title.clone(),
         description: row.description.clone(),
@@ -45,8 +46,8 @@ pub(crate) fn video_of(context: &Context, row: &publication::Model, run: &run::M
         synthetic: true,
         bytes: row.bytes_total as u64,
         duration_ms: run.duration_ms.unwrap_or_default() as u64,
-        width: WIDTH,
-        height: HEIGHT,
+        width,
+        height,
         marker: row.id.to_string(),
         url: link(context, (run.video_key.as_deref().unwrap_or_default(), "video/mp4", "video.mp4"))?,
         cover_url: run.cover_key.as_deref().map(|key| link(context, (key, "image/jpeg", "cover.jpg"))).transpose()?,

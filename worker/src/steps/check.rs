@@ -5,7 +5,7 @@ use std::path::Path;
 use entity::run_step;
 use store::{Extension, Key};
 use studio::captions::{TimedScene, srt, vtt};
-use studio::render::{Expectation, VideoFacts, timeline};
+use studio::render::{Expectation, VideoFacts};
 
 use super::scene::{Made, millis};
 use crate::Trouble;
@@ -64,12 +64,13 @@ async fn keep_cover(bench: &Bench, video: &Path, duration_ms: u64) -> Result<Key
 }
 
 async fn keep_captions(bench: &Bench, made: &[Made]) -> Result<Key, Trouble> {
-    let slots = timeline(&made.iter().map(|one| one.narration.spoken.duration_ms).collect::<Vec<_>>());
-    let scene = |(one, slot): (&Made, &studio::render::Slot)| TimedScene {
-        start_ms: millis(slot.start_frame) + slot.lead_ms,
-        words: one.timed.words.clone(),
+    let mut begun = 0;
+    let scene = |one: &Made| {
+        let start_ms = millis(begun) + one.slot.lead_ms;
+        begun += one.slot.frames;
+        TimedScene { start_ms, words: one.timed.words.clone() }
     };
-    let scenes: Vec<TimedScene> = made.iter().zip(&slots).map(scene).collect();
+    let scenes: Vec<TimedScene> = made.iter().map(scene).collect();
     let key = |extension| Key::Captions { user: bench.run.user_id, run: bench.run.id, extension };
     let store = &bench.context().store;
     store.put(&key(Extension::Vtt), vtt(&scenes).into()).await?;

@@ -5,6 +5,7 @@ use store::Extension;
 use studio::StudioError;
 use studio::footage::{Footage, Painting, Quality};
 use studio::provider::Provider;
+use studio::render::Format;
 
 use super::footage::Wish;
 use super::stock::{Outcome, is_away};
@@ -17,9 +18,10 @@ pub(super) async fn paint(bench: &Bench, wish: &Wish<'_>) -> Result<Outcome, Tro
     let (door, ledger) = (bench.door(Provider::OpenAi).await?, bench.ledger());
     let model = bench.usual().openai_image_model.clone();
     let (terms, style) = (wish.terms.to_vec(), bench.run.settings.image_style.clone());
-    let prompt = painting(&model, &terms, &style).prompt();
+    let format = bench.look.format;
+    let prompt = painting(&model, &terms, &style, format).prompt();
     // each scene wants a picture of its own, even if another one is about the same
-    let piece = Piece::of(Kind::Footage, &(&model, prompt, wish.scene.id))?;
+    let piece = Piece::of(Kind::Footage, &(&model, prompt, format, wish.scene.id))?;
     let (key, seed) = (piece.key(bench, Extension::Jpg)?, wish.scene.position as u32);
     if let Some(row) = bench.found(&piece).await? {
         let credit = serde_json::from_value(row.facts)?;
@@ -27,7 +29,7 @@ pub(super) async fn paint(bench: &Bench, wish: &Wish<'_>) -> Result<Outcome, Tro
     }
     let path = bench.scratch.path().join(format!("{}.jpg", piece.hash));
     let (studio, out) = (bench.shop.studio.clone(), path.clone());
-    let work = async move { studio.paint(&door, &*ledger, &painting(&model, &terms, &style), &out).await };
+    let work = async move { studio.paint(&door, &*ledger, &painting(&model, &terms, &style, format), &out).await };
     match bench.buying(work).await {
         Ok(painted) => {
             bench.keep(&piece, Some((&path, key.clone())), serde_json::to_value(Some(&painted.credit))?).await?;
@@ -40,6 +42,6 @@ pub(super) async fn paint(bench: &Bench, wish: &Wish<'_>) -> Result<Outcome, Tro
     }
 }
 
-fn painting<'a>(model: &'a str, terms: &'a [String], style: &'a str) -> Painting<'a> {
-    Painting { model, terms, style, quality: Quality::default() }
+fn painting<'a>(model: &'a str, terms: &'a [String], style: &'a str, format: Format) -> Painting<'a> {
+    Painting { model, terms, style, quality: Quality::default(), format }
 }

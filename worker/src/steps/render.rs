@@ -26,7 +26,11 @@ pub(crate) struct Drawn {
 
 /// Draws the scene, or finds it drawn from before.
 pub(crate) async fn draw(bench: &Bench, scene: &scene::Model, shot: &SceneShot) -> Result<Drawn, Trouble> {
-    let versions = (render::VERSION, captions::VERSION, footage::VERSION);
+    let encoder = bench.shop.studio.encoder();
+    let versions = (render::VERSION, captions::VERSION, footage::VERSION, encoder.encoder);
+    if let Some(fallback) = &encoder.fallback {
+        bench.notice("encoder_fallback", fallback.as_str()).await?;
+    }
     let piece = Piece::of(Kind::Piece, &(versions, shot))?;
     let mp4 = bench.scratch.path().join(format!("piece-{}.mp4", scene.position));
     let row = match bench.found(&piece).await? {

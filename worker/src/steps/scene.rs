@@ -1,5 +1,6 @@
 //! Every scene from words to picture, overlapping: one is drawn while the next is spoken.
 
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use entity::pipeline::Speaker;
@@ -7,10 +8,11 @@ use entity::{run_step, scene};
 use futures::future::try_join_all;
 use sea_orm::ActiveValue::Set;
 use studio::captions::Preset;
-use studio::render::{FPS, Format, SceneShot, Slot, timeline};
+use studio::footage::Footage;
+use studio::render::{Entrance, FPS, SceneShot, Slot, Transition, timeline};
 use studio::timing::Timed;
 use studio::{Plan, StudioError};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SetOnce};
 
 use super::footage::Choosing;
 use super::render::Drawn;
@@ -42,6 +44,16 @@ struct Shared<'a> {
     turns: Arc<Semaphore>,
     captions: Preset,
     speech_ms: Mutex<Vec<Option<u64>>>,
+    /// What each scene shows, for the next one to take over from.
+    shown: Vec<SetOnce<Shown>>,
+}
+
+/// What a scene shows.
+#[derive(Clone)]
+struct Shown {
+    footage: Footage,
+    media: Option<PathBuf>,
+    frames: u32,
 }
 
 /// Makes all scenes of the plan; with the local voice where the chosen one fails and the person wants that.
@@ -67,6 +79,7 @@ async fn make_with(bench: &Bench, plan: &Plan, rows: &[scene::Model], speaker: S
         turns,
         captions: preset(&bench.run.settings.caption_preset)?,
         speech_ms: Mutex::new(vec![None; rows.len()]),
+        shown: rows.iter().map(|_| SetOnce::new()).collect(),
     };
     // the first failure drops the others, whose tools die with them
     try_join_all(rows.iter().map(|row| make_one(bench, &shared, row))).await
@@ -76,16 +89,19 @@ async fn make_one(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Res
     let (narration, timed) = hear(bench, shared, row).await?;
     let slot = slot(row.position as usize, shared.rows.len(), heard_ms(bench, row, &narration));
     let picture = footage::source(bench, &shared.choosing, row, millis(slot.frames)).await?;
+    let shown = Shown { footage: picture.footage, media: picture.media, frames: slot.frames };
+    let entrance = shared.enter(bench.look.transition, row.position as usize, shown.clone()).await;
     let last = row.position as usize + 1 == shared.rows.len();
     let scene = SceneShot {
-        format: Format::default(),
+        format: bench.look.format,
         frames: slot.frames,
         lead_ms: slot.lead_ms,
-        footage: picture.footage,
-        media: picture.media,
+        footage: shown.footage,
+        media: shown.media,
         words: timed.words.clone(),
         emphasis: shared.plan.scenes.get(row.position as usize).map(|scene| scene.emphasis.clone()).unwrap_or_default(),
         captions: shared.captions,
+        entrance,
         fade_in_frames: 0,
         fade_out_frames: if last { FADE_OUT_FRAMES } else { 0 },
     };
@@ -111,6 +127,17 @@ fn heard_ms(bench: &Bench, row: &scene::Model, narration: &Narration) -> u64 {
 }
 
 impl Shared<'_> {
+    /// Tells the next scene what this one shows, and hears the same of the one before, where one is seen in the other.
+    async fn enter(&self, transition: Transition, position: usize, shown: Shown) -> Option<Entrance> {
+        // it is told once, by its own scene
+        let _ = self.shown[position].set(shown);
+        if transition == Transition::Cut {
+            return None;
+        }
+        let Shown { footage, media, frames } = self.shown.get(position.checked_sub(1)?)?.wait().await.clone();
+        Some(Entrance { transition, footage, media, frames })
+    }
+
     /// Notes the length of one narration; with the last one, all are known.
     fn note(&self, position: usize, speech_ms: u64) -> Option<Vec<u64>> {
         let mut known = self.speech_ms.lock().unwrap_or_else(PoisonError::into_inner);

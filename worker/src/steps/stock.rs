@@ -8,7 +8,7 @@ use store::Extension;
 use studio::StudioError;
 use studio::footage::{Candidate, DownloadLimits, Footage, MediaKind, Ranked, Search, Wanted, rank, rendition, search};
 use studio::provider::{Provider, Reason};
-use studio::render::{HEIGHT, WIDTH};
+use studio::render::Format;
 
 use super::footage::{Choosing, Sourced, Wish, change, tell, write};
 use super::media::{fetch, missing, past_black};
@@ -53,7 +53,7 @@ pub(super) async fn find(bench: &Bench, choosing: &Choosing, wish: &Wish<'_>, so
     let language = bench.run.settings.language.as_str();
     let mut clips: Vec<(String, Candidate)> = Vec::new();
     for term in wish.terms {
-        let asked = Search { term, language, seconds: wish.length_ms.div_ceil(1000) as u32 };
+        let asked = Search { term, language, seconds: wish.length_ms.div_ceil(1000) as u32, format: bench.look.format };
         let answer = bench.hold.unless_stopped(search(&door, &*ledger, &asked)).await;
         match answer {
             Ok(found) => clips.extend(found.into_iter().map(|clip| (term.clone(), clip))),
@@ -85,7 +85,7 @@ pub(super) fn is_away(reason: Reason) -> bool {
 }
 
 fn wanted<'a>(bench: &'a Bench, wish: &Wish<'a>) -> Wanted<'a> {
-    Wanted { terms: wish.terms, language: &bench.run.settings.language, length_ms: wish.length_ms }
+    Wanted { terms: wish.terms, language: &bench.run.settings.language, length_ms: wish.length_ms, format: bench.look.format }
 }
 
 /// Takes the best clip that no other scene and no recent video took meanwhile, and fetches it. A clip that cannot be fetched
@@ -138,7 +138,7 @@ async fn reserve(
         by_person: false,
         candidate: Some(serde_json::to_value(&best.candidate)?),
     };
-    let key = piece_of(&best.candidate)?.key(bench, Extension::Mp4)?.to_string();
+    let key = piece_of(&best.candidate, bench.look.format)?.key(bench, Extension::Mp4)?.to_string();
     let footage = Footage::Clip { key, start_ms: best.start_ms, credit: Some(best.candidate.credit()) };
     bench.change_scene_in(&tx, wish.scene.id, change(&footage, choice.clone())?).await?;
     tx.commit().await?;
@@ -155,18 +155,20 @@ pub(super) async fn again(bench: &Bench, wish: &Wish<'_>, choice: &Choice) -> Re
 }
 
 /// The piece that a clip's file is, whoever shows it.
-fn piece_of(candidate: &Candidate) -> Result<Piece, Trouble> {
-    let url = rendition(candidate, WIDTH, HEIGHT).map(|file| file.url.as_str());
+fn piece_of(candidate: &Candidate, format: Format) -> Result<Piece, Trouble> {
+    let (width, height) = format.size();
+    let url = rendition(candidate, width, height).map(|file| file.url.as_str());
     Piece::of(Kind::Footage, &(candidate.clip_id(), url))
 }
 
 /// Fetches the file of a clip, unless it is here.
 async fn load(bench: &Bench, wish: &Wish<'_>, candidate: &Candidate, start_ms: u64) -> Result<Sourced, Trouble> {
-    let piece = piece_of(candidate)?;
+    let piece = piece_of(candidate, bench.look.format)?;
     let key = piece.key(bench, Extension::Mp4)?;
     let footage = Footage::Clip { key: key.to_string(), start_ms, credit: Some(candidate.credit()) };
     if bench.found(&piece).await?.is_none() {
-        let file = rendition(candidate, WIDTH, HEIGHT).ok_or_else(missing)?;
+        let (width, height) = bench.look.format.size();
+        let file = rendition(candidate, width, height).ok_or_else(missing)?;
         let path = bench.scratch.path().join(format!("{}.fetched", piece.hash));
         let (studio, providers) = (&bench.shop.studio, bench.context().books.providers());
         let limits = DownloadLimits::default();

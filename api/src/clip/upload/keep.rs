@@ -98,6 +98,7 @@ fn row(
         width: Set(found.info.width as i32),
         height: Set(found.info.height as i32),
         duration_ms: Set(found.info.duration_ms as i64),
+        licence: Set(String::new()),
         created_at: Set(api.clock.now()),
     }
 }

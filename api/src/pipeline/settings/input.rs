@@ -5,15 +5,17 @@ use chrono::{DateTime, Utc};
 use entity::pipeline::Settings;
 use entity::{Owned, clip};
 use sea_orm::{ColumnTrait, ConnectionTrait, PaginatorTrait, QueryFilter};
-use studio::captions::Preset;
 use studio::footage::backdrops;
 use studio::speech::speaks;
 use uuid::Uuid;
 
 use super::footage::{self, FootageSource};
+use super::look::LookSettingsInput;
+use super::sound::SoundSettingsInput;
 use super::speech::{self, SpeechSettingsInput};
 use super::writing::WritingSettingsInput;
 use super::{Privacy, PublishTimesInput, ScriptKind, voice_kind};
+use crate::caption_style;
 use crate::error::UserErrorCode::{Invalid, NotFound, TooLong};
 use crate::error::{Outcome, UserError, all_well};
 use crate::options::PublishOptionsInput;
@@ -52,7 +54,11 @@ pub(crate) struct PipelineSettingsInput {
     backdrops: Option<Vec<String>>,
     /// Ids of the clips to use; all of the person's when empty.
     clips: Option<Vec<ID>>,
-    /// Name of the caption preset.
+    /// What videos look like, beyond their footage.
+    look: Option<LookSettingsInput>,
+    /// What is heard behind the words.
+    sound: Option<SoundSettingsInput>,
+    /// Slug of a caption preset, of `service.captionPresets`, or id of a caption style of the person's own.
     caption_preset: Option<String>,
     /// Who may see what is published.
     privacy: Option<Privacy>,
@@ -98,8 +104,12 @@ impl PipelineSettingsInput {
         settings.image_style = self.image_style.map_or(settings.image_style, |style| style.chars().take(LONGEST_STYLE).collect());
         settings.credits = self.credits.unwrap_or(settings.credits);
         footage::set_budget(&mut settings.budget_micros, self.budget_cents, &mut mistakes);
+        self.look.unwrap_or_default().apply(&mut settings, user, db, &mut mistakes).await?;
+        self.sound.unwrap_or_default().apply(&mut settings.sound, user, db, &mut mistakes).await?;
         if let Some(preset) = self.caption_preset {
-            mistakes.extend(unknown_preset(&preset));
+            if caption_style::named(&preset, user, db).await?.is_none() {
+                mistakes.push(UserError::on("settings", NotFound, "There is no such caption preset or style."));
+            }
             settings.caption_preset = preset;
         }
         set_times(&mut settings.publish_times, self.publish_times, now, &mut mistakes);
@@ -156,11 +166,6 @@ fn unknown_backdrop(slugs: &[String]) -> Option<UserError> {
     let unknown = slugs.iter().find(|slug| !backdrops().iter().any(|backdrop| backdrop.slug == **slug))?;
     let shown: String = unknown.chars().take(50).collect();
     Some(UserError::on("settings", NotFound, format!("There is no backdrop \u{201c}{shown}\u{201d}.")))
-}
-
-fn unknown_preset(name: &str) -> Option<UserError> {
-    let message = "There is no such caption preset.";
-    name.to_uppercase().parse::<Preset>().is_err().then(|| UserError::on("settings", NotFound, message))
 }
 
 /// The ids, if all are clips of the person's.

@@ -2,6 +2,8 @@
 
 mod footage;
 mod input;
+mod look;
+mod sound;
 mod speech;
 mod writing;
 
@@ -11,6 +13,9 @@ use studio::speech::VoiceKind;
 
 pub(crate) use footage::FootageSource;
 pub(super) use input::PipelineSettingsInput;
+pub(crate) use look::Format;
+use look::LookSettings;
+use sound::SoundSettings;
 use speech::SpeechSettings;
 pub(crate) use speech::{SpeakerKind, wrong_pause, wrong_rate};
 use writing::WritingSettings;
@@ -71,7 +76,11 @@ pub(crate) struct PipelineSettings {
     backdrops: Vec<String>,
     /// Ids of the clips to use; all of the person's when empty.
     clips: Vec<ID>,
-    /// Name of the caption preset.
+    /// What videos look like, beyond their footage.
+    look: LookSettings,
+    /// What is heard behind the words.
+    sound: SoundSettings,
+    /// Slug of a caption preset, or id of a caption style of the person's own.
     caption_preset: String,
     /// Who may see what is published.
     privacy: Privacy,
@@ -106,6 +115,8 @@ pub(crate) struct PublishTimesInput {
 impl From<Settings> for PipelineSettings {
     fn from(settings: Settings) -> Self {
         Self {
+            look: LookSettings::from(&settings),
+            sound: settings.sound.into(),
             language: settings.language,
             script_kind: settings.script_kind.into(),
             writing: settings.writing.into(),
