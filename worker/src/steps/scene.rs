@@ -6,7 +6,7 @@ use entity::pipeline::Speaker;
 use entity::{run_step, scene};
 use futures::future::try_join_all;
 use sea_orm::ActiveValue::Set;
-use studio::captions::Preset;
+use studio::captions::{self, SceneOverlays, Style};
 use studio::render::{FPS, Format, SceneShot, Slot, timeline};
 use studio::timing::Timed;
 use studio::{Plan, StudioError};
@@ -40,7 +40,7 @@ struct Shared<'a> {
     choosing: Choosing,
     narrator: Narrator,
     turns: Arc<Semaphore>,
-    captions: Preset,
+    captions: Style,
     speech_ms: Mutex<Vec<Option<u64>>>,
 }
 
@@ -65,7 +65,7 @@ async fn make_with(bench: &Bench, plan: &Plan, rows: &[scene::Model], speaker: S
         choosing: footage::gather(bench).await?,
         narrator,
         turns,
-        captions: preset(&bench.run.settings.caption_preset)?,
+        captions: style(&bench.run.settings.caption_preset)?,
         speech_ms: Mutex::new(vec![None; rows.len()]),
     };
     // the first failure drops the others, whose tools die with them
@@ -85,7 +85,8 @@ async fn make_one(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Res
         media: picture.media,
         words: timed.words.clone(),
         emphasis: shared.plan.scenes.get(row.position as usize).map(|scene| scene.emphasis.clone()).unwrap_or_default(),
-        captions: shared.captions,
+        captions: shared.captions.clone(),
+        overlays: SceneOverlays::default(),
         fade_in_frames: 0,
         fade_out_frames: if last { FADE_OUT_FRAMES } else { 0 },
     };
@@ -145,8 +146,8 @@ pub(crate) fn millis(frames: u32) -> u64 {
     u64::from(frames) * 1000 / u64::from(FPS)
 }
 
-fn preset(name: &str) -> Result<Preset, Trouble> {
-    name.to_uppercase().parse().map_err(|_| {
+fn style(name: &str) -> Result<Style, Trouble> {
+    captions::preset(name).map(|preset| preset.style.clone()).ok_or_else(|| {
         let message = format!("There are no captions called “{name}”.");
         StudioError::Input { code: "caption_preset_unknown", field: Some("captionPreset"), message }.into()
     })

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use entity::pipeline::Settings;
 use entity::{Owned, clip};
 use sea_orm::{ColumnTrait, ConnectionTrait, PaginatorTrait, QueryFilter};
-use studio::captions::Preset;
+use studio::captions;
 use studio::footage::backdrops;
 use studio::speech::speaks;
 use uuid::Uuid;
@@ -160,7 +160,7 @@ fn unknown_backdrop(slugs: &[String]) -> Option<UserError> {
 
 fn unknown_preset(name: &str) -> Option<UserError> {
     let message = "There is no such caption preset.";
-    name.to_uppercase().parse::<Preset>().is_err().then(|| UserError::on("settings", NotFound, message))
+    captions::preset(name).is_none().then(|| UserError::on("settings", NotFound, message))
 }
 
 /// The ids, if all are clips of the person's.

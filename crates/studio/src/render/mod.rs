@@ -9,6 +9,7 @@ mod join;
 mod loudness;
 mod mix;
 mod scene;
+pub(crate) use scene::drawn;
 
 use std::path::PathBuf;
 
@@ -17,7 +18,7 @@ use serde::{Deserialize, Serialize};
 pub use format::Format;
 
 use crate::Word;
-use crate::captions::Preset;
+use crate::captions::{SceneOverlays, Style};
 use crate::footage::Footage;
 
 /// Part of the hash of every rendered piece, mix and join.
@@ -93,7 +94,10 @@ pub struct SceneShot {
     /// Words to stress.
     pub emphasis: Vec<String>,
     /// The look of the captions.
-    pub captions: Preset,
+    pub captions: Style,
+    /// What else is drawn over it; absent from the serialised form where there is nothing.
+    #[serde(default, skip_serializing_if = "SceneOverlays::is_empty")]
+    pub overlays: SceneOverlays,
     /// Frames of fading in from black at the start.
     pub fade_in_frames: u32,
     /// Frames of fading to black at the end.
