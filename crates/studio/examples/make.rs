@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use clap::Parser;
 use futures::{StreamExt, TryStreamExt, stream};
-use studio::captions::{Preset, TimedScene, srt};
+use studio::captions::{SceneOverlays, Style, TimedScene, srt};
 use studio::render::{Expectation, Format, RenderedScene, SceneAudio, SceneShot, Slot, timeline};
 use studio::speech::{Line, Spoken};
 use studio::timing::{Timed, time_words};
@@ -75,7 +75,8 @@ async fn render(
             media: None,
             words: voiced[index].1.words.clone(),
             emphasis: plan.scenes[index].emphasis.clone(),
-            captions: Preset::Bold,
+            captions: Style::default(),
+            overlays: SceneOverlays::default(),
             entrance: None,
             fade_in_frames: 0,
             fade_out_frames: if index == last { 12 } else { 0 },

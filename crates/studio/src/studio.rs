@@ -9,7 +9,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::StudioError;
 use crate::args::Args;
-use crate::captions::Typeface;
+use crate::captions::fontconfig;
 use crate::render::{ChosenEncoder, Progress};
 use crate::speech::{Aligner, Local, Process, Voice};
 use crate::tool::{self, Call, Said};
@@ -33,7 +33,8 @@ pub struct Studio {
 struct Inner {
     ffmpeg: PathBuf,
     ffprobe: PathBuf,
-    fonts: TempDir,
+    /// The fontconfig file that hides the machine's own fonts, and the folder it lives in.
+    fonts: (TempDir, PathBuf),
     speech: Local,
     render_jobs: usize,
     encoder: ChosenEncoder,
@@ -61,7 +62,7 @@ impl Studio {
         let inner = Inner {
             ffmpeg,
             ffprobe,
-            fonts: Typeface::install()?,
+            fonts: fontconfig()?,
             speech: Local::new(Process::new(&python, &settings.speech_dir)),
             render_jobs: settings.render_jobs.unwrap_or(cores).max(1),
             encoder: ChosenEncoder::default(),
@@ -121,15 +122,10 @@ impl Studio {
         self.inner.speech.hello().await
     }
 
-    /// The folder that holds the captions' font and nothing else.
-    pub(crate) fn fonts(&self) -> PathBuf {
-        Typeface::files(self.inner.fonts.path())
-    }
-
     /// An ffmpeg call as data; `failure` is the code of its error.
     pub(crate) fn ffmpeg_call(&self, args: Args, frames: u32, failure: &'static str) -> Call {
         let limit = Duration::from_mins(2) + Duration::from_secs(1) * frames;
-        let fonts = Some(Typeface::fontconfig(self.inner.fonts.path()));
+        let fonts = Some(self.inner.fonts.1.clone());
         Call { program: self.inner.ffmpeg.clone(), args, frames, limit, fonts, failure }
     }
 

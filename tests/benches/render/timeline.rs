@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, ensure};
 use studio::Word;
-use studio::captions::Preset;
+use studio::captions::{SceneOverlays, Style};
 use studio::footage::Footage;
 use studio::render::{FPS, Format, SceneAudio, SceneShot};
 use tokio::process::Command;
@@ -52,7 +52,8 @@ fn shot(clip: PathBuf) -> SceneShot {
         media: Some(clip),
         words: words.collect(),
         emphasis: Vec::new(),
-        captions: Preset::default(),
+        captions: Style::default(),
+        overlays: SceneOverlays::default(),
         entrance: None,
         fade_in_frames: 0,
         fade_out_frames: 0,

@@ -3,7 +3,9 @@
 mod brief;
 pub(crate) mod check;
 pub(crate) mod footage;
+mod look;
 mod media;
+mod music;
 mod paint;
 mod recent;
 mod recording;

@@ -7,17 +7,17 @@ use entity::pipeline::Speaker;
 use entity::{run_step, scene};
 use futures::future::try_join_all;
 use sea_orm::ActiveValue::Set;
-use studio::captions::Preset;
+use studio::Plan;
+use studio::captions::{Overlays, SceneOverlays, Style};
 use studio::footage::Footage;
 use studio::render::{Entrance, FPS, SceneShot, Slot, Transition, timeline};
 use studio::timing::Timed;
-use studio::{Plan, StudioError};
 use tokio::sync::{Semaphore, SetOnce};
 
 use super::footage::Choosing;
 use super::render::Drawn;
 use super::voice::{Narration, Narrator};
-use super::{footage, render, timing, voice};
+use super::{footage, look, render, timing, voice};
 use crate::Trouble;
 use crate::bench::Bench;
 
@@ -42,8 +42,11 @@ struct Shared<'a> {
     choosing: Choosing,
     narrator: Narrator,
     turns: Arc<Semaphore>,
-    captions: Preset,
+    captions: Style,
+    overlays: Overlays,
     speech_ms: Mutex<Vec<Option<u64>>>,
+    /// Where all scenes lie, once they are spoken.
+    placed: SetOnce<Vec<Slot>>,
     /// What each scene shows, for the next one to take over from.
     shown: Vec<SetOnce<Shown>>,
 }
@@ -71,14 +74,17 @@ async fn make_with(bench: &Bench, plan: &Plan, rows: &[scene::Model], speaker: S
     }
     bench.progress.begin(run_step::Kind::Render, 0);
     let (narrator, turns) = voice::narrator(bench, plan, speaker).await?;
+    let captions = look::style(bench)?;
     let shared = Shared {
         plan,
         rows,
         choosing: footage::gather(bench).await?,
         narrator,
         turns,
-        captions: preset(&bench.run.settings.caption_preset)?,
+        overlays: look::overlays(bench, plan, &captions).await?,
+        captions,
         speech_ms: Mutex::new(vec![None; rows.len()]),
+        placed: SetOnce::new(),
         shown: rows.iter().map(|_| SetOnce::new()).collect(),
     };
     // the first failure drops the others, whose tools die with them
@@ -100,7 +106,8 @@ async fn make_one(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Res
         media: shown.media,
         words: timed.words.clone(),
         emphasis: shared.plan.scenes.get(row.position as usize).map(|scene| scene.emphasis.clone()).unwrap_or_default(),
-        captions: shared.captions,
+        captions: shared.captions.clone(),
+        overlays: shared.over(row.position as usize).await,
         entrance,
         fade_in_frames: 0,
         fade_out_frames: if last { FADE_OUT_FRAMES } else { 0 },
@@ -115,7 +122,10 @@ async fn hear(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Result<
     let narration = voice::speak(bench, &shared.narrator, shared.plan, row).await?;
     let timed = timing::time(bench, row, &narration).await?;
     if let Some(all) = shared.note(row.position as usize, heard_ms(bench, row, &narration)) {
-        place(bench, shared.rows, &timeline(&all)).await?;
+        let slots = timeline(&all);
+        place(bench, shared.rows, &slots).await?;
+        // with the last scene, and only once
+        let _ = shared.placed.set(slots);
     }
     Ok((narration, timed))
 }
@@ -136,6 +146,16 @@ impl Shared<'_> {
         }
         let Shown { footage, media, frames } = self.shown.get(position.checked_sub(1)?)?.wait().await.clone();
         Some(Entrance { transition, footage, media, frames })
+    }
+
+    /// What lies over one scene. A bar waits until all are spoken; a title only until it is known that it is over.
+    async fn over(&self, position: usize) -> SceneOverlays {
+        let Overlays { hook_title, progress_bar, .. } = &self.overlays;
+        if progress_bar.is_none() && (hook_title.is_none() || position == 0) {
+            return self.overlays.within(if position == 0 { 0 } else { u32::MAX }, 0);
+        }
+        let slots = self.placed.wait().await;
+        self.overlays.within(slots[position].start_frame, slots.iter().map(|slot| slot.frames).sum())
     }
 
     /// Notes the length of one narration; with the last one, all are known.
@@ -170,11 +190,4 @@ fn slot(position: usize, scenes: usize, speech_ms: u64) -> Slot {
 /// The time that `frames` take.
 pub(crate) fn millis(frames: u32) -> u64 {
     u64::from(frames) * 1000 / u64::from(FPS)
-}
-
-fn preset(name: &str) -> Result<Preset, Trouble> {
-    name.to_uppercase().parse().map_err(|_| {
-        let message = format!("There are no captions called “{name}”.");
-        StudioError::Input { code: "caption_preset_unknown", field: Some("captionPreset"), message }.into()
-    })
 }

@@ -4,9 +4,11 @@ use async_graphql::{Enum, ID, InputObject, MaybeUndefined, SimpleObject};
 use entity::clip::{self, Kind};
 use entity::{Owned, pipeline};
 use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter};
+use studio::captions::Color;
 use studio::render::{Brand, Look};
 use uuid::Uuid;
 
+use crate::caption_style::CaptionFont;
 use crate::error::UserErrorCode::{Invalid, NotFound, TooLong};
 use crate::error::{Outcome, UserError};
 use crate::text::uuid;
@@ -61,8 +63,10 @@ pub(crate) struct LookSettings {
 /// What all videos of a channel have in common.
 #[derive(SimpleObject)]
 pub(crate) struct BrandSettings {
-    /// The colour of spoken words and of the bar, as `RRGGBB`; null for the caption style's own.
+    /// The colour of spoken words and of the bar, as `#RRGGBB`; null for the caption style's own.
     accent: Option<String>,
+    /// The face of all words; null for the caption style's own.
+    font: Option<CaptionFont>,
     /// Such as `@channel`, small in a corner.
     handle: Option<String>,
     /// Id of a picture of the person's, small in a corner.
@@ -74,13 +78,19 @@ pub(crate) struct BrandSettings {
 impl From<&pipeline::Settings> for LookSettings {
     fn from(settings: &pipeline::Settings) -> Self {
         let look = Look::read(&settings.look);
-        let Brand { accent, handle, logo, outro, .. } = look.brand;
+        let Brand { accent, font, handle, logo, outro } = look.brand;
         Self {
             format: look.format.into(),
             transition: look.transition.into(),
             hook_title: look.hook_title,
             progress_bar: look.progress_bar,
-            brand: BrandSettings { accent, handle, logo_id: logo.map(ID::from), outro_id: outro.map(ID::from) },
+            brand: BrandSettings {
+                accent: accent.map(|accent| accent.to_string()),
+                font: font.map(Into::into),
+                handle,
+                logo_id: logo.map(ID::from),
+                outro_id: outro.map(ID::from),
+            },
         }
     }
 }
@@ -103,8 +113,10 @@ pub(crate) struct LookSettingsInput {
 /// What all videos of a channel have in common; whatever is left out stays as it is.
 #[derive(InputObject, Default)]
 pub(crate) struct BrandSettingsInput {
-    /// The colour of spoken words and of the bar, as `RRGGBB`; null for the caption style's own.
+    /// The colour of spoken words and of the bar, as `#RRGGBB`; null for the caption style's own.
     accent: MaybeUndefined<String>,
+    /// The face of all words; null for the caption style's own.
+    font: MaybeUndefined<CaptionFont>,
     /// Such as `@channel`, small in a corner; at most 40 characters, null for none.
     handle: MaybeUndefined<String>,
     /// Id of a clip of kind `IMAGE`, small in a corner; null for none.
@@ -135,14 +147,18 @@ impl LookSettingsInput {
 
 impl BrandSettingsInput {
     async fn apply(self, brand: &mut Brand, user: Uuid, db: &impl ConnectionTrait, mistakes: &mut Vec<UserError>) -> Outcome<()> {
-        if let MaybeUndefined::Value(accent) = &self.accent {
-            let color = accent.len() == 6 && accent.chars().all(|digit| digit.is_ascii_hexdigit());
-            mistakes.extend((!color).then(|| UserError::at(path("accent"), Invalid, "A colour is written as RRGGBB.")));
+        match self.accent.map_value(|accent| accent.parse::<Color>()) {
+            MaybeUndefined::Undefined => (),
+            MaybeUndefined::Null => brand.accent = None,
+            MaybeUndefined::Value(Ok(accent)) => brand.accent = Some(accent),
+            MaybeUndefined::Value(Err(_)) => {
+                mistakes.push(UserError::at(path("accent"), Invalid, "A colour is written as #RRGGBB."));
+            }
         }
         if let MaybeUndefined::Value(handle) = &self.handle {
             mistakes.extend(wrong_handle(handle));
         }
-        set(&mut brand.accent, self.accent.map_value(|accent| accent.to_uppercase()));
+        set(&mut brand.font, self.font.map_value(Into::into));
         set(&mut brand.handle, self.handle.map_value(|handle| handle.trim().to_owned()));
         for (said, now, name, kind, missing) in [
             (self.logo_id, &mut brand.logo, "logoId", Kind::Image, "There is no such picture."),

@@ -3,46 +3,55 @@
 mod ass;
 mod font;
 mod layout;
-mod pages;
-mod preset;
+mod overlays;
+mod preview;
+mod safe_areas;
+mod sheet;
+mod style;
 mod subtitles;
 
-use serde::{Deserialize, Serialize};
-
-pub(crate) use ass::ass;
-pub(crate) use font::Typeface;
-pub(crate) use layout::check_text;
-pub use layout::lay_out;
-pub use preset::{Preset, SAFE_AREA};
+pub(crate) use font::fontconfig;
+use font::{FaceId, Tongue};
+use harfrust::GlyphId;
+pub use layout::{Narration, check_text, lay_out};
+pub use overlays::{Corner, Hook, Logo, Overlays, Progress, SceneOverlays};
+pub use preview::Behind;
+pub use safe_areas::{Area, SAFE_AREA, SafeArea, allowed, free_everywhere, safe_areas};
+pub(crate) use sheet::Sheet;
+pub use style::{
+    Background, Color, DEFAULT_PRESET, Font, LetterCase, NoColor, PageAnimation, Position, Preset, Style, StyleFault,
+    WordAnimation, preset, presets,
+};
 pub use subtitles::{TimedScene, srt, vtt};
 
 /// Part of the hash of everything that shows captions.
-pub const VERSION: &str = "1";
+pub const VERSION: &str = "2";
 
 /// The laid-out captions of one scene.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Captions {
     /// In the order they are shown; never two at once.
     pub pages: Vec<Page>,
-    /// What could not be drawn as written (such as an emoji), for the person to read.
+    /// What could not be drawn as written (such as a rare symbol), for the person to read.
     pub warnings: Vec<String>,
+    pub(crate) tongue: Tongue,
 }
 
 /// What stands on the screen together.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Page {
     /// First frame of the scene on which it is seen.
     pub start_frame: u32,
     /// First frame of the scene on which it is no longer seen.
     pub end_frame: u32,
-    /// Its words, line by line.
+    /// Its words, line by line, in the order they are read.
     pub words: Vec<PlacedWord>,
     /// Height of the letters' em square, in pixels.
     pub font_size: f32,
 }
 
 /// One word at its place.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PlacedWord {
     /// What is drawn.
     pub text: String,
@@ -62,4 +71,44 @@ pub struct PlacedWord {
     pub end_frame: u32,
     /// Whether it is stressed.
     pub emphasis: bool,
+    /// Whether it follows the word before without a space.
+    pub glued: bool,
+    /// All it may ever touch: outline, shadow, glow, background and growth included.
+    pub reach: Area,
+    /// Its letters, as high as the line's.
+    pub(crate) body: Area,
+    pub(crate) baseline: f32,
+    pub(crate) runs: Vec<PlacedRun>,
+}
+
+/// What one font draws of a word.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct PlacedRun {
+    pub(crate) text: String,
+    pub(crate) face: FaceId,
+    /// The picture, if it is an emoji.
+    pub(crate) picture: Option<GlyphId>,
+    pub(crate) x: f32,
+    pub(crate) width: f32,
+}
+
+impl Page {
+    /// All the page may ever touch; nothing if it has no words.
+    pub fn reach(&self) -> Option<Area> {
+        self.words.iter().map(|word| word.reach).reduce(|one, other| one.and(&other))
+    }
+
+    /// Moves all words.
+    pub(crate) fn shift(&mut self, x: f32, y: f32) {
+        for word in &mut self.words {
+            word.x += x;
+            word.y += y;
+            word.baseline += y;
+            word.body = word.body.moved(x, y);
+            word.reach = word.reach.moved(x, y);
+            for run in &mut word.runs {
+                run.x += x;
+            }
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::pages;
+use super::layout::{Part, joined, parts, split};
 use crate::Word;
 
 /// Most words and letters of one cue.
@@ -40,7 +40,7 @@ pub fn vtt(scenes: &[TimedScene]) -> String {
     file
 }
 
-/// Cues of the whole video; `text` is the words joined by spaces.
+/// Cues of the whole video; `text` is the words joined as they were written.
 fn cues(scenes: &[TimedScene]) -> Vec<Word> {
     let mut cues: Vec<Word> = scenes.iter().flat_map(scene_cues).collect();
     for index in 1..cues.len() {
@@ -51,15 +51,21 @@ fn cues(scenes: &[TimedScene]) -> Vec<Word> {
 }
 
 fn scene_cues(scene: &TimedScene) -> Vec<Word> {
-    let words = &scene.words;
-    let text = |range: std::ops::Range<usize>| words[range].iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ");
-    let fits = |range: std::ops::Range<usize>| text(range).chars().count() <= CUE_LETTERS;
+    let parts = parts(&scene.words);
+    let words: Vec<Word> = parts.iter().map(|part| part.word.clone()).collect();
+    let fits = |range: std::ops::Range<usize>| parts[range].iter().map(room).sum::<usize>() <= CUE_LETTERS;
     let cue = |range: std::ops::Range<usize>| Word {
         start_ms: scene.start_ms + words[range.start].start_ms,
         end_ms: scene.start_ms + words[range.end - 1].end_ms.max(words[range.start].start_ms + 1),
-        text: text(range),
+        text: joined(&parts[range]),
     };
-    pages::split(words, CUE_WORDS, fits).into_iter().map(cue).collect()
+    split(&words, CUE_WORDS, fits).into_iter().map(cue).collect()
+}
+
+/// Letters of a word with its space; signs of East Asia are twice as wide.
+fn room(part: &Part) -> usize {
+    let letter = |c: char| if c >= '\u{2e80}' { 2 } else { 1 };
+    usize::from(!part.glued) + part.word.text.chars().map(letter).sum::<usize>()
 }
 
 fn clock(ms: u64, mark: char) -> String {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{Format, Transition};
+use crate::captions::{Color, Font};
 
 /// What a video looks like, beyond its footage and the style of its captions.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -33,10 +34,10 @@ impl Look {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Brand {
-    /// The colour of spoken words and of the bar, as `RRGGBB`; the caption style's own when absent.
-    pub accent: Option<String>,
-    /// Name of the face of all words; the caption style's own when absent.
-    pub font: Option<String>,
+    /// The colour of spoken words and of the bar; the caption style's own when absent.
+    pub accent: Option<Color>,
+    /// The face of all words; the caption style's own when absent.
+    pub font: Option<Font>,
     /// Such as `@channel`, small in a corner.
     pub handle: Option<String>,
     /// A picture of the person's, small in a corner.

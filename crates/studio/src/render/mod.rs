@@ -12,6 +12,7 @@ mod loudness;
 mod mix;
 mod scene;
 mod transition;
+pub(crate) use scene::drawn;
 
 use std::path::PathBuf;
 
@@ -23,7 +24,7 @@ pub use look::{Brand, Look};
 pub use transition::{Entrance, Transition};
 
 use crate::Word;
-use crate::captions::Preset;
+use crate::captions::{SceneOverlays, Style};
 use crate::footage::Footage;
 
 /// Part of the hash of every rendered piece, mix and join.
@@ -99,7 +100,10 @@ pub struct SceneShot {
     /// Words to stress.
     pub emphasis: Vec<String>,
     /// The look of the captions.
-    pub captions: Preset,
+    pub captions: Style,
+    /// What else is drawn over it; absent from the serialised form where there is nothing.
+    #[serde(default, skip_serializing_if = "SceneOverlays::is_empty")]
+    pub overlays: SceneOverlays,
     /// How it takes over from the scene before, unless at once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entrance: Option<Entrance>,

@@ -1,13 +1,11 @@
 //! One scene as a piece of video that can be joined to others without encoding again.
 
-use std::io::Write;
 use std::path::Path;
 
-use tempfile::NamedTempFile;
 use tokio_util::sync::CancellationToken;
 
 use super::{Entrance, Format, Progress, RenderedScene, SceneShot, encoder};
-use crate::captions::{self, Captions, Preset};
+use crate::captions::Sheet;
 use crate::footage::picture::{self, Picture};
 use crate::footage::{self, Footage, MediaKind, Span};
 use crate::tool::{self, Partial};
@@ -16,7 +14,7 @@ use crate::{Studio, StudioError};
 impl Studio {
     /// Renders one scene into the MP4 piece `out`: video only, on one core, exactly `shot.frames` frames. Pieces of one version
     /// have identical parameters and can be joined in any order. Fails with `render_failed`, `render_timeout`, `disk_full`,
-    /// `captions_lost`, `footage_unknown`, the errors of [`Studio::probe`] or of [`crate::captions::lay_out`]; a partial
+    /// `captions_lost`, `footage_unknown`, the errors of [`Studio::probe`] or of [`crate::captions::lay_out`], or `overlay_too_long`; a partial
     /// file is removed.
     pub async fn render_scene(
         &self,
@@ -25,16 +23,15 @@ impl Studio {
         progress: &Progress<'_>,
         cancel: &CancellationToken,
     ) -> Result<RenderedScene, StudioError> {
-        let captions = captions::lay_out(&shot.words, &shot.emphasis, shot.lead_ms, shot.frames, shot.captions)?;
+        let sheet = self.sheet(shot, cancel).await?;
         let picture = self.picture(&shot.footage, shot.media.as_deref(), Span::whole(shot.frames), shot.format).await?;
         let before = self.before(shot).await?;
         let partial = Partial::of(out)?;
-        let script = script(&captions, shot.captions)?;
         let encoder = self.encoder().encoder;
         let graph = format!(
             "{};[shown]{},{}[out]",
             shown(shot, &picture, before.as_ref()),
-            over(shot, script.path(), &self.fonts()),
+            over(shot, &sheet),
             encoder.hand_over()
         );
         let inputs = before.iter().fold(encoder::before(encoder).and(&picture.input), |args, before| args.and(&before.input));
@@ -42,8 +39,9 @@ impl Studio {
         let args = args.and(&encoder::piece(encoder, picture.soft, shot.frames, partial.path()));
         let call = self.ffmpeg_call(args, shot.frames, "render_failed");
         let said = tool::run(&call, progress, cancel).await?;
-        drawn(&captions, &said.stderr)?;
+        drawn(&sheet, &said.stderr)?;
         partial.finish()?;
+        let captions = sheet.captions;
         Ok(RenderedScene { frames: shot.frames, caption_pages: captions.pages.len() as u32, warnings: captions.warnings })
     }
 
@@ -97,19 +95,11 @@ fn shown(shot: &SceneShot, picture: &Picture, before: Option<&Picture>) -> Strin
     )
 }
 
-/// The caption file, which lives as long as its render.
-fn script(captions: &Captions, preset: Preset) -> Result<NamedTempFile, StudioError> {
-    let io = |error| StudioError::io(&error, "captions");
-    let mut file = tempfile::Builder::new().suffix(".ass").tempfile().map_err(io)?;
-    file.write_all(captions::ass(captions, preset).as_bytes()).map_err(io)?;
-    Ok(file)
-}
-
 /// Fails when libass said that it did not draw what it was asked to: a video without its words is not one.
-fn drawn(captions: &Captions, stderr: &str) -> Result<(), StudioError> {
+pub(crate) fn drawn(sheet: &Sheet, stderr: &str) -> Result<(), StudioError> {
     let complaint = stderr.lines().find(|line| line.contains("fontselect") || line.contains("Glyph 0x"));
     match complaint {
-        Some(line) if !captions.pages.is_empty() => {
+        Some(line) if sheet.has_script() => {
             Err(StudioError::tool("captions_lost", "The captions could not be drawn.", line))
         }
         _ => Ok(()),
@@ -117,10 +107,9 @@ fn drawn(captions: &Captions, stderr: &str) -> Result<(), StudioError> {
 }
 
 /// The filters that lay over `[shown]` what does not move with it.
-fn over(shot: &SceneShot, script: &Path, fonts: &Path) -> String {
-    let captions = format!("ass=filename={}:fontsdir={}", quoted(script), quoted(fonts));
+fn over(shot: &SceneShot, sheet: &Sheet) -> String {
     let (fade_in, fade_out) = (shot.fade_in_frames, shot.fade_out_frames);
-    let mut filters = vec![captions];
+    let mut filters = vec![sheet.filters()];
     if fade_in > 0 {
         filters.push(format!("fade=in:0:{fade_in}"));
     }
@@ -128,20 +117,4 @@ fn over(shot: &SceneShot, script: &Path, fonts: &Path) -> String {
         filters.push(format!("fade=out:{}:{fade_out}", shot.frames.saturating_sub(fade_out)));
     }
     filters.join(",")
-}
-
-/// A path as an option of a filter: escaped for the option, and once more for the graph.
-fn quoted(path: &Path) -> String {
-    let option = path.to_string_lossy().replace('\\', "\\\\").replace('\'', "\\'").replace(':', "\\:");
-    format!("'{}'", option.replace('\'', "'\\''"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_with_odd_characters_stays_one_option() {
-        assert_eq!(quoted(Path::new("/a:b'c")), "'/a\\:b\\'\\''c'");
-    }
 }

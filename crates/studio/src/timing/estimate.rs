@@ -9,7 +9,7 @@ use crate::speech::SpokenWord;
 const SYLLABLE: u64 = 3;
 
 /// Words with times inside `span`, a breath after punctuation.
-pub(super) fn estimate(text: &str, spoken: &[SpokenWord], span: Range<u64>) -> Vec<Word> {
+pub(crate) fn estimate(text: &str, spoken: &[SpokenWord], span: Range<u64>) -> Vec<Word> {
     let size = |word: &SpokenWord| length(&word.spoken) + breath(&word.spoken);
     // nothing is said behind the last breath
     let last = spoken.last().map_or(0, |word| breath(&word.spoken));

@@ -12,7 +12,7 @@ use crate::speech::{Aligner, Line};
 use crate::wav::{Samples, Voiced};
 use crate::{StudioError, TimingSource, Word};
 
-use estimate::estimate;
+pub(crate) use estimate::estimate;
 use screen::readable;
 pub(crate) use sound::Heard;
 

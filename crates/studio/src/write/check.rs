@@ -4,7 +4,8 @@ use std::ops::RangeInclusive;
 
 use super::validate::check_title;
 use super::{Brief, BriefKind, Direction};
-use crate::captions::{self, Preset};
+use crate::captions::{self, Style};
+use crate::render::Format;
 use crate::speech::VoiceKind;
 use crate::{StudioError, speech};
 
@@ -35,7 +36,7 @@ pub fn check_brief(brief: &Brief) -> Result<(), StudioError> {
     match brief.kind {
         BriefKind::Topic => check_topic(&brief.script, "script")?,
         // a topic is not shown
-        BriefKind::Script | BriefKind::TalkingPoints => captions::check_text(&brief.script, Preset::default())?,
+        BriefKind::Script | BriefKind::TalkingPoints => captions::check_text(&brief.script, &Style::default(), Format::default())?,
     }
     check_direction(&brief.direction)?;
     brief.title.as_deref().map_or(Ok(()), check_title)

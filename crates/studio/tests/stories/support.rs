@@ -4,7 +4,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use clap::Parser;
-use studio::captions::Preset;
+use studio::captions::{SceneOverlays, Style};
 use studio::footage::Footage;
 use studio::render::{Format, SceneShot};
 use studio::{Studio, Word};
@@ -50,7 +50,8 @@ pub(crate) fn shot(slug: &str, text: &str, frames: u32) -> SceneShot {
         media: None,
         words: words(text),
         emphasis: Vec::new(),
-        captions: Preset::Bold,
+        captions: Style::default(),
+        overlays: SceneOverlays::default(),
         entrance: None,
         fade_in_frames: 0,
         fade_out_frames: 0,

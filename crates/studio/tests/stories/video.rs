@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use studio::captions::Preset;
+use studio::captions::{SceneOverlays, Style};
 use studio::render::{Expectation, Format, SceneAudio, SceneShot, VideoFacts, timeline};
 use studio::speech::Line;
 use studio::timing::time_words;
@@ -43,7 +43,8 @@ async fn make(studio: &Studio, folder: &Path, captioned: bool) -> Made {
             media: None,
             words: if captioned { timed } else { Vec::new() },
             emphasis: plan.scenes[index].emphasis.clone(),
-            captions: Preset::Bold,
+            captions: Style::default(),
+            overlays: SceneOverlays::default(),
             entrance: None,
             fade_in_frames: 0,
             fade_out_frames: 0,

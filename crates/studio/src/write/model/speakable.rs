@@ -7,7 +7,8 @@ use regex::Regex;
 use super::super::sentences::sentences;
 use super::converse::Faults;
 use crate::PlannedScene;
-use crate::captions::{self, Preset};
+use crate::captions::{self, Style};
+use crate::render::Format;
 
 const MOST_SENTENCES: usize = 3;
 /// Three long sentences, some 25 seconds.
@@ -55,7 +56,7 @@ pub(super) fn check(scenes: &[PlannedScene], language: &str, faults: &mut Faults
     }
     if faults.is_empty() {
         let whole = scenes.iter().map(|scene| scene.narration.as_str()).collect::<Vec<_>>().join(" ");
-        faults.check(captions::check_text(&whole, Preset::default()));
+        faults.check(captions::check_text(&whole, &Style::default(), Format::default()));
         check_language(&whole, language, faults);
     }
 }

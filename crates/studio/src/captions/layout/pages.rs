@@ -65,9 +65,9 @@ impl Break {
         if abbreviates(word) {
             return Self::None;
         }
-        match word.trim_end_matches(['"', '\'', '”', '’', ')', ']']).chars().next_back() {
-            Some('.' | '!' | '?' | '…') => Self::Sentence,
-            Some(',' | ';' | ':' | '—' | '–') => Self::Clause,
+        match word.trim_end_matches(['"', '\'', '”', '’', ')', ']', '」', '』', '）', '》']).chars().next_back() {
+            Some('.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।') => Self::Sentence,
+            Some(',' | ';' | ':' | '—' | '–' | '、' | '，' | '；' | '：' | '،' | '؛') => Self::Clause,
             _ => Self::None,
         }
     }
