@@ -26,6 +26,7 @@ pub use credit::Credit;
 pub use download::{DownloadLimits, Fetched};
 pub use paint::{Painted, Painting, Quality, painting_estimate};
 pub use probe::{MediaInfo, MediaKind};
+pub(crate) use probe::{UNREADABLE, blame_file};
 pub use rank::{Ranked, Used, Wanted, rank};
 pub use stock::{Candidate, ClipId, Rendition, Search, rendition, search};
 pub use window::window;

@@ -64,7 +64,7 @@ pub(crate) fn image(path: &Path, frames: u32, seed: u32, format: Format) -> Pict
 /// A person's file: nothing else may be opened through it.
 pub(super) fn input(path: &Path, options: &str) -> Args {
     let guard = format!("-protocol_whitelist file -format_whitelist {FORMATS}");
-    Args::default().words(&guard).words(options).words("-i").one(path)
+    Args::default().words(&guard).words(options).input(path)
 }
 
 /// Enlarged or shrunk until it covers the frame, then cut.

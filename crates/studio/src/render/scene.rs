@@ -34,7 +34,11 @@ impl Studio {
         let partial = Partial::of(out)?;
         let script = script(&captions, shot.captions)?;
         let filters = filters(shot, &picture, script.path(), &self.fonts());
-        let call = self.ffmpeg_call(args(&picture, &filters, shot.frames, partial.path()), shot.frames, "render_failed");
+        let call = self.ffmpeg_call(
+            args(&picture, &filters, shot.frames, partial.path()).reading(script.path()),
+            shot.frames,
+            "render_failed",
+        );
         let said = tool::run(&call, progress, cancel).await?;
         drawn(&captions, &said.stderr)?;
         partial.finish()?;
@@ -115,7 +119,7 @@ fn args(picture: &Picture, filters: &str, frames: u32, out: &Path) -> Args {
          -map_metadata -1 -fflags +bitexact -video_track_timescale {TIMESCALE} -use_editlist 0"
     );
     let input = Args::quiet().words("-progress pipe:1 -threads 1 -filter_threads 1").and(&picture.input);
-    input.words("-vf").one(filters).words(&encoding).one(out)
+    input.words("-vf").one(filters).words(&encoding).output(out)
 }
 
 #[cfg(test)]
