@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::picture::FORMATS;
 use super::probe::{UNREADABLE, blame_file};
+use super::source::Source;
 use crate::args::Args;
 use crate::tool::Partial;
 use crate::{Studio, StudioError};
@@ -26,11 +26,10 @@ impl Studio {
 }
 
 fn args(path: &Path, at_ms: u64, out: &Path) -> Args {
-    let guard = format!("-protocol_whitelist file -format_whitelist {FORMATS}");
     let at = if at_ms == 0 { String::new() } else { format!("-ss {}.{:03}", at_ms / 1000, at_ms % 1000) };
-    let input = Args::quiet().words(&guard).words(&at).input(path);
+    let input = Args::quiet().and(&Source::of(path).input(&format!("-an -sn -dn {at}")));
     let shrink = format!("scale='min({LONGEST},iw)':'min({LONGEST},ih)':force_original_aspect_ratio=decrease");
-    let picture = "-map 0:v:0 -frames:v 1 -pix_fmt yuvj420p -q:v 4 -map_metadata -1 -flags +bitexact -fflags +bitexact";
+    let picture = "-map 0:V:0 -frames:v 1 -pix_fmt yuvj420p -q:v 4 -map_metadata -1 -flags +bitexact -fflags +bitexact";
     input.words(picture).words("-vf").one(shrink).words("-f image2 -update 1").output(out)
 }
 

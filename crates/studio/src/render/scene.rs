@@ -9,8 +9,7 @@ use tokio_util::sync::CancellationToken;
 use super::{FPS, GOP, Progress, RenderedScene, SceneShot, TIMESCALE};
 use crate::args::Args;
 use crate::captions::{self, Captions, Preset};
-use crate::footage::picture::{self, Picture};
-use crate::footage::{self, Footage, MediaKind};
+use crate::footage::picture::Picture;
 use crate::tool::{self, Partial};
 use crate::{Studio, StudioError};
 
@@ -30,7 +29,7 @@ impl Studio {
         cancel: &CancellationToken,
     ) -> Result<RenderedScene, StudioError> {
         let captions = captions::lay_out(&shot.words, &shot.emphasis, shot.lead_ms, shot.frames, shot.captions)?;
-        let picture = self.picture(shot).await?;
+        let picture = self.picture(&shot.view()).await?;
         let partial = Partial::of(out)?;
         let script = script(&captions, shot.captions)?;
         let filters = filters(shot, &picture, script.path(), &self.fonts());
@@ -43,28 +42,6 @@ impl Studio {
         drawn(&captions, &said.stderr)?;
         partial.finish()?;
         Ok(RenderedScene { frames: shot.frames, caption_pages: captions.pages.len() as u32, warnings: captions.warnings })
-    }
-
-    async fn picture(&self, shot: &SceneShot) -> Result<Picture, StudioError> {
-        let media = || {
-            let missing = || StudioError::tool("render_failed", "A media file is missing.", "a shot has no local file");
-            let path = shot.media.as_deref().ok_or_else(missing)?;
-            std::path::absolute(path).map_err(|error| StudioError::io(&error, path.display()))
-        };
-        match &shot.footage {
-            Footage::Backdrop { slug, seed } => footage::backdrop(slug)
-                .map(|backdrop| picture::backdrop(backdrop, *seed, shot.format))
-                .ok_or_else(|| StudioError::input("footage_unknown", None, format!("There is no backdrop {slug:?}."))),
-            Footage::Image { seed, .. } => Ok(picture::image(&media()?, shot.frames, *seed, shot.format)),
-            Footage::Clip { start_ms, .. } => {
-                let path = media()?;
-                let info = self.probe(&path).await?;
-                if info.kind == MediaKind::Image {
-                    return Ok(picture::image(&path, shot.frames, 0, shot.format));
-                }
-                Ok(picture::clip(&path, *start_ms, info.duration_ms.saturating_sub(*start_ms), shot.frames, shot.format))
-            }
-        }
     }
 }
 
@@ -125,12 +102,13 @@ fn args(picture: &Picture, filters: &str, frames: u32, out: &Path) -> Args {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::footage::{self, picture};
     use crate::render::Format;
 
     #[test]
     fn every_piece_is_asked_for_with_the_same_parameters_whatever_it_shows() {
         let backdrop = picture::backdrop(footage::backdrop("silk").unwrap(), 1, Format::Vertical);
-        let clip = picture::clip(Path::new("/a.mp4"), 0, 9000, 60, Format::Vertical);
+        let clip = Picture { input: Args::default().input(Path::new("/a.mp4")), filters: "scale=1080:1920".into(), soft: false };
         let tail = |picture: &Picture| {
             let args = args(picture, "null", 60, Path::new("/out.mp4"));
             let args: Vec<String> = args.as_slice().iter().map(|arg| arg.to_string_lossy().replace(SOFT, "")).collect();
