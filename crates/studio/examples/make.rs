@@ -72,6 +72,7 @@ async fn render(
             frames: slots[index].frames,
             lead_ms: slots[index].lead_ms,
             footage: footage::choose(index, 1, &[]),
+            fit: footage::Fit::default(),
             media: None,
             words: voiced[index].1.words.clone(),
             emphasis: plan.scenes[index].emphasis.clone(),

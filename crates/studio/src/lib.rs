@@ -3,6 +3,7 @@
 
 mod args;
 pub mod captions;
+mod confine;
 mod error;
 pub mod footage;
 mod plan;
@@ -15,6 +16,7 @@ mod tool;
 mod wav;
 pub mod write;
 
+pub use confine::Confinement;
 pub use error::StudioError;
 pub use plan::{Authorship, Plan, PlannedScene, PlatformText, TimingSource, Word};
 pub use studio::Studio;

@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
 
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
@@ -10,6 +9,8 @@ use tokio_util::sync::CancellationToken;
 use crate::StudioError;
 use crate::args::Args;
 use crate::captions::fontconfig;
+use crate::confine::{self, Confinement, Limits};
+use crate::footage::{UNREADABLE, blame_file};
 use crate::render::{ChosenEncoder, Progress};
 use crate::speech::{Aligner, Local, Process, Voice};
 use crate::tool::{self, Call, Said};
@@ -38,6 +39,7 @@ struct Inner {
     speech: Local,
     render_jobs: usize,
     encoder: ChosenEncoder,
+    confinement: Confinement,
 }
 
 impl Studio {
@@ -65,8 +67,12 @@ impl Studio {
             fonts: fontconfig()?,
             speech: Local::new(Process::new(&python, &settings.speech_dir)),
             render_jobs: settings.render_jobs.unwrap_or(cores).max(1),
+            confinement: confine::try_out().await,
             encoder: ChosenEncoder::default(),
         };
+        if !(inner.confinement.files && inner.confinement.network) {
+            tracing::warn!(confinement = ?inner.confinement, "foreign media is decoded without full confinement on this machine");
+        }
         let mut studio = Self { inner: Arc::new(inner) };
         if missing.is_empty() {
             studio.try_ffmpeg(&mut missing).await?;
@@ -116,6 +122,11 @@ impl Studio {
         &self.inner.encoder
     }
 
+    /// What keeps the decoders of foreign media from the rest of this machine.
+    pub fn confinement(&self) -> Confinement {
+        self.inner.confinement
+    }
+
     /// Asks the speech process for a sign of life, starting it if need be, and gives its process id. Fails with
     /// `voice_failed` or `voice_timeout`.
     pub async fn speech_ready(&self) -> Result<u32, StudioError> {
@@ -124,9 +135,8 @@ impl Studio {
 
     /// An ffmpeg call as data; `failure` is the code of its error.
     pub(crate) fn ffmpeg_call(&self, args: Args, frames: u32, failure: &'static str) -> Call {
-        let limit = Duration::from_mins(2) + Duration::from_secs(1) * frames;
         let fonts = Some(self.inner.fonts.1.clone());
-        Call { program: self.inner.ffmpeg.clone(), args, frames, limit, fonts, failure }
+        Call { program: self.inner.ffmpeg.clone(), args, frames, limits: Limits::making(frames), fonts, failure }
     }
 
     /// Runs a short ffmpeg call that nobody waits to cancel.
@@ -136,10 +146,18 @@ impl Studio {
         tool::run(&call, silent, &CancellationToken::new()).await
     }
 
+    /// Runs a short ffmpeg call that looks into a person's file; whatever goes wrong is the file's fault.
+    pub(crate) async fn look(&self, args: Args) -> Result<Said, StudioError> {
+        let call = Call { limits: Limits::LOOK, ..self.ffmpeg_call(args, 0, UNREADABLE) };
+        let silent: &Progress<'_> = &|_, _| {};
+        tool::run(&call, silent, &CancellationToken::new()).await.map_err(blame_file)
+    }
+
     /// Asks ffprobe, in JSON.
     pub(crate) async fn ffprobe(&self, args: &str, file: &Path, failure: &'static str) -> Result<serde_json::Value, StudioError> {
-        let all = Args::default().words("-v error -of json -protocol_whitelist file").words(args).words("-i").one(file);
-        let call = Call { program: self.inner.ffprobe.clone(), fonts: None, ..self.ffmpeg_call(all, 0, failure) };
+        let all = Args::default().words("-v error -of json -protocol_whitelist file").words(args).input(file);
+        let program = self.inner.ffprobe.clone();
+        let call = Call { program, fonts: None, limits: Limits::LOOK, ..self.ffmpeg_call(all, 0, failure) };
         let silent: &Progress<'_> = &|_, _| {};
         let said = tool::run(&call, silent, &CancellationToken::new()).await?;
         serde_json::from_str(&said.stdout)

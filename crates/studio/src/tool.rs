@@ -1,8 +1,8 @@
-//! The one runner of media tools: no stdin, no environment, a time limit, and nothing left behind.
+//! The one runner of media tools: no stdin, no environment, confined and limited, and nothing left behind.
 
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
-use std::time::Duration;
+use std::process::{ExitStatus, Stdio};
+use std::time::{Duration, Instant};
 
 use nix::sys::signal::{Signal, killpg};
 use nix::unistd::Pid;
@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::StudioError;
 use crate::args::Args;
+use crate::confine::{self, Hit, Limits};
 use crate::render::Progress;
 
 /// Last words of a tool that are kept.
@@ -27,7 +28,7 @@ pub(crate) struct Call {
     pub(crate) args: Args,
     /// Frames the call will make, for its progress.
     pub(crate) frames: u32,
-    pub(crate) limit: Duration,
+    pub(crate) limits: Limits,
     /// The fontconfig file that hides the machine's own fonts.
     pub(crate) fonts: Option<PathBuf>,
     /// The code of the error when the tool fails.
@@ -46,7 +47,8 @@ pub(crate) async fn run(call: &Call, progress: &Progress<'_>, cancel: &Cancellat
     if cancel.is_cancelled() {
         return Err(StudioError::Cancelled);
     }
-    let mut child = spawn(call)?;
+    let begun = Instant::now();
+    let mut child = spawn(call).await?;
     let group = Group::of(&child);
     let stdout = child.stdout.take().ok_or_else(|| failed(call, "no stdout"))?;
     let stderr = child.stderr.take().ok_or_else(|| failed(call, "no stderr"))?;
@@ -55,10 +57,10 @@ pub(crate) async fn run(call: &Call, progress: &Progress<'_>, cancel: &Cancellat
     let stopped = tokio::select! {
         (stdout, stderr, status) = &mut work => {
             group.ended();
-            return judge(call, stdout, stderr, status);
+            return judge(call, stdout, stderr, status, begun.elapsed());
         }
         () = cancel.cancelled() => StudioError::Cancelled,
-        () = tokio::time::sleep(call.limit) => timed_out(call),
+        () = tokio::time::sleep(call.limits.wall) => timed_out(call),
     };
     // it is over only when the tool is gone: its files can then be removed
     drop(group);
@@ -70,7 +72,8 @@ fn judge(
     call: &Call,
     stdout: String,
     stderr: String,
-    status: std::io::Result<std::process::ExitStatus>,
+    status: std::io::Result<ExitStatus>,
+    took: Duration,
 ) -> Result<Said, StudioError> {
     let status = status.map_err(|error| failed(call, error))?;
     if status.success() {
@@ -79,18 +82,22 @@ fn judge(
     if stderr.contains("No space left on device") {
         return Err(StudioError::disk_full(stderr));
     }
-    Err(failed(call, format!("{status}: {stderr}")))
+    let detail = format!("{status}: {stderr}");
+    Err(call.limits.hit(status, &stderr, took).map_or_else(|| failed(call, &detail), |limit| stopped(call, limit, &detail)))
 }
 
 #[allow(clippy::disallowed_methods, reason = "the studio is where processes start")]
-fn spawn(call: &Call) -> Result<Child, StudioError> {
+async fn spawn(call: &Call) -> Result<Child, StudioError> {
     let mut command = Command::new(&call.program);
     command.args(call.args.as_slice()).env_clear().process_group(0).kill_on_drop(true);
+    let mut reach = call.args.reach().clone();
+    reach.reads.push(call.program.clone());
     if let Some(fonts) = &call.fonts {
         command.env("FONTCONFIG_FILE", fonts);
+        reach.reads.extend(fonts.parent().map(Path::to_owned));
     }
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    command.spawn().map_err(|error| failed(call, error))
+    confine::spawn(command, reach, call.limits).await.map_err(|error| failed(call, error))
 }
 
 /// Kills the process group of a child when dropped before its end.
@@ -149,9 +156,26 @@ fn failed(call: &Call, detail: impl std::fmt::Display) -> StudioError {
     StudioError::tool(call.failure, message, format!("{}: {detail}", call.program.display()))
 }
 
+/// The error of a call that was stopped at one of its limits. A file that is only looked into is to blame for that.
+fn stopped(call: &Call, limit: Hit, detail: &str) -> StudioError {
+    let detail = format!("{} was stopped at its limit of {limit}: {detail}", call.program.display());
+    match limit {
+        _ if call.failure.ends_with("_not_readable") => {
+            tracing::warn!(detail, "a media file was given up");
+            let message = "This file takes more time or memory to open than a video, picture or recording should.";
+            StudioError::input("media_too_heavy", Some("file"), message)
+        }
+        Hit::Output => StudioError::tool("output_too_large", "The video became too large and was stopped.", detail),
+        Hit::Cpu => StudioError::tool("render_timeout", TOO_LONG, detail),
+        Hit::Memory | Hit::OpenFiles => StudioError::tool(call.failure, "Making the video took too much memory.", detail),
+    }
+}
+
+const TOO_LONG: &str = "Making the video took too long and was stopped.";
+
 fn timed_out(call: &Call) -> StudioError {
-    let detail = format!("{} did not end within {} s", call.program.display(), call.limit.as_secs());
-    StudioError::tool("render_timeout", "Making the video took too long and was stopped.", detail)
+    let detail = format!("{} did not end within {} s", call.program.display(), call.limits.wall.as_secs());
+    StudioError::tool("render_timeout", TOO_LONG, detail)
 }
 
 /// A file that is removed unless it was finished. Its name is its own: a tool that outlived a killed worker may still be

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, ensure};
 use studio::Word;
 use studio::captions::{SceneOverlays, Style};
-use studio::footage::Footage;
+use studio::footage::{Fit, Footage};
 use studio::render::{FPS, Format, SceneAudio, SceneShot};
 use tokio::process::Command;
 
@@ -49,6 +49,7 @@ fn shot(clip: PathBuf) -> SceneShot {
         frames: SECONDS * FPS,
         lead_ms: 0,
         footage: Footage::Clip { key: "bench".to_owned(), start_ms: 0, credit: None },
+        fit: Fit::default(),
         media: Some(clip),
         words: words.collect(),
         emphasis: Vec::new(),

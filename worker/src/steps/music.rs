@@ -58,7 +58,9 @@ async fn ambience(bench: &Bench, wanted: Option<&str>) -> Result<Music, Trouble>
     }
     let slugs: Vec<&str> = ambiences().iter().map(|ambience| ambience.slug).collect();
     let heard = recent(bench).await?;
-    let slug = least_heard(&slugs, seed, |slug| heard.iter().position(|music| matches!(music, Music::Ambience { slug: known, .. } if known == slug)));
+    let slug = least_heard(&slugs, seed, |slug| {
+        heard.iter().position(|music| matches!(music, Music::Ambience { slug: known, .. } if known == slug))
+    });
     Ok(Music::Ambience { slug: slug.copied().unwrap_or_default().to_owned(), seed })
 }
 
@@ -70,7 +72,9 @@ async fn clip(bench: &Bench, wanted: &[uuid::Uuid]) -> Result<Option<Music>, Tro
         .order_by_asc(clip::Column::Id);
     let all = all.all(&bench.context().db).await?;
     let heard = recent(bench).await?;
-    let chosen = least_heard(&all, lot(bench), |row| heard.iter().position(|music| matches!(music, Music::Clip { id, .. } if *id == row.id)));
+    let chosen = least_heard(&all, lot(bench), |row| {
+        heard.iter().position(|music| matches!(music, Music::Clip { id, .. } if *id == row.id))
+    });
     let Some(row) = chosen else {
         bench.notice("music_missing", "The pipeline's music was removed from the library: this video has none.").await?;
         return Ok(None);

@@ -103,6 +103,7 @@ async fn make_one(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Res
         frames: slot.frames,
         lead_ms: slot.lead_ms,
         footage: shown.footage,
+        fit: bench.look.fit,
         media: shown.media,
         words: timed.words.clone(),
         emphasis: shared.plan.scenes.get(row.position as usize).map(|scene| scene.emphasis.clone()).unwrap_or_default(),

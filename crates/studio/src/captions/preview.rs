@@ -9,7 +9,7 @@ use super::overlays::Laid;
 use super::style::{Color, PageAnimation, Style, WordAnimation};
 use super::{Captions, Sheet};
 use crate::args::Args;
-use crate::footage::{self, picture};
+use crate::footage::{Fit, Footage, Span, View};
 use crate::render::{FPS, Format, drawn};
 use crate::speech::Line;
 use crate::timing::estimate;
@@ -78,34 +78,34 @@ impl Studio {
         out: &Path,
     ) -> Result<(), StudioError> {
         let sheet = Sheet::write(captions, style, format, &Laid::default())?;
-        let (input, filters) = picture_of(behind, format)?;
+        let (input, filters) = self.behind(behind, format).await?;
         let graph = format!("{filters},{}", sheet.filters());
         let partial = Partial::of(out)?;
-        let args = Args::quiet().and(&input).words("-vf").one(graph).words("-map_metadata -1 -flags +bitexact -fflags +bitexact");
-        let call = self.ffmpeg_call(args.words(encoding).one(partial.path()), 0, "render_failed");
+        let args = Args::quiet()
+            .and(&input)
+            .words("-vf")
+            .one(graph)
+            .reading(sheet.folder())
+            .words("-map_metadata -1 -flags +bitexact -fflags +bitexact");
+        let call = self.ffmpeg_call(args.words(encoding).output(partial.path()), 0, "render_failed");
         let said = tool::run(&call, &|_, _| {}, &CancellationToken::new()).await?;
         drawn(&sheet, &said.stderr)?;
         partial.finish()
     }
-}
 
-fn picture_of(behind: &Behind, format: Format) -> Result<(Args, String), StudioError> {
-    let (width, height) = format.size();
-    match behind {
-        Behind::Color(color) => {
-            let source = format!("color=c=0x{}:s={width}x{height}:r={FPS}", &color.to_string()[1..]);
-            Ok((Args::default().words("-f lavfi -i").one(source), "format=yuv420p".into()))
-        }
-        Behind::Backdrop(slug, seed) => {
-            let unknown = || StudioError::input("footage_unknown", None, format!("There is no backdrop {slug:?}."));
-            let picture = picture::backdrop(footage::backdrop(slug).ok_or_else(unknown)?, *seed, format);
-            Ok((picture.input, picture.filters))
-        }
-        Behind::Image(path) => {
-            let path = std::path::absolute(path).map_err(|error| StudioError::io(&error, path.display()))?;
-            let picture = picture::image(&path, CLIP_FRAMES, 0, format);
-            Ok((picture.input, picture.filters))
-        }
+    async fn behind(&self, behind: &Behind, format: Format) -> Result<(Args, String), StudioError> {
+        let (footage, media) = match behind {
+            Behind::Color(color) => {
+                let (width, height) = format.size();
+                let source = format!("color=c=0x{}:s={width}x{height}:r={FPS}", &color.to_string()[1..]);
+                return Ok((Args::default().words("-f lavfi -i").one(source), "format=yuv420p".into()));
+            }
+            Behind::Backdrop(slug, seed) => (Footage::Backdrop { slug: slug.clone(), seed: *seed }, None),
+            Behind::Image(path) => (Footage::Image { key: String::new(), seed: 0, credit: None }, Some(path.as_path())),
+        };
+        let span = Span::whole(CLIP_FRAMES);
+        let picture = self.picture(&View { footage: &footage, media, span, format, fit: Fit::default() }).await?;
+        Ok((picture.input, picture.filters))
     }
 }
 

@@ -14,7 +14,7 @@ use super::safe_areas::fitted;
 use super::style::{PageAnimation, Style, WordAnimation};
 use super::{Captions, Page};
 use crate::args::Args;
-use crate::footage::picture::FORMATS;
+use crate::footage::Source;
 use crate::render::{Format, SceneShot};
 use crate::{Studio, StudioError, tool};
 
@@ -103,6 +103,11 @@ impl Sheet {
         Ok(())
     }
 
+    /// Where its files are.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// Whether anything is drawn by libass.
     pub(crate) fn has_script(&self) -> bool {
         self.script
@@ -111,11 +116,8 @@ impl Sheet {
     /// A chain of filters from one video to one video, whose frames are counted from the first of the scene.
     pub(crate) fn filters(&self) -> String {
         let (script, fonts) = (self.folder.path().join("captions.ass"), self.folder.path().join("fonts"));
-        let mut graph = if self.script {
-            format!("ass=filename={}:fontsdir={}", quoted(&script), quoted(&fonts))
-        } else {
-            "null".into()
-        };
+        let mut graph =
+            if self.script { format!("ass=filename={}:fontsdir={}", quoted(&script), quoted(&fonts)) } else { "null".into() };
         for (number, sticker) in self.stickers.iter().enumerate() {
             let Sticker { file, filters, at: (x, y), frames } = sticker;
             let file = quoted(file);
@@ -130,10 +132,9 @@ impl Sheet {
 }
 
 fn logo_args(from: &Path, to: &Path) -> Args {
-    let guard = format!("-protocol_whitelist file -format_whitelist {FORMATS}");
     let (width, height) = LOGO_SIZE;
     let scale = format!("scale={width:.0}:{height:.0}:force_original_aspect_ratio=decrease:flags=area,format=rgba");
-    Args::quiet().words(&guard).words("-i").one(from).words("-frames:v 1 -vf").one(scale).words("-f image2 -update 1").one(to)
+    Args::quiet().and(&Source::of(from).input("")).words("-frames:v 1 -vf").one(scale).words("-f image2 -update 1").output(to)
 }
 
 fn faces(layers: &[Layer<'_>]) -> BTreeSet<FaceId> {

@@ -5,17 +5,24 @@
 
 mod backdrops;
 mod choose;
+mod colour;
 mod credit;
 mod download;
+mod facts;
+mod framing;
+mod look;
 mod motion;
 mod opening;
 mod paint;
 pub(crate) mod picture;
 mod probe;
 mod rank;
+mod salience;
+mod source;
 mod span;
 mod stock;
 mod thumbnail;
+mod view;
 mod window;
 
 use serde::{Deserialize, Serialize};
@@ -23,17 +30,22 @@ use serde::{Deserialize, Serialize};
 pub(crate) use backdrops::backdrop;
 pub use backdrops::{Backdrop, backdrops};
 pub use choose::choose;
+pub use colour::{Colour, Matrix, Transfer};
 pub use credit::Credit;
 pub use download::{DownloadLimits, Fetched};
+pub use framing::Fit;
 pub use paint::{Painted, Painting, Quality, painting_estimate};
 pub use probe::{MediaInfo, MediaKind};
+pub(crate) use probe::{UNREADABLE, blame_file};
 pub use rank::{Ranked, Used, Wanted, rank};
+pub(crate) use source::Source;
 pub(crate) use span::Span;
 pub use stock::{Candidate, ClipId, Rendition, Search, rendition, search};
+pub(crate) use view::View;
 pub use window::window;
 
 /// Part of the hash of the footage step.
-pub const VERSION: &str = "2";
+pub const VERSION: &str = "3";
 
 /// What one scene shows. Data only: a clip is named by its key in the store and fetched by whoever renders.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

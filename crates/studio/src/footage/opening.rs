@@ -2,12 +2,9 @@
 
 use std::path::Path;
 
-use tokio_util::sync::CancellationToken;
-
-use super::picture;
+use super::source::Source;
 use crate::args::Args;
-use crate::render::Progress;
-use crate::{Studio, StudioError, tool};
+use crate::{Studio, StudioError};
 
 /// A clip that is black for longer means it.
 const LONGEST_S: u32 = 3;
@@ -18,10 +15,12 @@ impl Studio {
     pub async fn past_black(&self, path: &Path, start_ms: u64, latest_ms: u64) -> Result<u64, StudioError> {
         let span = format!("-ss {}.{:03} -t {LONGEST_S}", start_ms / 1000, start_ms % 1000);
         let look = "scale=160:-2,blackdetect=d=0:pic_th=0.97:pix_th=0.06,metadata=print:file=-";
-        let args = Args::quiet().and(&picture::input(path, &span)).words("-an -sn -dn -vf").one(look).words("-f null -");
-        let call = self.ffmpeg_call(args, 0, "media_not_readable");
-        let silent: &Progress<'_> = &|_, _| {};
-        let said = tool::run(&call, silent, &CancellationToken::new()).await?;
+        let args = Args::quiet()
+            .and(&Source::of(path).input(&format!("-an -sn -dn {span}")))
+            .words("-map 0:V:0 -vf")
+            .one(look)
+            .words("-f null -");
+        let said = self.look(args).await?;
         let lit_ms = start_ms + (black_until(&said.stdout) * 1000.0).ceil() as u64;
         Ok(if lit_ms <= latest_ms { lit_ms } else { start_ms })
     }

@@ -3,26 +3,45 @@
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use super::picture::{FORMATS, SOUNDS};
+use super::colour::Colour;
+use super::facts::{Facts, ratio};
+use super::source::Source;
 use crate::{Studio, StudioError};
 
+/// Pixels of the longer side.
 const LARGEST: u32 = 8192;
+/// Pixels of the shorter side.
 const SMALLEST: u32 = 200;
+/// Pixels in all: what the largest cameras of telephones take.
+const MOST_PIXELS: u64 = 50_500_000;
 const LONGEST_MS: u64 = 3_600_000;
+/// A camera's file has four or five.
+const MOST_STREAMS: u64 = 64;
 
 /// What a media file holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MediaInfo {
     /// Moving, still or heard.
     pub kind: MediaKind,
-    /// Pixels, as shown (rotation applied); 0 for sound.
+    /// Pixels, as shown (rotation applied, pixels square); 0 for sound.
     pub width: u32,
-    /// Pixels, as shown (rotation applied); 0 for sound.
+    /// Pixels, as shown (rotation applied, pixels square); 0 for sound.
     pub height: u32,
     /// Length in milliseconds; 0 for an image.
     pub duration_ms: u64,
+    /// Pictures in a second, on average and rounded; 0 for an image, for sound and where it is not known.
+    #[serde(default)]
+    pub frame_rate: u32,
+    /// How its colours are written down.
+    #[serde(default)]
+    pub colour: Colour,
+    /// Whether each picture holds the odd lines of one moment and the even lines of another.
+    #[serde(default)]
+    pub interlaced: bool,
+    /// The codec of its picture, or of its sound, as ffmpeg calls it.
+    #[serde(default)]
+    pub codec: String,
 }
 
 /// Moving, still or heard.
@@ -39,14 +58,77 @@ pub enum MediaKind {
 }
 
 impl Studio {
-    /// Looks into a file the person uploaded. Fails with `media_not_readable`, `media_too_large` (more than 8192 pixels
-    /// on a side), `media_too_small` (less than 200) or `media_too_long` (more than an hour).
+    /// Looks into a file the person uploaded, decodes its beginning and reads its end. Fails with `media_not_readable`,
+    /// `media_damaged` (its pictures cannot be decoded, or end before the file says), `media_too_heavy` (opening it takes more
+    /// time or memory than it should), `media_too_large` (more than 8192 pixels on a side, or 50 million), `media_too_small`
+    /// (less than 200), `media_too_long` (more than an hour) or `media_too_complex` (more than 64 streams).
     pub async fn probe(&self, path: &Path) -> Result<MediaInfo, StudioError> {
-        let args = format!("-format_whitelist {FORMATS},{SOUNDS} -show_streams -show_format");
-        let probed = self.ffprobe(&args, path, UNREADABLE).await;
-        let info = info(&probed.map_err(blame_file)?).ok_or_else(unreadable)?;
-        check(&info).map(|()| info)
+        let source = Source::of(path);
+        let mut info = self.inspect(&source).await?;
+        if info.kind != MediaKind::Image {
+            let end_ms = self.end_ms(&source, info.duration_ms.saturating_sub(TAIL_MS)).await?;
+            if info.duration_ms == 0 {
+                info.duration_ms = end_ms.unwrap_or(0);
+            }
+            check_end(&info, end_ms)?;
+        }
+        Ok(info)
     }
+
+    /// What `source` is, from its head and its first picture alone.
+    pub(super) async fn inspect(&self, source: &Source<'_>) -> Result<MediaInfo, StudioError> {
+        let seen = self.first(source, "V:0").await?;
+        let facts = Facts::of(&seen);
+        check_streams(&facts)?;
+        let info = if facts.has_stream() {
+            facts.picture(source.is_still()).ok_or_else(unreadable)?
+        } else {
+            let heard = self.first(source, "a:0").await?;
+            let facts = Facts::of(&heard);
+            let info = facts.has_stream().then(|| facts.sound()).ok_or_else(unreadable)?;
+            return facts.decodes().then_some(info).ok_or_else(damaged);
+        };
+        check_size(&info)?;
+        facts.decodes().then_some(info).ok_or_else(damaged)
+    }
+
+    /// Asks for the stream, and decodes a few of its packets.
+    async fn first(&self, source: &Source<'_>, stream: &str) -> Result<serde_json::Value, StudioError> {
+        let asked = format!(
+            "{} -threads 1 -select_streams {stream} -read_intervals %+#{FIRST_PACKETS} -show_streams -show_format -show_frames",
+            source.guard()
+        );
+        self.ffprobe(&asked, source.path(), UNREADABLE).await.map_err(blame_file)
+    }
+
+    /// When the last packet after `from_ms` ends, without decoding any.
+    async fn end_ms(&self, source: &Source<'_>, from_ms: u64) -> Result<Option<u64>, StudioError> {
+        let from = format!("-ss {}.{:03}", from_ms / 1000, from_ms % 1000);
+        let args = crate::args::Args::quiet().and(&source.input(&from)).words("-map 0:V:0? -map 0:a:0? -c copy -f framecrc -");
+        let said = self.look(args).await?;
+        Ok(last_packet(&said.stdout).map(|last| from_ms + last))
+    }
+}
+
+/// Enough for a first picture behind some that cannot be shown.
+const FIRST_PACKETS: u32 = 12;
+/// How much of the end of a file is read.
+const TAIL_MS: u64 = 1000;
+
+/// The end of the last packet in a list of ffmpeg's `framecrc`, in milliseconds.
+fn last_packet(said: &str) -> Option<u64> {
+    let bases: Vec<f64> = said.lines().filter_map(|line| ratio(line.strip_prefix("#tb ")?.split_once(": ")?.1)).collect();
+    let end = |line: &str| {
+        let fields: Vec<f64> = line.split(',').take(4).map_while(|field| field.trim().parse().ok()).collect();
+        let [stream, _, at, lasts] = fields[..] else { return None };
+        Some((at + lasts) * bases.get(stream as usize)?)
+    };
+    let last = said
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(end)
+        .fold(None, |last: Option<f64>, end| Some(last.map_or(end, |last| last.max(end))))?;
+    Some((last.max(0.0) * 1000.0).round() as u64)
 }
 
 /// The code of a file that no tool can read.
@@ -61,44 +143,38 @@ fn unreadable() -> StudioError {
     refuse(UNREADABLE, "This file is no video, picture or recording that can be read.")
 }
 
-fn info(said: &Value) -> Option<MediaInfo> {
-    let streams = said["streams"].as_array()?;
-    let of =
-        |kind: &str| streams.iter().find(|stream| stream["codec_type"] == kind && stream["disposition"]["attached_pic"] != 1);
-    let format = said["format"]["format_name"].as_str()?;
-    let seconds = said["format"]["duration"].as_str().and_then(|text| text.parse::<f64>().ok()).unwrap_or(0.0);
-    let duration_ms = (seconds * 1000.0) as u64;
-    let Some(stream) = of("video") else {
-        let heard = of("audio").is_some() && duration_ms > 0;
-        return heard.then_some(MediaInfo { kind: MediaKind::Audio, width: 0, height: 0, duration_ms });
-    };
-    let (width, height) = size(stream)?;
-    if format == "image2" || format.ends_with("_pipe") {
-        return Some(MediaInfo { kind: MediaKind::Image, width, height, duration_ms: 0 });
-    }
-    (duration_ms > 0).then_some(MediaInfo { kind: MediaKind::Video, width, height, duration_ms })
+fn damaged() -> StudioError {
+    refuse("media_damaged", "This file is damaged or did not arrive whole. Save it again, or send it again.")
 }
 
-/// Width and height as shown.
-fn size(stream: &Value) -> Option<(u32, u32)> {
-    let side = |name: &str| stream[name].as_u64().and_then(|pixels| u32::try_from(pixels).ok()).filter(|&pixels| pixels > 0);
-    let (width, height) = (side("width")?, side("height")?);
-    let turned = stream["side_data_list"][0]["rotation"].as_i64().is_some_and(|degrees| degrees.abs() % 180 == 90);
-    Some(if turned { (height, width) } else { (width, height) })
+fn check_streams(facts: &Facts<'_>) -> Result<(), StudioError> {
+    if facts.streams() > MOST_STREAMS {
+        return Err(refuse("media_too_complex", format!("A file has at most {MOST_STREAMS} streams.")));
+    }
+    Ok(())
 }
 
-fn check(info: &MediaInfo) -> Result<(), StudioError> {
-    if info.duration_ms > LONGEST_MS {
-        return Err(refuse("media_too_long", "A clip lasts at most an hour."));
-    }
-    if info.kind == MediaKind::Audio {
-        return Ok(());
-    }
+fn check_size(info: &MediaInfo) -> Result<(), StudioError> {
     if info.width.max(info.height) > LARGEST {
         return Err(refuse("media_too_large", format!("A picture has at most {LARGEST} pixels on each side.")));
     }
+    if u64::from(info.width) * u64::from(info.height) > MOST_PIXELS {
+        return Err(refuse("media_too_large", "A picture has at most 50 million pixels."));
+    }
     if info.width.min(info.height) < SMALLEST {
         return Err(refuse("media_too_small", format!("A picture has at least {SMALLEST} pixels on each side.")));
+    }
+    Ok(())
+}
+
+/// A file may be a little shorter than it says, or a little part of it.
+fn check_end(info: &MediaInfo, end_ms: Option<u64>) -> Result<(), StudioError> {
+    if info.duration_ms > LONGEST_MS {
+        return Err(refuse("media_too_long", "A clip lasts at most an hour."));
+    }
+    let missing = info.duration_ms.saturating_sub(end_ms.unwrap_or(0));
+    if info.duration_ms == 0 || missing > TAIL_MS + info.duration_ms / 20 {
+        return Err(damaged());
     }
     Ok(())
 }
@@ -109,37 +185,48 @@ fn refuse(code: &'static str, message: impl Into<String>) -> StudioError {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Value, json};
+
     use super::*;
 
-    fn said(streams: &Value, format: &str, duration: &str) -> Value {
-        serde_json::json!({ "streams": streams, "format": { "format_name": format, "duration": duration } })
-    }
-
-    #[test]
-    fn a_song_with_a_cover_is_heard_and_not_seen() {
-        let streams = serde_json::json!([
-            { "codec_type": "audio" },
-            { "codec_type": "video", "width": 500, "height": 500, "disposition": { "attached_pic": 1 } },
-        ]);
-        let info = info(&said(&streams, "mp3", "61.5")).unwrap();
-        assert_eq!((info.kind, info.width, info.duration_ms), (MediaKind::Audio, 0, 61_500));
-        assert!(check(&info).is_ok());
+    fn said(streams: &Value, frames: &Value, duration: &str) -> Value {
+        json!({ "streams": streams, "frames": frames, "format": { "nb_streams": 2, "duration": duration, "start_time": "0.0" } })
     }
 
     #[test]
     fn a_phone_held_upright_films_upright() {
-        let streams = serde_json::json!([
-            { "codec_type": "video", "width": 1920, "height": 1080, "side_data_list": [{ "rotation": -90 }] },
-            { "codec_type": "audio" },
-        ]);
-        let info = info(&said(&streams, "mov,mp4,m4a,3gp,3g2,mj2", "2.0")).unwrap();
+        let streams = json!([{ "width": 1920, "height": 1080, "side_data_list": [{ "rotation": -90 }] }]);
+        let said = said(&streams, &json!([{ "width": 1920, "height": 1080 }]), "2.0");
+        let info = Facts::of(&said).picture(false).unwrap();
         assert_eq!((info.kind, info.width, info.height), (MediaKind::Video, 1080, 1920));
     }
 
     #[test]
-    fn sound_that_lasts_for_no_time_is_none() {
-        let streams = serde_json::json!([{ "codec_type": "audio" }]);
-        assert_eq!(info(&said(&streams, "mp3", "0.0")), None);
-        assert_eq!(info(&said(&serde_json::json!([]), "mp3", "9.0")), None);
+    fn pixels_that_are_not_square_are_shown_square() {
+        let said = said(&json!([{ "width": 720, "height": 576, "sample_aspect_ratio": "64:45" }]), &json!([]), "2.0");
+        let info = Facts::of(&said).picture(false).unwrap();
+        assert_eq!((info.width, info.height), (1024, 576));
+    }
+
+    #[test]
+    fn a_picture_that_comes_late_lasts_from_then_on() {
+        let said = said(&json!([{ "width": 640, "height": 360, "start_time": "1.5" }]), &json!([]), "4.0");
+        assert_eq!(Facts::of(&said).picture(false).unwrap().duration_ms, 2500);
+    }
+
+    #[test]
+    fn the_last_packet_of_all_streams_is_the_end() {
+        let list = "#software: x\n#tb 0: 1/90000\n#tb 1: 1/1000\n0, 0, 180000, 3000, 9, 0x1\n1, 500, 500, 20, 9, 0x1\n0, 9, 90000, 3000, 9, 0x1\n";
+        assert_eq!(last_packet(list), Some(2033));
+        assert_eq!(last_packet("#tb 0: 1/90000\n"), None);
+    }
+
+    #[test]
+    fn a_file_that_ends_long_before_it_says_is_damaged() {
+        let said = said(&json!([{ "width": 640, "height": 360 }]), &json!([]), "10.0");
+        let info = Facts::of(&said).picture(false).unwrap();
+        assert!(check_end(&info, Some(9_800)).is_ok());
+        assert_eq!(check_end(&info, Some(6_000)).unwrap_err().code(), "media_damaged");
+        assert_eq!(check_end(&info, None).unwrap_err().code(), "media_damaged");
     }
 }

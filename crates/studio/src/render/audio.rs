@@ -24,10 +24,10 @@ pub(super) struct Level {
 /// Narrations laid one after the other, each as long as its scene, as float WAV in stereo; the graph comes from
 /// [`timeline_graph`] in a file because a long video has more scenes than a command line has room.
 pub(super) fn timeline(narration: &[SceneAudio], graph: &Path, out: &Path) -> Args {
-    let input = |args: Args, scene: &SceneAudio| args.words("-protocol_whitelist file -f wav -i").one(&scene.wav);
+    let input = |args: Args, scene: &SceneAudio| args.words("-protocol_whitelist file -f wav").input(&scene.wav);
     let inputs = narration.iter().fold(Args::quiet(), input);
-    let graphed = inputs.words("-filter_complex_script").one(graph);
-    graphed.words("-map [out] -c:a pcm_f32le -fflags +bitexact -map_metadata -1 -f wav").one(out)
+    let graphed = inputs.words("-filter_complex_script").one(graph).reading(graph);
+    graphed.words("-map [out] -c:a pcm_f32le -fflags +bitexact -map_metadata -1 -f wav").output(out)
 }
 
 /// The filter graph of [`timeline`].
@@ -62,13 +62,13 @@ pub(super) fn encode(wav: &Path, level: Level, out: &Path) -> Args {
          atrim=start_sample={PRIMING},asetpts=N/SR/TB",
         4 * RATE
     );
-    let input = Args::quiet().words("-f wav -i").one(wav).words("-af").one(filters);
+    let input = Args::quiet().words("-f wav").input(wav).words("-af").one(filters);
     let codec = "-c:a aac -profile:a aac_low -b:a 128k -ac 2 -ar 48000 -flags:a +bitexact -fflags +bitexact -map_metadata -1";
-    input.words(codec).words("-f adts").one(out)
+    input.words(codec).words("-f adts").output(out)
 }
 
 /// Measures what is heard in `file`.
 pub(super) fn measure(file: &Path) -> Args {
-    let input = Args::default().words("-hide_banner -loglevel info -nostdin -nostats -protocol_whitelist file -i").one(file);
+    let input = Args::default().words("-hide_banner -loglevel info -nostdin -nostats -protocol_whitelist file").input(file);
     input.words("-map 0:a:0 -af ebur128=peak=true:framelog=verbose -f null -")
 }

@@ -101,7 +101,7 @@ impl Studio {
             right - left,
             bottom - top
         );
-        let input = Args::default().words("-hide_banner -loglevel error -nostdin -skip_frame nokey -i").one(video);
+        let input = Args::default().words("-hide_banner -loglevel error -nostdin -skip_frame nokey").input(video);
         let args = input.words("-map 0:v:0 -vf").one(filters).words("-fps_mode passthrough -f null -");
         let said = tool::run(&self.ffmpeg_call(args, 0, "check_failed"), &|_, _| {}, cancel).await?;
         let seen: Vec<bool> = said

@@ -24,7 +24,7 @@ impl Studio {
 
 fn args(video: &Path, at_ms: u64, out: &Path) -> Args {
     let at = format!("-ss {}.{:03}", at_ms / 1000, at_ms % 1000);
-    let input = Args::quiet().words("-protocol_whitelist file").words(&at).words("-i").one(video);
+    let input = Args::quiet().words("-protocol_whitelist file").words(&at).input(video);
     let picture = "-map 0:v:0 -frames:v 1 -pix_fmt yuvj420p -q:v 2 -map_metadata -1 -flags +bitexact -fflags +bitexact";
-    input.words(picture).words("-f image2 -update 1").one(out)
+    input.words(picture).words("-f image2 -update 1").output(out)
 }

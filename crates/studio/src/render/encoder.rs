@@ -99,7 +99,7 @@ pub(super) fn piece(encoder: Encoder, soft: bool, frames: u32, out: &Path) -> Ar
          -color_primaries bt709 -color_trc bt709 -colorspace bt709 -color_range tv \
          -map_metadata -1 -fflags +bitexact -video_track_timescale {TIMESCALE} -use_editlist 0"
     );
-    Args::default().words(&encoding).one(out)
+    Args::default().words(&encoding).output(out)
 }
 
 impl Studio {

@@ -28,7 +28,8 @@ impl Studio {
         let absolute = pieces.iter().map(std::path::absolute).collect::<Result<Vec<_>, _>>().map_err(io)?;
         std::fs::write(&list, concat(&absolute)).map_err(io)?;
         let partial = Partial::of(out)?;
-        let call = self.ffmpeg_call(args(&list, audio, title, partial.path()), 0, "render_failed");
+        let args = absolute.iter().fold(args(&list, audio, title, partial.path()), Args::reading);
+        let call = self.ffmpeg_call(args, 0, "render_failed");
         tool::run(&call, &|_, _| {}, cancel).await?;
         partial.finish()
     }
@@ -40,13 +41,13 @@ fn concat(pieces: &[PathBuf]) -> String {
 }
 
 fn args(list: &Path, audio: &Path, title: &str, out: &Path) -> Args {
-    let inputs = Args::quiet().words("-f concat -safe 0 -i").one(list).words("-f aac -i").one(audio);
+    let inputs = Args::quiet().words("-f concat -safe 0").input(list).words("-f aac").input(audio);
     let copied = inputs.words("-map 0:v:0 -map 1:a:0 -c copy -map_metadata -1 -map_chapters -1");
     // the concat demuxer knows the length of a piece only to the millisecond: frames are counted instead
     let counted = copied.words(&format!("-bsf:v setts=ts=N*{TICKS}:duration={TICKS}"));
     let titled = counted.words("-metadata").one(format!("title={title}"));
     let format = format!("-video_track_timescale {TIMESCALE} -movflags +faststart -use_editlist 0 -fflags +bitexact");
-    titled.words(&format).one(out)
+    titled.words(&format).output(out)
 }
 
 #[cfg(test)]

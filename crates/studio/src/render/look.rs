@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::{Format, Transition};
 use crate::captions::{Color, Font};
+use crate::footage::Fit;
 
 /// What a video looks like, beyond its footage and the style of its captions.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -12,6 +13,8 @@ use crate::captions::{Color, Font};
 pub struct Look {
     /// Its shape.
     pub format: Format,
+    /// How footage of another shape fills it.
+    pub fit: Fit,
     /// How one scene takes over from another.
     pub transition: Transition,
     /// Whether its title stands over the first seconds.

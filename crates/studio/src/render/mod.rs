@@ -25,7 +25,7 @@ pub use transition::{Entrance, Transition};
 
 use crate::Word;
 use crate::captions::{SceneOverlays, Style};
-use crate::footage::Footage;
+use crate::footage::{Fit, Footage, Span, View};
 
 /// Part of the hash of every rendered piece, mix and join.
 pub const VERSION: &str = "2";
@@ -92,6 +92,9 @@ pub struct SceneShot {
     pub lead_ms: u64,
     /// What is seen behind the words.
     pub footage: Footage,
+    /// How it fills the frame.
+    #[serde(default)]
+    pub fit: Fit,
     /// The local copy of the clip or image; `None` for a backdrop.
     #[serde(skip)]
     pub media: Option<PathBuf>,
@@ -111,6 +114,19 @@ pub struct SceneShot {
     pub fade_in_frames: u32,
     /// Frames of fading to black at the end.
     pub fade_out_frames: u32,
+}
+
+impl SceneShot {
+    /// What is seen behind the words.
+    pub(crate) fn view(&self) -> View<'_> {
+        View {
+            footage: &self.footage,
+            media: self.media.as_deref(),
+            span: Span::whole(self.frames),
+            format: self.format,
+            fit: self.fit,
+        }
+    }
 }
 
 /// What came of one scene.

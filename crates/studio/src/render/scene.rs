@@ -4,10 +4,10 @@ use std::path::Path;
 
 use tokio_util::sync::CancellationToken;
 
-use super::{Entrance, Format, Progress, RenderedScene, SceneShot, encoder};
+use super::{Entrance, Progress, RenderedScene, SceneShot, encoder};
 use crate::captions::Sheet;
-use crate::footage::picture::{self, Picture};
-use crate::footage::{self, Footage, MediaKind, Span};
+use crate::footage::picture::Picture;
+use crate::footage::{Span, View};
 use crate::tool::{self, Partial};
 use crate::{Studio, StudioError};
 
@@ -24,18 +24,14 @@ impl Studio {
         cancel: &CancellationToken,
     ) -> Result<RenderedScene, StudioError> {
         let sheet = self.sheet(shot, cancel).await?;
-        let picture = self.picture(&shot.footage, shot.media.as_deref(), Span::whole(shot.frames), shot.format).await?;
+        let picture = self.picture(&shot.view()).await?;
         let before = self.before(shot).await?;
         let partial = Partial::of(out)?;
         let encoder = self.encoder().encoder;
-        let graph = format!(
-            "{};[shown]{},{}[out]",
-            shown(shot, &picture, before.as_ref()),
-            over(shot, &sheet),
-            encoder.hand_over()
-        );
+        let graph =
+            format!("{};[shown]{},{}[out]", shown(shot, &picture, before.as_ref()), over(shot, &sheet), encoder.hand_over());
         let inputs = before.iter().fold(encoder::before(encoder).and(&picture.input), |args, before| args.and(&before.input));
-        let args = inputs.words("-filter_complex").one(graph);
+        let args = inputs.words("-filter_complex").one(graph).reading(sheet.folder());
         let args = args.and(&encoder::piece(encoder, picture.soft, shot.frames, partial.path()));
         let call = self.ffmpeg_call(args, shot.frames, "render_failed");
         let said = tool::run(&call, progress, cancel).await?;
@@ -49,29 +45,8 @@ impl Studio {
     async fn before(&self, shot: &SceneShot) -> Result<Option<Picture>, StudioError> {
         let Some((entrance, frames)) = entering(shot) else { return Ok(None) };
         let span = Span::after(entrance.frames, frames);
-        Ok(Some(self.picture(&entrance.footage, entrance.media.as_deref(), span, shot.format).await?))
-    }
-
-    async fn picture(&self, footage: &Footage, media: Option<&Path>, span: Span, format: Format) -> Result<Picture, StudioError> {
-        let media = || {
-            let missing = || StudioError::tool("render_failed", "A media file is missing.", "a shot has no local file");
-            let path = media.ok_or_else(missing)?;
-            std::path::absolute(path).map_err(|error| StudioError::io(&error, path.display()))
-        };
-        match footage {
-            Footage::Backdrop { slug, seed } => footage::backdrop(slug)
-                .map(|backdrop| picture::backdrop(backdrop, *seed, span, format))
-                .ok_or_else(|| StudioError::input("footage_unknown", None, format!("There is no backdrop {slug:?}."))),
-            Footage::Image { seed, .. } => Ok(picture::image(&media()?, span, *seed, format)),
-            Footage::Clip { start_ms, .. } => {
-                let path = media()?;
-                let info = self.probe(&path).await?;
-                if info.kind == MediaKind::Image {
-                    return Ok(picture::image(&path, span, 0, format));
-                }
-                Ok(picture::clip(&path, *start_ms, info.duration_ms.saturating_sub(*start_ms), span, format))
-            }
-        }
+        let view = View { footage: &entrance.footage, media: entrance.media.as_deref(), span, ..shot.view() };
+        Ok(Some(self.picture(&view).await?))
     }
 }
 
@@ -99,9 +74,7 @@ fn shown(shot: &SceneShot, picture: &Picture, before: Option<&Picture>) -> Strin
 pub(crate) fn drawn(sheet: &Sheet, stderr: &str) -> Result<(), StudioError> {
     let complaint = stderr.lines().find(|line| line.contains("fontselect") || line.contains("Glyph 0x"));
     match complaint {
-        Some(line) if sheet.has_script() => {
-            Err(StudioError::tool("captions_lost", "The captions could not be drawn.", line))
-        }
+        Some(line) if sheet.has_script() => Err(StudioError::tool("captions_lost", "The captions could not be drawn.", line)),
         _ => Ok(()),
     }
 }

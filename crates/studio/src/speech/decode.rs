@@ -22,10 +22,10 @@ impl Studio {
     pub(super) async fn decode(&self, from: &Path, out: &Path, tempo: f64, most: u32) -> Result<u64, StudioError> {
         let partial = Partial::of(out)?;
         let guard = format!("-protocol_whitelist file -format_whitelist {FORMATS}");
-        let input = Args::quiet().words(&guard).words("-i").one(from).words(&format!("-t {most} -map 0:a:0 -vn -sn -dn"));
+        let input = Args::quiet().words(&guard).input(from).words(&format!("-t {most} -map 0:a:0 -vn -sn -dn"));
         let pace = if (tempo - 1.0).abs() < 1e-6 { input } else { input.words("-af").one(format!("atempo={tempo:.4}")) };
         let shape = pace.words("-ac 1 -ar 24000 -c:a pcm_s16le -map_metadata -1 -fflags +bitexact -flags:a +bitexact -f wav");
-        self.ffmpeg(shape.one(partial.path()), FAILURE).await?;
+        self.ffmpeg(shape.output(partial.path()), FAILURE).await?;
         let path = partial.path().to_owned();
         let duration_ms = blocking(move || Ok(Samples::read(&path)?.duration_ms())).await?;
         partial.finish()?;

@@ -36,7 +36,9 @@ pub fn check_brief(brief: &Brief) -> Result<(), StudioError> {
     match brief.kind {
         BriefKind::Topic => check_topic(&brief.script, "script")?,
         // a topic is not shown
-        BriefKind::Script | BriefKind::TalkingPoints => captions::check_text(&brief.script, &Style::default(), Format::default())?,
+        BriefKind::Script | BriefKind::TalkingPoints => {
+            captions::check_text(&brief.script, &Style::default(), Format::default())?
+        }
     }
     check_direction(&brief.direction)?;
     brief.title.as_deref().map_or(Ok(()), check_title)

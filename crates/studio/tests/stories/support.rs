@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Parser;
 use studio::captions::{SceneOverlays, Style};
-use studio::footage::Footage;
+use studio::footage::{Fit, Footage};
 use studio::render::{Format, SceneShot};
 use studio::{Studio, Word};
 use tempfile::TempDir;
@@ -47,6 +47,7 @@ pub(crate) fn shot(slug: &str, text: &str, frames: u32) -> SceneShot {
         frames,
         lead_ms: 0,
         footage: Footage::Backdrop { slug: slug.into(), seed: 3 },
+        fit: Fit::default(),
         media: None,
         words: words(text),
         emphasis: Vec::new(),

@@ -40,6 +40,7 @@ async fn make(studio: &Studio, folder: &Path, captioned: bool) -> Made {
             frames: slot.frames,
             lead_ms: slot.lead_ms,
             footage: footage::choose(index, 5, &[]),
+            fit: footage::Fit::default(),
             media: None,
             words: if captioned { timed } else { Vec::new() },
             emphasis: plan.scenes[index].emphasis.clone(),

@@ -7,10 +7,10 @@ mod words;
 
 use std::fmt::Write;
 
+use super::Page;
 use super::font::{Fonts, Tongue};
 use super::overlays::Bar;
 use super::style::{Background, Style};
-use super::Page;
 use crate::StudioError;
 use crate::render::Format;
 

@@ -116,12 +116,7 @@ pub fn check_text(text: &str, style: &Style, format: Format) -> Result<(), Studi
 }
 
 /// What the fonts can draw of a text, as one word. Symbols are left out with a warning; a letter never is.
-pub(crate) fn drawable(
-    text: &str,
-    fonts: &Fonts,
-    tongue: &Tongue,
-    warnings: &mut Vec<String>,
-) -> Result<Shown, StudioError> {
+pub(crate) fn drawable(text: &str, fonts: &Fonts, tongue: &Tongue, warnings: &mut Vec<String>) -> Result<Shown, StudioError> {
     let (runs, lost) = fonts.runs(text, tongue)?;
     if lost.chars().any(char::is_alphanumeric) {
         let message = format!("The captions cannot show \u{201c}{text}\u{201d}: no font here has its letters.");

@@ -74,7 +74,9 @@ pub struct Style {
 }
 
 /// Which letters are drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter,
+)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[strum(serialize_all = "SCREAMING_SNAKE_CASE")]
 pub enum LetterCase {
@@ -88,7 +90,9 @@ pub enum LetterCase {
 }
 
 /// What lies behind words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter,
+)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[strum(serialize_all = "SCREAMING_SNAKE_CASE")]
 pub enum Background {
@@ -102,7 +106,9 @@ pub enum Background {
 }
 
 /// How the spoken word moves. Its colour always changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter,
+)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[strum(serialize_all = "SCREAMING_SNAKE_CASE")]
 pub enum WordAnimation {
@@ -122,7 +128,9 @@ pub enum WordAnimation {
 }
 
 /// How a page comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter,
+)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[strum(serialize_all = "SCREAMING_SNAKE_CASE")]
 pub enum PageAnimation {
@@ -138,7 +146,9 @@ pub enum PageAnimation {
 }
 
 /// Where pages stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter,
+)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[strum(serialize_all = "SCREAMING_SNAKE_CASE")]
 pub enum Position {
@@ -224,7 +234,8 @@ mod tests {
     #[test]
     fn punctuation_is_left_out_around_words_and_kept_inside_them() {
         let plain = Style { punctuation: false, ..Style::default() };
-        for (text, shown) in [("(Don't!)", "Don't"), ("$1,250.50.", "$1,250.50"), ("“yes”", "yes"), ("20%", "20%"), ("—", "")] {
+        for (text, shown) in [("(Don't!)", "Don't"), ("$1,250.50.", "$1,250.50"), ("“yes”", "yes"), ("20%", "20%"), ("—", "")]
+        {
             assert_eq!(plain.shown(text), shown);
         }
         let loud = Style { letter_case: LetterCase::Upper, ..Style::default() };

@@ -1,0 +1,192 @@
+//! Which part of a picture fills the frame, or whether it is shown whole over a blurred copy of itself.
+
+use serde::{Deserialize, Serialize};
+
+use super::salience::{Look, Salience};
+use crate::render::Format;
+
+/// How a picture of another shape fills the frame. There are never bars.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter,
+)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[strum(serialize_all = "SCREAMING_SNAKE_CASE")]
+pub enum Fit {
+    /// Cut to what draws the eye; shown whole where cutting would lose too much of that.
+    #[default]
+    Auto,
+    /// Always cut.
+    Crop,
+    /// Always shown whole, over a blurred copy of itself.
+    Blur,
+}
+
+/// What becomes of a picture.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Framing {
+    /// Cut to a part of it, all in shares of its width and height.
+    Crop {
+        /// How much of the width is kept.
+        width: f64,
+        /// How much of the height is kept.
+        height: f64,
+        /// What is left out on the left.
+        left: f64,
+        /// What is left out above.
+        top: f64,
+    },
+    /// Whole, over a blurred copy.
+    Blur,
+}
+
+/// Where less of the picture than this is cut away, nothing has to be looked at: the middle is kept.
+const NEARLY_WHOLE: f64 = 0.96;
+/// Where at least this much of what draws the eye is kept, the picture is cut.
+const ENOUGH: f64 = 0.55;
+/// What may be lost of that for having the subject in the middle.
+const CENTRED: f64 = 0.97;
+
+/// The shares of width and height that a frame of this format shows of a picture of `width` by `height` pixels.
+pub(super) fn kept(width: u32, height: u32, format: Format) -> (f64, f64) {
+    let (shown_width, shown_height) = format.size();
+    let shape = |width, height| f64::from(width) / f64::from(height);
+    let share = shape(shown_width, shown_height) / shape(width, height);
+    if share < 1.0 { (share, 1.0) } else { (1.0, share.recip()) }
+}
+
+/// Whether the picture has to be looked at to know how it is framed.
+pub(super) fn needs_a_look(kept: (f64, f64), fit: Fit) -> bool {
+    fit != Fit::Blur && kept.0.min(kept.1) < NEARLY_WHOLE
+}
+
+/// How a picture is framed of which the shares `kept` are seen, by what was seen in `looks`.
+pub(super) fn framing(kept: (f64, f64), fit: Fit, looks: &[Look]) -> Framing {
+    let (width, height) = kept;
+    let slight = width.min(height) >= NEARLY_WHOLE;
+    if fit == Fit::Blur && !slight {
+        return Framing::Blur;
+    }
+    let middle = Framing::Crop { width, height, left: (1.0 - width) / 2.0, top: (1.0 - height) / 2.0 };
+    let Some(salience) = Salience::of(looks).filter(|_| !slight) else { return middle };
+    let (line, share) = if width < 1.0 { (&salience.columns, width) } else { (&salience.rows, height) };
+    let (start, seen) = best(line, share);
+    if fit == Fit::Auto && seen < ENOUGH {
+        return Framing::Blur;
+    }
+    if width < 1.0 {
+        Framing::Crop { width, height, left: start, top: 0.0 }
+    } else {
+        Framing::Crop { width, height, left: 0.0, top: start }
+    }
+}
+
+/// Where a window of `share` of `line` begins that holds most of it, its subject in the middle, and how much that is.
+fn best(line: &[f64], share: f64) -> (f64, f64) {
+    let all: f64 = line.iter().sum();
+    let room = line.len() as f64 * (1.0 - share);
+    if all <= 0.0 {
+        return ((1.0 - share) / 2.0, 1.0);
+    }
+    let length = line.len() as f64 * share;
+    let sums = running(line);
+    let held = |start: f64| (at(&sums, start + length) - at(&sums, start)) / all;
+    let starts = (0..=(room * 2.0) as u32).map(|half| f64::from(half) / 2.0);
+    let nearer = |start: f64| (start - room / 2.0).abs();
+    let most = starts.fold(room / 2.0, |best, start| {
+        let better = held(start) - held(best);
+        if better > 1e-9 || (better > -1e-9 && nearer(start) < nearer(best)) { start } else { best }
+    });
+    let centred = (weight_centre(line, most, length) - length / 2.0).clamp(0.0, room);
+    let start = if held(centred) >= CENTRED * held(most) { centred } else { most };
+    (start / line.len() as f64, held(start))
+}
+
+fn running(line: &[f64]) -> Vec<f64> {
+    let mut sum = 0.0;
+    std::iter::once(0.0)
+        .chain(line.iter().map(|value| {
+            sum += value;
+            sum
+        }))
+        .collect()
+}
+
+/// The running sum at a place between two columns.
+fn at(sums: &[f64], place: f64) -> f64 {
+    let index = (place.max(0.0) as usize).min(sums.len() - 1);
+    let next = (index + 1).min(sums.len() - 1);
+    sums[index] + (sums[next] - sums[index]) * (place - index as f64).clamp(0.0, 1.0)
+}
+
+/// The middle of what a window holds.
+fn weight_centre(line: &[f64], start: f64, length: f64) -> f64 {
+    let inside = (0..line.len()).filter(|&index| (start..=start + length).contains(&(index as f64 + 0.5)));
+    let (sum, moment) =
+        inside.fold((0.0, 0.0), |(sum, moment), index| (sum + line[index], moment + line[index] * (index as f64 + 0.5)));
+    if sum > 0.0 { moment / sum } else { start + length / 2.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A grey picture with red squares.
+    fn look(width: usize, height: usize, squares: &[(usize, usize, usize)]) -> Look {
+        let mut pixels = vec![[120, 120, 120, 255]; width * height];
+        for &(left, top, side) in squares {
+            for y in top..top + side {
+                pixels[y * width + left..y * width + left + side].fill([210, 40, 30, 255]);
+            }
+        }
+        Look { width, height, pixels }
+    }
+
+    fn wide(squares: &[(usize, usize, usize)]) -> Framing {
+        framing(kept(1600, 900, Format::Vertical), Fit::Auto, &[look(160, 90, squares)])
+    }
+
+    #[test]
+    fn a_picture_is_cut_around_its_subject_which_stands_in_the_middle() {
+        for (subject, expected) in [(20, 0.18), (70, 0.5), (125, 0.83)] {
+            let Framing::Crop { width, height, left, .. } = wide(&[(subject, 40, 18)]) else { panic!("{subject} was not cut") };
+            assert!((width - 0.3164).abs() < 0.001 && height == 1.0);
+            assert!((left + width / 2.0 - expected).abs() < 0.03, "{subject}: {left}");
+        }
+    }
+
+    #[test]
+    fn subjects_on_both_sides_are_shown_whole_unless_the_person_wants_a_cut() {
+        let squares = [(8, 30, 20), (130, 30, 20)];
+        assert_eq!(wide(&squares), Framing::Blur);
+        let cut = framing(kept(1600, 900, Format::Vertical), Fit::Crop, &[look(160, 90, &squares)]);
+        assert!(matches!(cut, Framing::Crop { .. }));
+        assert_eq!(framing(kept(1600, 900, Format::Vertical), Fit::Blur, &[]), Framing::Blur);
+    }
+
+    #[test]
+    fn a_tall_picture_in_a_wide_frame_is_cut_above_and_below() {
+        let framed = framing(kept(900, 1600, Format::Landscape), Fit::Auto, &[look(90, 160, &[(40, 20, 18)])]);
+        let Framing::Crop { width, height, left, top } = framed else { panic!("{framed:?}") };
+        assert!(width == 1.0 && left == 0.0 && height < 0.32);
+        assert!(top < 0.1, "{top}");
+    }
+
+    #[test]
+    fn an_even_picture_is_cut_in_the_middle_and_the_right_shape_not_at_all() {
+        assert!(matches!(wide(&[]), Framing::Crop { left, .. } if (left - 0.3418).abs() < 0.001));
+        let whole = kept(1080, 1920, Format::Vertical);
+        assert!(!needs_a_look(whole, Fit::Auto));
+        assert_eq!(framing(whole, Fit::Blur, &[]), Framing::Crop { width: 1.0, height: 1.0, left: 0.0, top: 0.0 });
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_cut_never_leaves_the_picture(width in 200_u32..8192, height in 200_u32..8192, at in 0_usize..140) {
+            for format in [Format::Vertical, Format::Portrait, Format::Square, Format::Landscape] {
+                let framed = framing(kept(width, height, format), Fit::Crop, &[look(160, 90, &[(at, at / 2, 12)])]);
+                let Framing::Crop { width, height, left, top } = framed else { panic!("not cut") };
+                proptest::prop_assert!(left >= 0.0 && top >= 0.0 && left + width <= 1.0 + 1e-9 && top + height <= 1.0 + 1e-9);
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! What people look at in a picture: what differs in colour from the rest, edges, skin, and what moves.
+//!
+//! The measure is that of frequency-tuned salience (Achanta and others, 2009), the distance of a little blurred colour from
+//! the colour of the whole, with edges, skin and motion beside it, as crop finders of the smartcrop family have them.
+
+/// A small picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Look {
+    pub(super) width: usize,
+    pub(super) height: usize,
+    /// Red, green, blue and how opaque, for each pixel, row by row.
+    pub(super) pixels: Vec<[u8; 4]>,
+}
+
+/// How much each column and each row of a picture draws the eye; 0 where it is no more than on average.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Salience {
+    pub(super) columns: Vec<f64>,
+    pub(super) rows: Vec<f64>,
+}
+
+/// How much each part counts.
+const CONTRAST: f32 = 1.0;
+const EDGES: f32 = 0.6;
+const SKIN: f32 = 0.9;
+const MOTION: f32 = 0.7;
+/// What the corners count less than the middle.
+const ASIDE: f32 = 0.35;
+
+/// Brightness and the two colour differences.
+type Tone = [f32; 3];
+
+impl Salience {
+    /// Of several looks at one scene, all of the same size.
+    pub(super) fn of(looks: &[Look]) -> Option<Self> {
+        let (width, height) = looks.first().map(|look| (look.width, look.height)).filter(|&(w, h)| w > 2 && h > 2)?;
+        let tones: Vec<Vec<Tone>> = looks.iter().map(|look| look.pixels.iter().map(tone).collect()).collect();
+        let mut map = vec![0.0; width * height];
+        for (index, (look, tones_now)) in looks.iter().zip(&tones).enumerate() {
+            add(&mut map, &contrast(tones_now, width, height), CONTRAST);
+            add(&mut map, &edges(tones_now, width, height), EDGES);
+            add(&mut map, &tones_now.iter().map(skin).collect::<Vec<_>>(), SKIN);
+            if let Some(before) = index.checked_sub(1).map(|before| &tones[before]) {
+                let moved: Vec<f32> = tones_now.iter().zip(before).map(|(now, before)| (now[0] - before[0]).abs()).collect();
+                add(&mut map, &moved, MOTION);
+            }
+            for (value, pixel) in map.iter_mut().zip(&look.pixels) {
+                *value *= f32::from(pixel[3]) / 255.0;
+            }
+        }
+        Some(Self::sums(&map, width, height))
+    }
+
+    fn sums(map: &[f32], width: usize, height: usize) -> Self {
+        let mean = map.iter().sum::<f32>() / map.len() as f32;
+        let (mut columns, mut rows) = (vec![0.0; width], vec![0.0; height]);
+        for (index, value) in map.iter().enumerate() {
+            let (x, y) = (index % width, index / width);
+            let part = |at: usize, all: usize| (at as f32 + 0.5) / all as f32 * 2.0 - 1.0;
+            let away = (part(x, width).powi(2) + part(y, height).powi(2)) / 2.0;
+            let stands_out = f64::from((value - mean).max(0.0) * (1.0 - ASIDE * away));
+            columns[x] += stands_out;
+            rows[y] += stands_out;
+        }
+        Self { columns, rows }
+    }
+}
+
+/// Adds a part, scaled so that four times its average counts as one and nothing counts more.
+fn add(map: &mut [f32], part: &[f32], weight: f32) {
+    let most = 4.0 * part.iter().sum::<f32>() / part.len() as f32;
+    // a part that is nowhere, or everywhere, says nothing
+    if most > 0.004 {
+        map.iter_mut().zip(part).for_each(|(value, part)| *value += weight * (part / most).min(1.0));
+    }
+}
+
+fn tone(&[red, green, blue, _]: &[u8; 4]) -> Tone {
+    let [red, green, blue] = [red, green, blue].map(|part| f32::from(part) / 255.0);
+    let light = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    [light, (blue - light) / 1.8556, (red - light) / 1.5748]
+}
+
+/// The distance of each colour, a little blurred, from the average of all.
+fn contrast(tones: &[Tone], width: usize, height: usize) -> Vec<f32> {
+    let count = tones.len() as f32;
+    let mean = tones.iter().fold([0.0; 3], |sum, tone| [sum[0] + tone[0], sum[1] + tone[1], sum[2] + tone[2]]);
+    let mean = mean.map(|sum| sum / count);
+    let blurred = |x: usize, y: usize| {
+        let (mut sum, mut near) = ([0.0; 3], 0.0);
+        for y in y.saturating_sub(2)..(y + 3).min(height) {
+            for tone in &tones[y * width + x.saturating_sub(2)..y * width + (x + 3).min(width)] {
+                sum = [sum[0] + tone[0], sum[1] + tone[1], sum[2] + tone[2]];
+                near += 1.0;
+            }
+        }
+        sum.map(|sum| sum / near)
+    };
+    // colour differences are seen as strongly as brightness, though their numbers are smaller
+    let away =
+        |tone: Tone| ((tone[0] - mean[0]).powi(2) + 4.0 * ((tone[1] - mean[1]).powi(2) + (tone[2] - mean[2]).powi(2))).sqrt();
+    (0..tones.len()).map(|index| away(blurred(index % width, index / width))).collect()
+}
+
+/// How steep the brightness is.
+fn edges(tones: &[Tone], width: usize, height: usize) -> Vec<f32> {
+    let light = |x: usize, y: usize| tones[y.min(height - 1) * width + x.min(width - 1)][0];
+    let steep = |x: usize, y: usize| {
+        let across = light(x + 1, y) - light(x.saturating_sub(1), y);
+        let down = light(x, y + 1) - light(x, y.saturating_sub(1));
+        across.hypot(down)
+    };
+    (0..tones.len()).map(|index| steep(index % width, index / width)).collect()
+}
+
+/// Whether a colour is that of skin, light or dark.
+fn skin(&[light, blue, red]: &Tone) -> f32 {
+    let likely = (0.12..0.95).contains(&light) && (-0.2..-0.02).contains(&blue) && (0.03..0.18).contains(&red);
+    if likely { 1.0 } else { 0.0 }
+}
