@@ -6,7 +6,7 @@ use std::time::Instant;
 use clap::Parser;
 use futures::{StreamExt, TryStreamExt, stream};
 use studio::captions::{SceneOverlays, Style, TimedScene, srt};
-use studio::render::{Expectation, Format, RenderedScene, SceneAudio, SceneShot, Slot, timeline};
+use studio::render::{Expectation, Format, Mix, RenderedScene, SceneAudio, SceneShot, Slot, timeline};
 use studio::speech::{Line, Spoken};
 use studio::timing::{Timed, time_words};
 use studio::write::{Brief, BriefKind};
@@ -97,7 +97,7 @@ async fn finish(
     say: &impl Fn(&str),
 ) -> Result<PathBuf, StudioError> {
     let cancel = CancellationToken::new();
-    let narration: Vec<SceneAudio> = (0..slots.len())
+    let narration = (0..slots.len())
         .map(|index| SceneAudio {
             wav: folder.join(format!("{index}.wav")),
             frames: slots[index].frames,
@@ -105,7 +105,7 @@ async fn finish(
         })
         .collect();
     let (audio, video) = (folder.join("mix.aac"), folder.join("video.mp4"));
-    studio.mix(&narration, &audio, &cancel).await?;
+    studio.mix(&Mix::of(narration), &audio, &cancel).await?;
     say("audio mixed");
     let pieces: Vec<PathBuf> = (0..slots.len()).map(|index| folder.join(format!("{index}.mp4"))).collect();
     studio.join(&pieces, &audio, &plan.title, &video, &cancel).await?;

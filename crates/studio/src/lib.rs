@@ -9,6 +9,7 @@ pub mod footage;
 mod plan;
 pub mod provider;
 pub mod render;
+pub mod sound;
 pub mod speech;
 mod studio;
 pub mod timing;

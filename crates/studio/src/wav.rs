@@ -16,6 +16,9 @@ const OVER_NOISE: f64 = 3.2;
 /// Nobody hears less than this: 60 dB below full scale.
 const INAUDIBLE: f64 = 32.0;
 
+/// How long the two sides of a cut blend.
+const BLEND_MS: u64 = 8;
+
 /// One channel of 16-bit samples.
 pub(crate) struct Samples {
     rate: u32,
@@ -37,6 +40,46 @@ impl Samples {
         Ok(Self { rate: sample_rate.max(1), samples: all.chunks(channels).map(mean).collect() })
     }
 
+    /// These samples.
+    #[cfg(test)]
+    pub(crate) fn of(rate: u32, samples: Vec<i16>) -> Self {
+        Self { rate, samples }
+    }
+
+    /// Samples per second.
+    pub(crate) fn rate(&self) -> u32 {
+        self.rate
+    }
+
+    pub(crate) fn as_slice(&self) -> &[i16] {
+        &self.samples
+    }
+
+    /// The same without `cuts`: stretches in milliseconds, in order. What is left on both sides of a cut inside blends over a
+    /// few milliseconds, so that it does not click.
+    pub(crate) fn without(&self, cuts: &[Range<u64>]) -> Self {
+        let mut left: Vec<i16> = Vec::with_capacity(self.samples.len());
+        let mut from = 0;
+        for cut in cuts {
+            let (start, end) = (self.at(cut.start), self.at(cut.end));
+            left.extend(&self.samples[from..start.max(from)]);
+            let blend = self.at(BLEND_MS).min(left.len()).min(end - start);
+            let (old, new) = (left.len() - blend, &self.samples[end - blend..end]);
+            for (index, (old, new)) in left[old..].iter_mut().zip(new).enumerate() {
+                let share = (index as f32 + 0.5) / blend as f32;
+                *old = (f32::from(*old) * (1.0 - share) + f32::from(*new) * share) as i16;
+            }
+            from = end;
+        }
+        left.extend(&self.samples[from..]);
+        Self { rate: self.rate, samples: left }
+    }
+
+    /// The sample of a moment.
+    fn at(&self, ms: u64) -> usize {
+        (ms.saturating_mul(u64::from(self.rate)) / 1000).min(self.samples.len() as u64) as usize
+    }
+
     /// Its length in milliseconds, rounded.
     pub(crate) fn duration_ms(&self) -> u64 {
         (self.samples.len() as u64 * 1000 + u64::from(self.rate) / 2) / u64::from(self.rate)
@@ -50,8 +93,7 @@ impl Samples {
         };
         let spec = WavSpec { channels: 1, sample_rate: self.rate, bits_per_sample: 16, sample_format: SampleFormat::Int };
         let mut writer = WavWriter::create(path, spec).map_err(failed)?;
-        let at = |ms: u64| ((ms * u64::from(self.rate) / 1000) as usize).min(self.samples.len());
-        let (start, end) = (at(stretch.start), at(stretch.end));
+        let (start, end) = (self.at(stretch.start), self.at(stretch.end));
         for &sample in &self.samples[start.min(end)..end] {
             writer.write_sample(sample).map_err(failed)?;
         }
@@ -83,6 +125,17 @@ impl Voiced {
         let first = self.frames.iter().position(|&voiced| voiced)? as u64;
         let last = self.frames.iter().rposition(|&voiced| voiced)? as u64;
         Some(first * FRAME_MS..(last + 1) * FRAME_MS)
+    }
+
+    /// The stretches of sound, in milliseconds.
+    pub(crate) fn stretches(&self) -> Vec<Range<u64>> {
+        let mut at = 0;
+        let runs = self.frames.chunk_by(|a, b| a == b).filter_map(|run| {
+            let start = at;
+            at += run.len() as u64;
+            run[0].then_some(start * FRAME_MS..at * FRAME_MS)
+        });
+        runs.collect()
     }
 
     /// How much of a stretch is spoken in, from 0 to 1.

@@ -12,7 +12,7 @@ pub(crate) async fn encode(timeline: &Timeline, folder: &Path) -> Result<()> {
     let subtitles = folder.join("words.srt");
     std::fs::write(&subtitles, srt(&words(timeline)))?;
     let mut arguments = Vec::new();
-    for (shot, audio) in timeline.shots.iter().zip(&timeline.audio) {
+    for (shot, audio) in timeline.shots.iter().zip(&timeline.audio.narration) {
         for file in shot.media.iter().chain([&audio.wav]) {
             arguments.extend(["-i".to_owned(), file.display().to_string()]);
         }

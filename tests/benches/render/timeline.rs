@@ -7,7 +7,7 @@ use anyhow::{Result, ensure};
 use studio::Word;
 use studio::captions::{SceneOverlays, Style};
 use studio::footage::{Fit, Footage};
-use studio::render::{FPS, Format, SceneAudio, SceneShot};
+use studio::render::{FPS, Format, Mix, SceneAudio, SceneShot};
 use tokio::process::Command;
 
 const SCENES: u32 = 6;
@@ -16,7 +16,7 @@ const WORDS: [&str; 12] = ["Every", "wave", "breaks", "into", "cold", "blue", "l
 
 pub(crate) struct Timeline {
     pub(crate) shots: Vec<SceneShot>,
-    pub(crate) audio: Vec<SceneAudio>,
+    pub(crate) audio: Mix,
 }
 
 impl Timeline {
@@ -30,7 +30,7 @@ impl Timeline {
             shots.push(shot(clip));
             audio.push(SceneAudio { wav, frames: SECONDS * FPS, lead_ms: 0 });
         }
-        Ok(Self { shots, audio })
+        Ok(Self { shots, audio: Mix::of(audio) })
     }
 
     pub(crate) fn seconds(&self) -> u32 {

@@ -12,20 +12,29 @@ impl Studio {
     pub(super) async fn loudness(&self, file: &Path, cancel: &CancellationToken) -> Result<Loudness, StudioError> {
         let call = self.ffmpeg_call(audio::measure(file), 0, "render_failed");
         let said = tool::run(&call, &|_, _| {}, cancel).await?;
-        summary(&said.stderr)
-            .ok_or_else(|| StudioError::tool("render_failed", "The loudness of the video could not be measured.", said.stderr))
+        summary(&said.stderr).ok_or_else(|| unmeasured(&said.stderr))
     }
+}
+
+/// The integrated loudness of what went through a mix, in LUFS.
+pub(super) fn integrated(stderr: &str) -> Result<f64, StudioError> {
+    value(stderr, "I:").ok_or_else(|| unmeasured(stderr))
+}
+
+fn unmeasured(stderr: &str) -> StudioError {
+    StudioError::tool("render_failed", "The loudness of the video could not be measured.", stderr)
 }
 
 /// Reads the summary of ffmpeg's `ebur128`.
 fn summary(stderr: &str) -> Option<Loudness> {
+    Some(Loudness { integrated: value(stderr, "I:")?, true_peak: value(stderr, "Peak:")? })
+}
+
+fn value(stderr: &str, name: &str) -> Option<f64> {
     let (_, summary) = stderr.rsplit_once("Summary:")?;
-    let value = |name: &str| {
-        let line = summary.lines().find_map(|line| line.trim().strip_prefix(name))?;
-        let number = line.split_whitespace().next()?;
-        if number == "-inf" { Some(-120.0) } else { number.parse::<f64>().ok() }
-    };
-    Some(Loudness { integrated: value("I:")?, true_peak: value("Peak:")? })
+    let line = summary.lines().find_map(|line| line.trim().strip_prefix(name))?;
+    let number = line.split_whitespace().next()?;
+    if number == "-inf" { Some(-120.0) } else { number.parse::<f64>().ok() }
 }
 
 #[cfg(test)]

@@ -2,11 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
+use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
 
-use super::audio::{self, Level};
-use super::{Loudness, SceneAudio};
+use super::audio::{self, Level, Part, RATE, Under};
+use super::{FPS, Loudness, Mix, SceneAudio, loudness};
+use crate::sound::{self, Bed, Music, MusicSource, Speech};
+use crate::speech::blocking;
 use crate::tool::{self, Partial};
+use crate::wav::Samples;
 use crate::{Studio, StudioError};
 
 /// What platforms normalise to, in LUFS.
@@ -15,59 +19,168 @@ pub(super) const TARGET: f64 = -14.0;
 pub(super) const TOLERANCE: f64 = 0.5;
 /// The highest true peak after encoding, in dBTP.
 pub(super) const PEAK: f64 = -1.0;
-/// Encodings until the target is met; the second nearly always meets it.
+/// Encodings until the target is met; the first nearly always meets it.
 const ATTEMPTS: u32 = 4;
-/// A narration quieter than this is silence, in LUFS.
-const SILENCE: f64 = -60.0;
+/// A track that ends so soon after the wanted place is played from the top, in milliseconds.
+const SHORTEST_TRACK_MS: u64 = 2000;
+
+/// What is known of a narration before it is mixed.
+struct Heard {
+    samples: u64,
+    loudness: f64,
+    /// In milliseconds of the video.
+    speech: Vec<std::ops::Range<u64>>,
+}
 
 impl Studio {
-    /// Lays the narrations one after the other, each padded to its scene, at -14 LUFS and at most -1 dBTP as encoded:
-    /// AAC-LC, 48 kHz stereo, an ADTS stream at `out` (name it `.aac`). Fails with `render_failed`, `audio_silent`,
-    /// `loudness_missed`, `render_timeout` or `disk_full`; a partial file is removed.
-    pub async fn mix(&self, narration: &[SceneAudio], out: &Path, cancel: &CancellationToken) -> Result<Loudness, StudioError> {
+    /// Lays the narrations one after the other, equally loud, each padded to its scene, over the music, at -14 LUFS and at
+    /// most -1 dBTP as encoded: AAC-LC, 48 kHz stereo, an ADTS stream at `out` (name it `.aac`). Fails with `render_failed`,
+    /// `audio_silent`, `ambience_unknown`, `music_not_readable`, `music_silent`, `loudness_missed`, `render_timeout` or
+    /// `disk_full`; a partial file is removed.
+    pub async fn mix(&self, mix: &Mix, out: &Path, cancel: &CancellationToken) -> Result<Loudness, StudioError> {
         let folder = tempfile::tempdir_in(parent(out)?).map_err(|error| StudioError::io(&error, "mix"))?;
-        let wav = self.timeline_wav(narration, folder.path(), cancel).await?;
-        let raw = self.loudness(&wav, cancel).await?;
-        if raw.integrated < SILENCE {
-            return Err(StudioError::tool("audio_silent", "The narration cannot be heard.", format!("{raw:?}")));
+        let narration = mix.narration.clone();
+        let heard = blocking(move || listen(&narration)).await?;
+        let levels: Vec<f64> = heard.iter().map(|heard| heard.loudness).collect();
+        let gains = sound::gains(&levels).ok_or_else(|| silent(&levels))?;
+        let parts: Vec<Part<'_>> =
+            (mix.narration.iter().zip(&heard).zip(gains)).map(|((scene, heard), gain)| part(scene, heard, gain)).collect();
+        let under = match &mix.music {
+            Some(music) => Some(self.under(music, &heard, mix.frames(), &folder, cancel).await?),
+            None => None,
+        };
+        let (wav, raw) = self.mixed(&parts, under.as_ref(), mix.frames(), folder.path(), cancel).await?;
+        self.levelled(&wav, raw, mix.frames(), out, cancel).await
+    }
+
+    /// Writes the first `frames` of the music by itself to `out`, for choosing: at the loudness and in the format of
+    /// [`Studio::mix`]. Fails like it.
+    pub async fn music_preview(
+        &self,
+        music: &Music,
+        frames: u32,
+        out: &Path,
+        cancel: &CancellationToken,
+    ) -> Result<Loudness, StudioError> {
+        let folder = tempfile::tempdir_in(parent(out)?).map_err(|error| StudioError::io(&error, "mix"))?;
+        let under = self.under(music, &[], frames, &folder, cancel).await?;
+        let raw = sound::under_voice(music) - under.gain;
+        self.levelled(&under.wav, raw, frames, out, cancel).await
+    }
+
+    /// The music as it goes under the voice.
+    async fn under(
+        &self,
+        music: &Music,
+        heard: &[Heard],
+        frames: u32,
+        folder: &TempDir,
+        cancel: &CancellationToken,
+    ) -> Result<Under, StudioError> {
+        let length_ms = u64::from(frames) * 1000 / u64::from(FPS);
+        let track = self.track(music, length_ms, folder.path(), cancel).await?;
+        let wav = folder.path().join("music.wav");
+        let speech = Speech::of(heard.iter().flat_map(|heard| heard.speech.clone()));
+        let (music, out) = (music.clone(), wav.clone());
+        let bed = move || Bed { music: &music, speech: &speech, length_ms }.write(track.as_deref(), &out);
+        Ok(Under { gain: blocking(bed).await?, wav })
+    }
+
+    /// The stretch of a track that is played, as WAV; nothing for an ambience.
+    async fn track(
+        &self,
+        music: &Music,
+        length_ms: u64,
+        folder: &Path,
+        cancel: &CancellationToken,
+    ) -> Result<Option<PathBuf>, StudioError> {
+        let (MusicSource::Track { start_ms, .. }, Some(file)) = (&music.source, &music.media) else { return Ok(None) };
+        let wav = folder.join("track.wav");
+        for start_ms in [*start_ms, 0] {
+            let call = self.ffmpeg_call(audio::track(file, start_ms, length_ms, &wav), 0, "music_not_readable");
+            match tool::run(&call, &|_, _| {}, cancel).await {
+                Err(StudioError::Tool { code: "music_not_readable", .. }) => {
+                    return Err(sound::unreadable("it is no audio file"));
+                }
+                other => other?,
+            };
+            let bytes = std::fs::metadata(&wav).map_or(0, |file| file.len());
+            if start_ms == 0 || bytes >= SHORTEST_TRACK_MS.min(length_ms) * u64::from(sound::TRACK_RATE) * 4 / 1000 {
+                break;
+            }
         }
+        Ok(Some(wav))
+    }
+
+    async fn mixed(
+        &self,
+        parts: &[Part<'_>],
+        under: Option<&Under>,
+        frames: u32,
+        folder: &Path,
+        cancel: &CancellationToken,
+    ) -> Result<(PathBuf, f64), StudioError> {
+        let (graph, wav) = (folder.join("graph.txt"), folder.join("mix.wav"));
+        std::fs::write(&graph, audio::mix_graph(parts, under)).map_err(|error| StudioError::io(&error, "mix"))?;
+        let call = self.ffmpeg_call(audio::mix(parts, under, &graph, &wav), frames, "render_failed");
+        let said = tool::run(&call, &|_, _| {}, cancel).await?;
+        Ok((wav, loudness::integrated(&said.stderr)?))
+    }
+
+    /// Encodes until the loudness is right.
+    async fn levelled(
+        &self,
+        wav: &Path,
+        raw: f64,
+        frames: u32,
+        out: &Path,
+        cancel: &CancellationToken,
+    ) -> Result<Loudness, StudioError> {
         let partial = Partial::of(out)?;
-        let frames = narration.iter().map(|scene| scene.frames).sum();
-        let mut level = Level { gain: TARGET - raw.integrated, ceiling: PEAK - 0.6 };
-        let mut heard = raw;
+        let mut level = Level { gain: TARGET - raw, ceiling: PEAK - 0.6 };
+        let mut tried = Vec::new();
         for _ in 0..ATTEMPTS {
-            let call = self.ffmpeg_call(audio::encode(&wav, level, partial.path()), frames, "render_failed");
+            let call = self.ffmpeg_call(audio::encode(wav, level, partial.path()), frames, "render_failed");
             tool::run(&call, &|_, _| {}, cancel).await?;
-            heard = self.loudness(partial.path(), cancel).await?;
+            let heard = self.loudness(partial.path(), cancel).await?;
             if on_target(heard) {
                 partial.finish()?;
                 return Ok(heard);
             }
             level.gain += TARGET - heard.integrated;
             level.ceiling -= (heard.true_peak - PEAK + 0.1).max(0.0);
+            tried.push(heard);
         }
-        let detail = format!("{heard:?} after {ATTEMPTS} attempts");
-        Err(StudioError::tool("loudness_missed", "The narration could not be brought to its loudness.", detail))
-    }
-
-    async fn timeline_wav(
-        &self,
-        narration: &[SceneAudio],
-        folder: &Path,
-        cancel: &CancellationToken,
-    ) -> Result<PathBuf, StudioError> {
-        let (graph, wav) = (folder.join("graph.txt"), folder.join("timeline.wav"));
-        std::fs::write(&graph, audio::timeline_graph(narration)).map_err(|error| StudioError::io(&error, "mix"))?;
-        let frames = narration.iter().map(|scene| scene.frames).sum();
-        let call = self.ffmpeg_call(audio::timeline(narration, &graph, &wav), frames, "render_failed");
-        tool::run(&call, &|_, _| {}, cancel).await?;
-        Ok(wav)
+        let message = "The narration could not be brought to its loudness.";
+        Err(StudioError::tool("loudness_missed", message, format!("{tried:?}")))
     }
 }
 
 /// Whether a video may leave the house this loud. Half the tolerance is kept for other people's meters.
 fn on_target(heard: Loudness) -> bool {
     (heard.integrated - TARGET).abs() <= TOLERANCE / 2.0 && heard.true_peak <= PEAK
+}
+
+fn listen(narration: &[SceneAudio]) -> Result<Vec<Heard>, StudioError> {
+    let mut scene_starts = 0;
+    let one = |scene: &SceneAudio| {
+        let samples = Samples::read(&scene.wav)?;
+        let start = scene_starts / u64::from(FPS) + scene.lead_ms;
+        scene_starts += u64::from(scene.frames) * 1000;
+        let speech = samples.voiced().stretches().into_iter().map(|stretch| stretch.start + start..stretch.end + start).collect();
+        let length = (samples.as_slice().len() as u64 * u64::from(RATE)).div_ceil(u64::from(samples.rate()));
+        Ok(Heard { samples: length, loudness: sound::loudness(&samples)?, speech })
+    };
+    narration.iter().map(one).collect()
+}
+
+fn part<'a>(scene: &'a SceneAudio, heard: &Heard, gain: f64) -> Part<'a> {
+    let lead = scene.lead_ms * u64::from(RATE) / 1000;
+    Part { wav: &scene.wav, samples: heard.samples, gain, lead, scene: audio::samples(scene.frames) }
+}
+
+fn silent(levels: &[f64]) -> StudioError {
+    StudioError::tool("audio_silent", "The narration cannot be heard.", format!("{levels:?} LUFS"))
 }
 
 /// The folder `file` is in, made absolute: half-made things lie beside it, on the same disk.

@@ -27,7 +27,9 @@ use crate::Word;
 use crate::captions::{SceneOverlays, Style};
 use crate::footage::{Fit, Footage, Span, View};
 
-/// Part of the hash of every rendered piece, mix and join.
+pub use crate::sound::{Music, MusicSource, VERSION as SOUND_VERSION};
+
+/// Part of the hash of every rendered piece and join; a mix has [`SOUND_VERSION`].
 pub const VERSION: &str = "2";
 /// Pixels.
 pub const WIDTH: u32 = 1080;
@@ -149,6 +151,28 @@ pub struct SceneAudio {
     pub frames: u32,
     /// When the narration begins within the scene, in milliseconds.
     pub lead_ms: u64,
+}
+
+/// Everything that is heard. Its serialised form is what a mix is cached by, with the hash of each narration in place of its
+/// file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Mix {
+    /// The scenes, in their order.
+    pub narration: Vec<SceneAudio>,
+    /// What is played under them.
+    pub music: Option<Music>,
+}
+
+impl Mix {
+    /// The narrations alone.
+    pub fn of(narration: Vec<SceneAudio>) -> Self {
+        Self { narration, music: None }
+    }
+
+    /// Its length in frames.
+    pub fn frames(&self) -> u32 {
+        self.narration.iter().map(|scene| scene.frames).sum()
+    }
 }
 
 /// How loud an encoded audio file is.

@@ -11,7 +11,7 @@ use crate::wav::Samples;
 use crate::{Studio, StudioError};
 
 /// What ffmpeg may take a file for. None of them can name another file.
-pub(super) const FORMATS: &str = "wav,mp3,aac,flac,ogg,mov,matroska,aiff,caf,amr,asf,w64";
+pub(crate) const FORMATS: &str = "wav,mp3,aac,flac,ogg,mov,matroska,aiff,caf,amr,asf,w64";
 
 /// The code of an error that is ours to translate.
 const FAILURE: &str = "audio_not_readable";
@@ -60,7 +60,7 @@ fn keep(audio: &[u8]) -> Result<tempfile::NamedTempFile, StudioError> {
 }
 
 /// Work on files and samples, beside what waits.
-pub(super) async fn blocking<T: Send + 'static>(
+pub(crate) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, StudioError> + Send + 'static,
 ) -> Result<T, StudioError> {
     let done = tokio::task::spawn_blocking(work).await;

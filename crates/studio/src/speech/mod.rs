@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::provider::{Provider, ProviderError, Reason};
 use crate::{StudioError, Word};
 
+pub(crate) use decode::{FORMATS, blocking};
 pub use elevenlabs::ElevenLabs;
 pub(crate) use languages::supported;
 pub use languages::{Language, VoiceKind, languages, languages_of, speaks};

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use studio::captions::{SceneOverlays, Style};
-use studio::render::{Expectation, Format, SceneAudio, SceneShot, VideoFacts, timeline};
+use studio::render::{Expectation, Format, Mix, SceneAudio, SceneShot, VideoFacts, timeline};
 use studio::speech::Line;
 use studio::timing::time_words;
 use studio::write::{Brief, BriefKind};
@@ -56,7 +56,7 @@ async fn make(studio: &Studio, folder: &Path, captioned: bool) -> Made {
         narration.push(SceneAudio { wav, frames: slot.frames, lead_ms: slot.lead_ms });
     }
     let (audio, video) = (folder.join("mix.aac"), folder.join("video.mp4"));
-    let loudness = studio.mix(&narration, &audio, &cancel).await.unwrap();
+    let loudness = studio.mix(&Mix::of(narration), &audio, &cancel).await.unwrap();
     assert!((loudness.integrated + 14.0).abs() <= 0.5 && loudness.true_peak <= -1.0, "{loudness:?}");
     studio.join(&pieces, &audio, &plan.title, &video, &cancel).await.unwrap();
     let frames = slots.iter().map(|slot| slot.frames).sum();
@@ -131,7 +131,7 @@ async fn given_silence_then_it_is_not_mixed_into_a_video() {
     let (studio, folder) = (studio().await, folder());
     let (wav, out) = (folder.path().join("a.wav"), folder.path().join("mix.aac"));
     ffmpeg(&["-v", "error", "-f", "lavfi", "-i", "anullsrc=r=24000:cl=mono", "-t", "2", &wav.to_string_lossy()]);
-    let narration = [SceneAudio { wav, frames: 75, lead_ms: 300 }];
+    let narration = Mix::of(vec![SceneAudio { wav, frames: 75, lead_ms: 300 }]);
     let error = studio.mix(&narration, &out, &CancellationToken::new()).await.unwrap_err();
     assert_eq!(error.code(), "audio_silent");
     assert!(!out.exists());
