@@ -29,6 +29,8 @@ pub(crate) struct Made {
     pub timed: Timed,
     /// Its length and the silence before its words; where it begins is only known with all others.
     pub slot: Slot,
+    /// What was to be seen.
+    pub shot: SceneShot,
     /// What is seen.
     pub drawn: Drawn,
 }
@@ -77,7 +79,7 @@ async fn make_one(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Res
     let slot = slot(row.position as usize, shared.rows.len(), heard_ms(bench, row, &narration));
     let picture = footage::source(bench, &shared.choosing, row, millis(slot.frames)).await?;
     let last = row.position as usize + 1 == shared.rows.len();
-    let scene = SceneShot {
+    let shot = SceneShot {
         format: Format::default(),
         frames: slot.frames,
         lead_ms: slot.lead_ms,
@@ -89,8 +91,8 @@ async fn make_one(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Res
         fade_in_frames: 0,
         fade_out_frames: if last { FADE_OUT_FRAMES } else { 0 },
     };
-    let drawn = render::draw(bench, row, &scene).await?;
-    Ok(Made { narration, timed, slot, drawn })
+    let drawn = render::draw(bench, row, &shot).await?;
+    Ok(Made { narration, timed, slot, shot, drawn })
 }
 
 /// Speaks and times one scene before the next one's turn, so that drawing can begin.

@@ -18,7 +18,7 @@ impl Studio {
 }
 
 /// Reads the summary of ffmpeg's `ebur128`.
-fn summary(stderr: &str) -> Option<Loudness> {
+pub(super) fn summary(stderr: &str) -> Option<Loudness> {
     let (_, summary) = stderr.rsplit_once("Summary:")?;
     let value = |name: &str| {
         let line = summary.lines().find_map(|line| line.trim().strip_prefix(name))?;

@@ -29,7 +29,7 @@ impl Studio {
         progress: &Progress<'_>,
         cancel: &CancellationToken,
     ) -> Result<RenderedScene, StudioError> {
-        let captions = captions::lay_out(&shot.words, &shot.emphasis, shot.lead_ms, shot.frames, shot.captions)?;
+        let captions = shot.captions()?;
         let picture = self.picture(shot).await?;
         let partial = Partial::of(out)?;
         let script = script(&captions, shot.captions)?;

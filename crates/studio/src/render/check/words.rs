@@ -1,0 +1,23 @@
+//! The captions as they were laid out: all there, all where no platform covers them.
+
+use super::faults::Faults;
+use super::{Expectation, caption_area};
+use crate::captions::PlacedWord;
+
+/// Compares what was drawn with what was to be drawn.
+pub(super) fn check_words(expected: &Expectation, faults: &mut Faults) {
+    let words: usize = expected.scenes.iter().map(|scene| scene.words.len()).sum();
+    let pages: usize = expected.scenes.iter().map(|scene| scene.pages.len()).sum();
+    let drawn: u32 = expected.scenes.iter().map(|scene| scene.pages_drawn).sum();
+    faults.unless(words == 0 || drawn > 0, "no captions were drawn");
+    faults.unless(drawn as usize == pages, format!("{drawn} pages of captions were drawn, and there are {pages}"));
+    let placed = expected.scenes.iter().flat_map(|scene| &scene.pages).flat_map(|page| &page.words);
+    let outside: Vec<&str> = placed.filter(|word| !inside(word, expected)).map(|word| word.text.as_str()).collect();
+    faults.unless(outside.is_empty(), format!("captions stand where a platform covers them: {}", outside.join(" ")));
+}
+
+fn inside(word: &PlacedWord, expected: &Expectation) -> bool {
+    let (left, top, right, bottom) = caption_area(expected.format);
+    let across = word.x >= left as f32 && word.x + word.width <= right as f32;
+    across && word.y >= top as f32 && word.y + word.height <= bottom as f32
+}
