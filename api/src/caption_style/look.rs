@@ -178,7 +178,7 @@ impl CaptionLook {
         if let Value::Object(fields) = &mut fields {
             fields.values_mut().for_each(round);
         }
-        serde_json::from_value(fields)
+        Ok(serde_json::from_value(fields)?)
     }
 
     /// The style of the look, or everything that is wrong with it, beside its field.

@@ -3,7 +3,7 @@
 use async_graphql::{Context, Enum, InputObject, Object};
 use sha2::{Digest, Sha256};
 use store::{Extension, Key};
-use studio::captions::Style;
+use studio::captions::{Behind, Style};
 
 use super::{CaptionLook, named};
 use crate::context::Reach;
@@ -14,6 +14,8 @@ use crate::pipeline::Format;
 use crate::run::user_error;
 
 const LONGEST: usize = 200;
+/// The backdrop behind the words: neither bright nor dark.
+const BEHIND: &str = "silk";
 const USUAL: &str = "This is how your captions will look.";
 
 /// What kind of preview.
@@ -80,10 +82,11 @@ async fn draw(ctx: &Context<'_>, input: CaptionPreviewInput) -> Outcome<MediaFil
     let folder = tempfile::tempdir_in(api.settings.storage.scratch_dir())?;
     let file = folder.path().join(name);
     let studio = api.studio().await?;
+    let behind = Behind::Backdrop(BEHIND.to_owned(), 0);
     let drawn = if motion {
-        studio.caption_clip(text, &style, format, &file).await
+        studio.caption_clip(text, &style, format, &behind, &file).await
     } else {
-        studio.caption_still(text, &style, format, &file).await
+        studio.caption_still(text, &style, format, &behind, &file).await
     };
     drawn.map_err(|error| user_error(&error, "text"))?;
     let key = Key::Artefact { user, name: slot(text, &style, format)?.parse()?, extension };

@@ -8,7 +8,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoA
 use studio::render::Look;
 use uuid::Uuid;
 
-use crate::error::{ApiError, LoadError, Outcome, UserError, UserErrorCode};
+use crate::error::{LoadError, Outcome, UserError, UserErrorCode};
 use crate::loaders::Rows;
 use crate::pipeline::alive;
 

@@ -64,7 +64,7 @@ async fn render(
     voiced: &[(Spoken, Timed)],
     slots: &[Slot],
     folder: &Path,
-) -> Result<Vec<RenderedScene>, StudioError> {
+) -> Result<Vec<(SceneShot, RenderedScene)>, StudioError> {
     let last = slots.len() - 1;
     let piece = |index: usize| {
         let shot = SceneShot {
@@ -83,7 +83,10 @@ async fn render(
             fade_out_frames: if index == last { 12 } else { 0 },
         };
         let out = folder.join(format!("{index}.mp4"));
-        async move { studio.render_scene(&shot, &out, &|_, _| {}, &CancellationToken::new()).await }
+        async move {
+            let drawn = studio.render_scene(&shot, &out, &|_, _| {}, &CancellationToken::new()).await?;
+            Ok((shot, drawn))
+        }
     };
     stream::iter(0..slots.len()).map(piece).buffered(studio.render_jobs()).try_collect().await
 }
@@ -91,7 +94,7 @@ async fn render(
 async fn finish(
     studio: &Studio,
     plan: &Plan,
-    scenes: &[RenderedScene],
+    scenes: &[(SceneShot, RenderedScene)],
     slots: &[Slot],
     folder: &Path,
     say: &impl Fn(&str),
@@ -112,11 +115,7 @@ async fn finish(
     say("joined");
     studio.cover(&video, 1000, &folder.join("cover.jpg"), &cancel).await?;
     say("cover");
-    let expected = Expectation {
-        frames: slots.iter().map(|slot| slot.frames).sum(),
-        words: plan.scenes.iter().map(|scene| scene.narration.split_whitespace().count() as u32).sum(),
-        caption_pages: scenes.iter().map(|scene| scene.caption_pages).sum(),
-    };
+    let expected = Expectation::of(scenes.iter().map(|(shot, drawn)| (shot, drawn)))?;
     let facts = studio.check(&video, &expected, &cancel).await?;
     say(&format!("checked: {facts:?}"));
     Ok(video)

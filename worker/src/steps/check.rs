@@ -37,7 +37,7 @@ pub(crate) async fn verify(bench: &Bench, made: &[Made], video: &Path, piece: &P
     let facts: VideoFacts = if let Some(row) = found {
         serde_json::from_value(row.facts)?
     } else {
-        let facts = bench.shop.studio.check(video, &expected(made), &bench.hold.stop).await?;
+        let facts = bench.shop.studio.check(video, &expected(made)?, &bench.hold.stop).await?;
         bench.keep(piece, Some((video, key.clone())), serde_json::to_value(&facts)?).await?;
         facts
     };
@@ -47,12 +47,8 @@ pub(crate) async fn verify(bench: &Bench, made: &[Made], video: &Path, piece: &P
     Ok(Finished { facts, video: key, cover, captions })
 }
 
-fn expected(made: &[Made]) -> Expectation {
-    Expectation {
-        frames: made.iter().map(|one| one.slot.frames).sum(),
-        words: made.iter().map(|one| one.timed.words.len() as u32).sum(),
-        caption_pages: made.iter().map(|one| one.drawn.facts.caption_pages).sum(),
-    }
+fn expected(made: &[Made]) -> Result<Expectation, Trouble> {
+    Ok(Expectation::of(made.iter().map(|one| (&one.shot, &one.drawn.facts)))?)
 }
 
 async fn keep_cover(bench: &Bench, video: &Path, duration_ms: u64) -> Result<Key, Trouble> {

@@ -9,6 +9,7 @@ use store::Extension;
 use studio::render::{self, Mix, RenderedScene, SceneAudio, SceneShot};
 use studio::{captions, footage};
 
+use super::music;
 use super::scene::Made;
 use crate::Trouble;
 use crate::artefacts::Piece;
@@ -76,14 +77,15 @@ pub(crate) async fn join(bench: &Bench, made: &[Made], title: &str) -> Result<(P
 
 async fn mix(bench: &Bench, made: &[Made]) -> Result<(PathBuf, Piece), Trouble> {
     let inputs: Vec<_> = made.iter().map(|one| (&one.narration.hash, one.slot.frames, one.slot.lead_ms)).collect();
-    let piece = Piece::of(Kind::Mix, &(render::SOUND_VERSION, inputs))?;
+    let music = music::music(bench).await?;
+    let piece = Piece::of(Kind::Mix, &(render::SOUND_VERSION, inputs, &music))?;
     let sound = bench.scratch.path().join("sound.m4a");
     if let Some(row) = bench.found(&piece).await? {
         bench.fetch(&row, &sound).await?;
         return Ok((sound, piece));
     }
     let audio = |one: &Made| SceneAudio { wav: one.narration.wav.clone(), frames: one.slot.frames, lead_ms: one.slot.lead_ms };
-    let wanted = Mix::of(made.iter().map(audio).collect());
+    let wanted = Mix { narration: made.iter().map(audio).collect(), music };
     let loudness = bench.shop.studio.mix(&wanted, &sound, &bench.hold.stop).await?;
     let key = piece.key(bench, Extension::M4a)?;
     bench.keep(&piece, Some((&sound, key)), serde_json::to_value(loudness)?).await?;

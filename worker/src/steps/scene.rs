@@ -31,6 +31,8 @@ pub(crate) struct Made {
     pub timed: Timed,
     /// Its length and the silence before its words; where it begins is only known with all others.
     pub slot: Slot,
+    /// What was to be seen.
+    pub shot: SceneShot,
     /// What is seen.
     pub drawn: Drawn,
 }
@@ -98,7 +100,7 @@ async fn make_one(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Res
     let shown = Shown { footage: picture.footage, media: picture.media, frames: slot.frames };
     let entrance = shared.enter(bench.look.transition, row.position as usize, shown.clone()).await;
     let last = row.position as usize + 1 == shared.rows.len();
-    let scene = SceneShot {
+    let shot = SceneShot {
         format: bench.look.format,
         frames: slot.frames,
         lead_ms: slot.lead_ms,
@@ -113,8 +115,8 @@ async fn make_one(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Res
         fade_in_frames: 0,
         fade_out_frames: if last { FADE_OUT_FRAMES } else { 0 },
     };
-    let drawn = render::draw(bench, row, &scene).await?;
-    Ok(Made { narration, timed, slot, drawn })
+    let drawn = render::draw(bench, row, &shot).await?;
+    Ok(Made { narration, timed, slot, shot, drawn })
 }
 
 /// Speaks and times one scene before the next one's turn, so that drawing can begin.

@@ -29,6 +29,18 @@ pub(crate) enum Format {
     Landscape,
 }
 
+/// How footage of another shape fills the frame. There are never bars.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "studio::footage::Fit")]
+pub(crate) enum Fit {
+    /// Cut to what draws the eye, and as `BLUR` where too much of that would be lost.
+    Auto,
+    /// Always cut.
+    Crop,
+    /// Always whole, before a blurred copy of itself.
+    Blur,
+}
+
 /// How a scene takes over from the one before.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
 #[graphql(remote = "studio::render::Transition")]
@@ -50,6 +62,8 @@ pub(crate) enum Transition {
 pub(crate) struct LookSettings {
     /// Their shape.
     format: Format,
+    /// How footage of another shape fills the frame.
+    fit: Fit,
     /// How one scene takes over from another.
     transition: Transition,
     /// Whether the title stands over the first seconds.
@@ -81,6 +95,7 @@ impl From<&pipeline::Settings> for LookSettings {
         let Brand { accent, font, handle, logo, outro } = look.brand;
         Self {
             format: look.format.into(),
+            fit: look.fit.into(),
             transition: look.transition.into(),
             hook_title: look.hook_title,
             progress_bar: look.progress_bar,
@@ -100,6 +115,8 @@ impl From<&pipeline::Settings> for LookSettings {
 pub(crate) struct LookSettingsInput {
     /// Their shape.
     format: Option<Format>,
+    /// How footage of another shape fills the frame.
+    fit: Option<Fit>,
     /// How one scene takes over from another.
     transition: Option<Transition>,
     /// Whether the title stands over the first seconds.
@@ -136,6 +153,7 @@ impl LookSettingsInput {
     ) -> Outcome<()> {
         let mut look = Look::read(&settings.look);
         look.format = self.format.map_or(look.format, Into::into);
+        look.fit = self.fit.map_or(look.fit, Into::into);
         look.transition = self.transition.map_or(look.transition, Into::into);
         look.hook_title = self.hook_title.unwrap_or(look.hook_title);
         look.progress_bar = self.progress_bar.unwrap_or(look.progress_bar);

@@ -44,10 +44,7 @@ struct Sticker {
 impl Studio {
     /// Lays out and writes what a shot shows over its footage.
     pub(crate) async fn sheet(&self, shot: &SceneShot, cancel: &CancellationToken) -> Result<Sheet, StudioError> {
-        let laid = shot.overlays.lay_out(&shot.captions, shot.format, shot.frames)?;
-        let said = Narration { words: &shot.words, emphasis: &shot.emphasis, lead_ms: shot.lead_ms, frames: shot.frames };
-        let taken = laid.hook.as_ref().and_then(|(page, _)| Some((page.reach()?.grown(8.0), page.end_frame)));
-        let captions = lay_out_beside(&said, &shot.captions, shot.format, taken)?;
+        let (captions, laid) = laid(shot)?;
         let mut sheet = Sheet::write(captions, &shot.captions, shot.format, &laid)?;
         if let (Some(logo), Some(place)) = (&shot.overlays.logo, laid.logo) {
             sheet.add_logo(self, logo, place, cancel).await?;
@@ -56,15 +53,36 @@ impl Studio {
     }
 }
 
+/// The captions of a shot, and what lies over it.
+pub(crate) fn laid(shot: &SceneShot) -> Result<(Captions, Laid), StudioError> {
+    let laid = shot.overlays.lay_out(&shot.captions, shot.format, shot.frames)?;
+    let said = Narration { words: &shot.words, emphasis: &shot.emphasis, lead_ms: shot.lead_ms, frames: shot.frames };
+    let taken = laid.hook.as_ref().and_then(|(page, _)| Some((page.reach()?.grown(8.0), page.end_frame)));
+    let captions = lay_out_beside(&said, &shot.captions, shot.format, taken)?;
+    Ok((captions, laid))
+}
+
+/// All of it that libass draws.
+pub(crate) fn script_of(shot: &SceneShot) -> Result<String, StudioError> {
+    let (captions, laid) = laid(shot)?;
+    let style = fitted(&shot.captions, shot.format);
+    ass(&layers(&captions, &style, &laid), laid.bar.as_ref(), &captions.tongue, shot.format)
+}
+
+fn layers<'a>(captions: &'a Captions, style: &'a Style, over: &'a Laid) -> Vec<Layer<'a>> {
+    let mut layers = vec![Layer { pages: &captions.pages, style }];
+    let others = [&over.handle, &over.hook].into_iter().flatten();
+    layers.extend(others.map(|(page, style)| Layer { pages: std::slice::from_ref(page), style }));
+    layers
+}
+
 impl Sheet {
     /// Writes the script, the fonts it needs and nothing else, and the pictures of its emoji.
     pub(crate) fn write(captions: Captions, style: &Style, format: Format, over: &Laid) -> Result<Self, StudioError> {
         let io = |error: std::io::Error| StudioError::io(&error, "captions");
         let folder = TempDir::with_prefix("studio-captions-").map_err(io)?;
         let style = fitted(style, format);
-        let mut layers = vec![Layer { pages: &captions.pages, style: &style }];
-        let others = [&over.handle, &over.hook].into_iter().flatten();
-        layers.extend(others.map(|(page, style)| Layer { pages: std::slice::from_ref(page), style }));
+        let layers = layers(&captions, &style, over);
         let script = ass(&layers, over.bar.as_ref(), &captions.tongue, format)?;
         std::fs::write(folder.path().join("captions.ass"), &script).map_err(io)?;
         std::fs::create_dir(folder.path().join("fonts")).map_err(io)?;

@@ -26,7 +26,7 @@ fn unmeasured(stderr: &str) -> StudioError {
 }
 
 /// Reads the summary of ffmpeg's `ebur128`.
-fn summary(stderr: &str) -> Option<Loudness> {
+pub(super) fn summary(stderr: &str) -> Option<Loudness> {
     Some(Loudness { integrated: value(stderr, "I:")?, true_peak: value(stderr, "Peak:")? })
 }
 

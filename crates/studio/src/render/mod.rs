@@ -11,13 +11,16 @@ mod look;
 mod loudness;
 mod mix;
 mod scene;
+mod shown;
 mod transition;
+
 pub(crate) use scene::drawn;
 
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+pub use check::{Expectation, ExpectedScene};
 pub use encoder::{ChosenEncoder, Encoder};
 pub use format::Format;
 pub use look::{Brand, Look};
@@ -184,17 +187,6 @@ pub struct Loudness {
     pub true_peak: f64,
 }
 
-/// What a finished video must be.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Expectation {
-    /// Length in frames.
-    pub frames: u32,
-    /// Words that were spoken.
-    pub words: u32,
-    /// Caption pages drawn over all scenes.
-    pub caption_pages: u32,
-}
-
 /// What a finished video is, as measured.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct VideoFacts {
@@ -210,4 +202,13 @@ pub struct VideoFacts {
     pub frames: u32,
     /// How loud it is.
     pub loudness: Loudness,
+    /// The longest silence, in milliseconds.
+    #[serde(default)]
+    pub silent_ms: u64,
+    /// The longest black stretch, in milliseconds.
+    #[serde(default)]
+    pub black_ms: u64,
+    /// The longest time that a picture stood still which was to move, in milliseconds.
+    #[serde(default)]
+    pub frozen_ms: u64,
 }

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Parser;
 use studio::captions::{SceneOverlays, Style};
-use studio::footage::{Fit, Footage};
+use studio::footage::{Credit, Fit, Footage};
+use studio::provider::Provider;
 use studio::render::{Format, SceneShot};
 use studio::{Studio, Word};
 use tempfile::TempDir;
@@ -56,6 +57,18 @@ pub(crate) fn shot(slug: &str, text: &str, frames: u32) -> SceneShot {
         entrance: None,
         fade_in_frames: 0,
         fade_out_frames: 0,
+    }
+}
+
+/// Whom a clip of a stock library comes from.
+pub(crate) fn credit() -> Credit {
+    Credit::Stock {
+        provider: Provider::Pexels,
+        id: "7".into(),
+        author: "Ada".into(),
+        author_url: None,
+        page_url: "https://www.pexels.com/video/waves-7/".into(),
+        licence: "Pexels License".into(),
     }
 }
 
