@@ -7,6 +7,7 @@ use clap::Parser;
 use futures::{StreamExt, TryStreamExt, stream};
 use studio::captions::{SceneOverlays, Style, TimedScene, srt};
 use studio::render::{Expectation, Format, Mix, RenderedScene, SceneAudio, SceneShot, Slot, timeline};
+use studio::sound::trim;
 use studio::speech::{Line, Spoken};
 use studio::timing::{Timed, time_words};
 use studio::write::{Brief, BriefKind};
@@ -50,7 +51,7 @@ async fn voice(studio: &Studio, plan: &Plan, folder: &Path) -> Result<Vec<(Spoke
     for (index, scene) in plan.scenes.iter().enumerate() {
         let wav = folder.join(format!("{index}.wav"));
         let line = Line::new(&scene.narration, &plan.language);
-        let spoken = studio.voice().speak(&line, &wav).await?;
+        let spoken = trim(&wav, studio.voice().speak(&line, &wav).await?).await?.spoken;
         let aligner = studio.aligner();
         let timed = time_words(aligner.as_ref(), &wav, &line, spoken.words.clone(), spoken.duration_ms).await;
         voiced.push((spoken, timed));

@@ -7,7 +7,7 @@ use store::{Extension, Key};
 use studio::captions::{TimedScene, srt, vtt};
 use studio::render::{Expectation, VideoFacts};
 
-use super::scene::{Made, millis};
+use super::scene::{Film, Made, millis};
 use crate::Trouble;
 use crate::artefacts::Piece;
 use crate::bench::Bench;
@@ -28,7 +28,7 @@ pub(crate) struct Finished {
 }
 
 /// Verifies the video and keeps it; nothing else is ever published.
-pub(crate) async fn verify(bench: &Bench, made: &[Made], video: &Path, piece: &Piece) -> Result<Finished, Trouble> {
+pub(crate) async fn verify(bench: &Bench, film: &Film, video: &Path, piece: &Piece) -> Result<Finished, Trouble> {
     bench.progress.begin(run_step::Kind::Check, 1);
     let (user, run) = (bench.run.user_id, bench.run.id);
     let key = Key::Video { user, run };
@@ -37,18 +37,18 @@ pub(crate) async fn verify(bench: &Bench, made: &[Made], video: &Path, piece: &P
     let facts: VideoFacts = if let Some(row) = found {
         serde_json::from_value(row.facts)?
     } else {
-        let facts = bench.shop.studio.check(video, &expected(made)?, &bench.hold.stop).await?;
+        let facts = bench.shop.studio.check(video, &expected(film)?, &bench.hold.stop).await?;
         bench.keep(piece, Some((video, key.clone())), serde_json::to_value(&facts)?).await?;
         facts
     };
     let cover = keep_cover(bench, video, facts.duration_ms).await?;
-    let captions = keep_captions(bench, made).await?;
+    let captions = keep_captions(bench, &film.scenes).await?;
     bench.progress.part(run_step::Kind::Check, reused).await?;
     Ok(Finished { facts, video: key, cover, captions })
 }
 
-fn expected(made: &[Made]) -> Result<Expectation, Trouble> {
-    Ok(Expectation::of(made.iter().map(|one| (&one.shot, &one.drawn.facts)))?)
+fn expected(film: &Film) -> Result<Expectation, Trouble> {
+    Ok(Expectation::of(film.drawn().map(|(shot, drawn)| (shot, &drawn.facts)))?)
 }
 
 async fn keep_cover(bench: &Bench, video: &Path, duration_ms: u64) -> Result<Key, Trouble> {

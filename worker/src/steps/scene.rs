@@ -1,23 +1,20 @@
 //! Every scene from words to picture, overlapping: one is drawn while the next is spoken.
 
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
-
 use entity::pipeline::Speaker;
 use entity::{run_step, scene};
 use futures::future::try_join_all;
 use sea_orm::ActiveValue::Set;
 use studio::Plan;
-use studio::captions::{Overlays, SceneOverlays, Style};
-use studio::footage::Footage;
-use studio::render::{Entrance, FPS, SceneShot, Slot, Transition, timeline};
+use studio::render::{FPS, SceneShot, Slot, timeline};
 use studio::timing::Timed;
-use tokio::sync::{Semaphore, SetOnce};
+use tokio::try_join;
 
-use super::footage::Choosing;
-use super::render::Drawn;
-use super::voice::{Narration, Narrator};
-use super::{footage, look, render, timing, voice};
+use super::mix::{self, Mixed};
+use super::outro::Ending;
+use super::render::{self, Drawn};
+use super::shared::{Heard, Shared, Shown};
+use super::voice::Narration;
+use super::{footage, timing, voice};
 use crate::Trouble;
 use crate::bench::Bench;
 
@@ -37,32 +34,26 @@ pub(crate) struct Made {
     pub drawn: Drawn,
 }
 
-/// What the scenes share.
-struct Shared<'a> {
-    plan: &'a Plan,
-    rows: &'a [scene::Model],
-    choosing: Choosing,
-    narrator: Narrator,
-    turns: Arc<Semaphore>,
-    captions: Style,
-    overlays: Overlays,
-    speech_ms: Mutex<Vec<Option<u64>>>,
-    /// Where all scenes lie, once they are spoken.
-    placed: SetOnce<Vec<Slot>>,
-    /// What each scene shows, for the next one to take over from.
-    shown: Vec<SetOnce<Shown>>,
+/// Everything a video is joined of.
+pub(crate) struct Film {
+    /// Its scenes, in order.
+    pub scenes: Vec<Made>,
+    /// What ends it.
+    pub ending: Option<Ending>,
+    /// What is heard.
+    pub sound: Mixed,
 }
 
-/// What a scene shows.
-#[derive(Clone)]
-struct Shown {
-    footage: Footage,
-    media: Option<PathBuf>,
-    frames: u32,
+impl Film {
+    /// What was to be seen and what was drawn of it, in order.
+    pub(crate) fn drawn(&self) -> impl Iterator<Item = (&SceneShot, &Drawn)> {
+        let scenes = self.scenes.iter().map(|one| (&one.shot, &one.drawn));
+        scenes.chain(self.ending.iter().map(|ending| (&ending.shot, &ending.drawn)))
+    }
 }
 
-/// Makes all scenes of the plan; with the local voice where the chosen one fails and the person wants that.
-pub(crate) async fn make_all(bench: &Bench, plan: &Plan, rows: &[scene::Model]) -> Result<Vec<Made>, Trouble> {
+/// Makes all scenes of the plan, and their sound; with the local voice where the chosen one fails and the person wants that.
+pub(crate) async fn make_all(bench: &Bench, plan: &Plan, rows: &[scene::Model]) -> Result<Film, Trouble> {
     let speaker = voice::speaker(bench);
     match make_with(bench, plan, rows, speaker).await {
         Err(trouble) if voice::falls_back(bench, speaker, &trouble).await? => make_with(bench, plan, rows, Speaker::Local).await,
@@ -70,50 +61,47 @@ pub(crate) async fn make_all(bench: &Bench, plan: &Plan, rows: &[scene::Model]) 
     }
 }
 
-async fn make_with(bench: &Bench, plan: &Plan, rows: &[scene::Model], speaker: Speaker) -> Result<Vec<Made>, Trouble> {
+async fn make_with(bench: &Bench, plan: &Plan, rows: &[scene::Model], speaker: Speaker) -> Result<Film, Trouble> {
     for kind in [run_step::Kind::Voice, run_step::Kind::Timing, run_step::Kind::Footage] {
         bench.progress.begin(kind, rows.len());
     }
     bench.progress.begin(run_step::Kind::Render, 0);
     let (narrator, turns) = voice::narrator(bench, plan, speaker).await?;
-    let captions = look::style(bench)?;
-    let shared = Shared {
-        plan,
-        rows,
-        choosing: footage::gather(bench).await?,
-        narrator,
-        turns,
-        overlays: look::overlays(bench, plan, &captions).await?,
-        captions,
-        speech_ms: Mutex::new(vec![None; rows.len()]),
-        placed: SetOnce::new(),
-        shown: rows.iter().map(|_| SetOnce::new()).collect(),
-    };
+    let shared = Shared::of(bench, plan, rows, (narrator, turns)).await?;
+    let scenes = try_join_all(rows.iter().map(|row| make_one(bench, &shared, row)));
     // the first failure drops the others, whose tools die with them
-    try_join_all(rows.iter().map(|row| make_one(bench, &shared, row))).await
+    let (scenes, ending, sound) = try_join!(scenes, end(bench, &shared), mix::mix(bench, &shared))?;
+    Ok(Film { scenes, ending, sound })
+}
+
+/// The outro, drawn after the last scene.
+async fn end(bench: &Bench, shared: &Shared<'_>) -> Result<Option<Ending>, Trouble> {
+    let Some(outro) = &shared.outro else { return Ok(None) };
+    let place = shared.rows.len();
+    let entrance = shared.enter(bench.look.transition, place, outro.shown.clone()).await;
+    let over = shared.over(place).await;
+    let shot = shared.shot(bench, &outro.shown, (entrance, over));
+    let shot = SceneShot { fade_out_frames: FADE_OUT_FRAMES, ..shot };
+    let drawn = render::draw_piece(bench, place, &shot).await?.1;
+    Ok(Some(Ending { shot, drawn }))
 }
 
 async fn make_one(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Result<Made, Trouble> {
     let (narration, timed) = hear(bench, shared, row).await?;
     let slot = slot(row.position as usize, shared.rows.len(), heard_ms(bench, row, &narration));
+    let place = row.position as usize;
+    shared.hear(place, Heard::of(&narration, slot));
     let picture = footage::source(bench, &shared.choosing, row, millis(slot.frames)).await?;
     let shown = Shown { footage: picture.footage, media: picture.media, frames: slot.frames };
-    let entrance = shared.enter(bench.look.transition, row.position as usize, shown.clone()).await;
-    let last = row.position as usize + 1 == shared.rows.len();
+    let entrance = shared.enter(bench.look.transition, place, shown.clone()).await;
+    let over = shared.over(place).await;
+    let last = place + 1 == shared.rows.len() && shared.outro.is_none();
     let shot = SceneShot {
-        format: bench.look.format,
-        frames: slot.frames,
         lead_ms: slot.lead_ms,
-        footage: shown.footage,
-        fit: bench.look.fit,
-        media: shown.media,
         words: timed.words.clone(),
-        emphasis: shared.plan.scenes.get(row.position as usize).map(|scene| scene.emphasis.clone()).unwrap_or_default(),
-        captions: shared.captions.clone(),
-        overlays: shared.over(row.position as usize).await,
-        entrance,
-        fade_in_frames: 0,
+        emphasis: shared.plan.scenes.get(place).map(|scene| scene.emphasis.clone()).unwrap_or_default(),
         fade_out_frames: if last { FADE_OUT_FRAMES } else { 0 },
+        ..shared.shot(bench, &shown, (entrance, over))
     };
     let drawn = render::draw(bench, row, &shot).await?;
     Ok(Made { narration, timed, slot, shot, drawn })
@@ -126,9 +114,8 @@ async fn hear(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Result<
     let timed = timing::time(bench, row, &narration).await?;
     if let Some(all) = shared.note(row.position as usize, heard_ms(bench, row, &narration)) {
         let slots = timeline(&all);
-        place(bench, shared.rows, &slots).await?;
-        // with the last scene, and only once
-        let _ = shared.placed.set(slots);
+        place(bench, shared, &slots).await?;
+        shared.placed(slots);
     }
     Ok((narration, timed))
 }
@@ -139,39 +126,9 @@ fn heard_ms(bench: &Bench, row: &scene::Model, narration: &Narration) -> u64 {
     narration.spoken.duration_ms + pause
 }
 
-impl Shared<'_> {
-    /// Tells the next scene what this one shows, and hears the same of the one before, where one is seen in the other.
-    async fn enter(&self, transition: Transition, position: usize, shown: Shown) -> Option<Entrance> {
-        // it is told once, by its own scene
-        let _ = self.shown[position].set(shown);
-        if transition == Transition::Cut {
-            return None;
-        }
-        let Shown { footage, media, frames } = self.shown.get(position.checked_sub(1)?)?.wait().await.clone();
-        Some(Entrance { transition, footage, media, frames })
-    }
-
-    /// What lies over one scene. A bar waits until all are spoken; a title only until it is known that it is over.
-    async fn over(&self, position: usize) -> SceneOverlays {
-        let Overlays { hook_title, progress_bar, .. } = &self.overlays;
-        if progress_bar.is_none() && (hook_title.is_none() || position == 0) {
-            return self.overlays.within(if position == 0 { 0 } else { u32::MAX }, 0);
-        }
-        let slots = self.placed.wait().await;
-        self.overlays.within(slots[position].start_frame, slots.iter().map(|slot| slot.frames).sum())
-    }
-
-    /// Notes the length of one narration; with the last one, all are known.
-    fn note(&self, position: usize, speech_ms: u64) -> Option<Vec<u64>> {
-        let mut known = self.speech_ms.lock().unwrap_or_else(PoisonError::into_inner);
-        known[position] = Some(speech_ms);
-        known.iter().copied().collect()
-    }
-}
-
 /// Writes where each scene lies, once all are spoken.
-async fn place(bench: &Bench, rows: &[scene::Model], slots: &[Slot]) -> Result<(), Trouble> {
-    for (row, slot) in rows.iter().zip(slots) {
+async fn place(bench: &Bench, shared: &Shared<'_>, slots: &[Slot]) -> Result<(), Trouble> {
+    for (row, slot) in shared.rows.iter().zip(slots) {
         let change = scene::ActiveModel {
             start_ms: Set(Some(millis(slot.start_frame) as i64)),
             duration_ms: Set(Some(millis(slot.frames) as i64)),
@@ -179,7 +136,8 @@ async fn place(bench: &Bench, rows: &[scene::Model], slots: &[Slot]) -> Result<(
         };
         bench.change_scene(row.id, change).await?;
     }
-    bench.progress.frames_in_all(&slots.iter().map(|slot| slot.frames).collect::<Vec<_>>());
+    let outro = shared.outro.iter().map(|outro| outro.shown.frames);
+    bench.progress.frames_in_all(&slots.iter().map(|slot| slot.frames).chain(outro).collect::<Vec<_>>());
     Ok(())
 }
 

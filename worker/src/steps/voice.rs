@@ -9,7 +9,7 @@ use sea_orm::ActiveValue::Set;
 use store::Extension;
 use studio::provider::{Provider, Reason};
 use studio::speech::{Line, Pronunciation, Spoken, Voice, VoiceKind, speaks};
-use studio::{Plan, StudioError};
+use studio::{Plan, StudioError, sound};
 use tokio::sync::Semaphore;
 
 use super::recording::Recording;
@@ -95,6 +95,7 @@ pub(crate) async fn speak(bench: &Bench, narrator: &Narrator, plan: &Plan, scene
             }
             Narrator::Recording(recording) => recording.part(scene.position as usize, &wav).await?,
         };
+        let spoken = sound::trim(&wav, spoken).await?.spoken;
         let key = piece.key(bench, Extension::Wav)?;
         bench.keep(&piece, Some((&wav, key)), serde_json::to_value(&spoken)?).await?
     };
@@ -126,8 +127,8 @@ fn piece(narrator: &Narrator, line: &Line) -> Result<Piece, Trouble> {
         // what is said decides, not the list of pronunciations, of which most words are elsewhere
         Narrator::Voice(voice) => {
             let said: Vec<String> = line.spoken().into_iter().map(|word| word.spoken).collect();
-            Piece::of(kind, &(voice.id(), voice.version(), &line.text, said, &line.language, line.rate))
+            Piece::of(kind, &(sound::TRIM_VERSION, voice.id(), voice.version(), &line.text, said, &line.language, line.rate))
         }
-        Narrator::Recording(recording) => Piece::of(kind, &(recording.hash(), &line.text)),
+        Narrator::Recording(recording) => Piece::of(kind, &(sound::TRIM_VERSION, recording.hash(), &line.text)),
     }
 }

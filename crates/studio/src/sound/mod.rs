@@ -8,6 +8,7 @@ mod ambience;
 mod bed;
 mod duck;
 mod level;
+mod of_clip;
 mod synth;
 mod track;
 mod trim;
@@ -21,7 +22,7 @@ pub(crate) use bed::{Bed, TRACK_RATE, under_voice};
 pub(crate) use duck::Speech;
 pub(crate) use level::{gains, loudness};
 pub(crate) use track::unreadable;
-pub use trim::{Cuts, Trimmed, trim};
+pub use trim::{Cuts, Trimmed, VERSION as TRIM_VERSION, trim};
 
 /// Part of the hash of every mix; names the sound of the ambiences and all rules of levels.
 pub const VERSION: &str = "1";

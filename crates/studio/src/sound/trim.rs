@@ -9,6 +9,9 @@ use crate::speech::Spoken;
 use crate::wav::{Samples, Voiced};
 use crate::{StudioError, Word};
 
+/// Part of the hash of every narration.
+pub const VERSION: &str = "1";
+
 /// What is left of the silence before the first sound, in milliseconds.
 const HEAD_MS: u64 = 80;
 /// What is left after the last: words end softer than they begin.

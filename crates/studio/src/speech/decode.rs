@@ -19,7 +19,7 @@ const FAILURE: &str = "audio_not_readable";
 impl Studio {
     /// Writes `from` to the WAV file `out` (mono, 16 bit, 24 kHz), spoken faster by `tempo` and not longer than `most` seconds,
     /// and gives its length in milliseconds. Fails with `audio_not_readable`.
-    pub(super) async fn decode(&self, from: &Path, out: &Path, tempo: f64, most: u32) -> Result<u64, StudioError> {
+    pub(crate) async fn decode(&self, from: &Path, out: &Path, tempo: f64, most: u32) -> Result<u64, StudioError> {
         let partial = Partial::of(out)?;
         let guard = format!("-protocol_whitelist file -format_whitelist {FORMATS}");
         let input = Args::quiet().words(&guard).input(from).words(&format!("-t {most} -map 0:a:0 -vn -sn -dn"));

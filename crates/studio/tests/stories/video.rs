@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use studio::captions::{SceneOverlays, Style};
 use studio::render::{Expectation, Format, Mix, SceneAudio, SceneShot, timeline};
+use studio::sound::trim;
 use studio::speech::Line;
 use studio::timing::time_words;
 use studio::write::{Brief, BriefKind};
@@ -27,7 +28,7 @@ async fn make(studio: &Studio, folder: &Path) -> Made {
     for (index, scene) in plan.scenes.iter().enumerate() {
         let wav = folder.join(format!("{index}.wav"));
         let line = Line::new(&scene.narration, "en");
-        let heard = studio.voice().speak(&line, &wav).await.unwrap();
+        let heard = trim(&wav, studio.voice().speak(&line, &wav).await.unwrap()).await.unwrap().spoken;
         let timed = time_words(aligner.as_ref(), &wav, &line, heard.words, heard.duration_ms).await;
         spoken.push((wav, heard.duration_ms, timed.words));
     }
