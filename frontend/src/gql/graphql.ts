@@ -37,6 +37,45 @@ export type ApiTokenCreateInput = {
   scopes: Array<TokenScope>;
 };
 
+/** What all videos of a channel have in common; whatever is left out stays as it is. */
+export type BrandSettingsInput = {
+  /** The colour of spoken words and of the bar, as `#RRGGBB`; null for the caption style's own. */
+  accent?: string | null | undefined;
+  /** The face of all words; null for the caption style's own. */
+  font?: CaptionFont | null | undefined;
+  /** Such as `@channel`, small in a corner; at most 40 characters, null for none. */
+  handle?: string | null | undefined;
+  /** Id of a clip of kind `IMAGE`, small in a corner; null for none. */
+  logoId?: string | number | null | undefined;
+  /** Id of a clip of kind `VIDEO` that ends every video, for at most five seconds; null for none. */
+  outroId?: string | number | null | undefined;
+};
+
+/** A face of letters that comes with the service. Scripts it lacks are drawn in Noto Sans. */
+export type CaptionFont =
+  /** Narrow and heavy; Latin. */
+  | 'ANTON'
+  /** Of comic books; Latin. */
+  | 'BANGERS'
+  /** Narrow and technical; Latin. */
+  | 'BARLOW_CONDENSED'
+  /** Narrow capitals; Latin. */
+  | 'BEBAS_NEUE'
+  /** Of a typewriter; Latin. */
+  | 'COURIER_PRIME'
+  /** Soft; Latin and Hebrew. */
+  | 'FREDOKA'
+  /** Of balloons; Latin. */
+  | 'LILITA_ONE'
+  /** Geometric and heavy; Latin and Cyrillic. */
+  | 'MONTSERRAT'
+  /** Soft and heavy; Latin and Cyrillic. */
+  | 'NUNITO'
+  /** With serifs and contrast; Latin and Cyrillic. */
+  | 'PLAYFAIR_DISPLAY'
+  /** Round and even; Latin and Devanagari. */
+  | 'POPPINS';
+
 /** Which clip to delete. */
 export type ClipDeleteInput = {
   /** Whether to delete it although pipelines name it as their footage; they go on with their other clips. */
@@ -58,6 +97,8 @@ export type ClipKind =
 export type ClipUpdateInput = {
   /** The clip's id. */
   id: string | number;
+  /** The licence under which it may be used, and whom to name; one line of at most 300 characters. */
+  licence?: string | null | undefined;
   /** What to call it; 1 to 200 characters. */
   name?: string | null | undefined;
   /** All words to sort it by, at most 20 of at most 40 characters; kept in lower case and each once. */
@@ -83,8 +124,19 @@ export type ConnectionHealth =
   /** The person or the platform took the permission back; connect again. */
   | 'REVOKED';
 
+/** How footage of another shape fills the frame. There are never bars. */
+export type Fit =
+  /** Cut to what draws the eye, and as `BLUR` where too much of that would be lost. */
+  | 'AUTO'
+  /** Always whole, before a blurred copy of itself. */
+  | 'BLUR'
+  /** Always cut. */
+  | 'CROP';
+
 /** What to look for. */
 export type FootageSearchInput = {
+  /** The shape of the video it is for; `VERTICAL` when not given. */
+  format?: Format | null | undefined;
   /** Language of the words; `en` when not given. */
   language?: string | null | undefined;
   /** In which library: `PEXELS` or `PIXABAY`. */
@@ -106,6 +158,17 @@ export type FootageSource =
   /** Clips of Pixabay's. */
   | 'PIXABAY';
 
+/** The shape of a video, by width and height. */
+export type Format =
+  /** 16:9, 1920x1080 pixels. */
+  | 'LANDSCAPE'
+  /** 4:5, 1080x1350 pixels, the tallest picture of a feed. */
+  | 'PORTRAIT'
+  /** 1:1, 1080x1080 pixels. */
+  | 'SQUARE'
+  /** 9:16, 1080x1920 pixels, which fills an upright telephone: TikTok, Reels and Shorts. */
+  | 'VERTICAL';
+
 /** What ideas are wanted for. */
 export type IdeaSuggestInput = {
   /** How many, 1 to 20; 5 when not given. */
@@ -123,6 +186,31 @@ export type InstagramOptionsInput = {
   /** Whether the reel also stands in the feed. */
   shareToFeed?: boolean;
 };
+
+/** What videos look like, beyond their footage; whatever is left out stays as it is. */
+export type LookSettingsInput = {
+  /** What all videos of a channel have in common. */
+  brand?: BrandSettingsInput | null | undefined;
+  /** How footage of another shape fills the frame. */
+  fit?: Fit | null | undefined;
+  /** Their shape. */
+  format?: Format | null | undefined;
+  /** Whether the title stands over the first seconds. */
+  hookTitle?: boolean | null | undefined;
+  /** Whether a bar shows how far the video is. */
+  progressBar?: boolean | null | undefined;
+  /** How one scene takes over from another. */
+  transition?: Transition | null | undefined;
+};
+
+/** Where music comes from. */
+export type MusicSource =
+  /** Sound made for the video, which belongs to nobody: one of `service.ambiences`. */
+  | 'AMBIENCE'
+  /** The person's own recordings. */
+  | 'CLIPS'
+  /** There is none. */
+  | 'NONE';
 
 /** Which pipeline to make. */
 export type PipelineCreateInput = {
@@ -145,7 +233,7 @@ export type PipelineSettingsInput = {
    * not begun.
    */
   budgetCents?: number | null | undefined;
-  /** Name of the caption preset. */
+  /** Slug of a caption preset, of `service.captionPresets`, or id of a caption style of the person's own. */
   captionPreset?: string | null | undefined;
   /** Ids of the clips to use; all of the person's when empty. */
   clips?: Array<string | number> | null | undefined;
@@ -162,6 +250,8 @@ export type PipelineSettingsInput = {
   imageStyle?: string | null | undefined;
   /** Language of the narration, such as `en`; one of `service.languages`. */
   language?: string | null | undefined;
+  /** What videos look like, beyond their footage. */
+  look?: LookSettingsInput | null | undefined;
   /** The owner's declaration for YouTube that the videos are made for children. */
   madeForKids?: boolean | null | undefined;
   /** What to choose for each platform; a platform that is left out keeps its choices. */
@@ -172,6 +262,8 @@ export type PipelineSettingsInput = {
   publishTimes?: PublishTimesInput | null | undefined;
   /** How the text becomes a plan. */
   scriptKind?: ScriptKind | null | undefined;
+  /** What is heard behind the words. */
+  sound?: SoundSettingsInput | null | undefined;
   /** Who speaks, and how. */
   speech?: SpeechSettingsInput | null | undefined;
   /** Name of the voice: `heart` of the local one, one of `voices` of the others. */
@@ -423,6 +515,18 @@ export type SessionCreateInput = {
   password: string;
 };
 
+/** What is heard behind the words; whatever is left out stays as it is. */
+export type SoundSettingsInput = {
+  /** Slug of the ambience, of `service.ambiences`; null for another one in each video. */
+  ambience?: string | null | undefined;
+  /** How much quieter than the voice music is where nobody speaks, in LU; 3 to 30. */
+  belowVoice?: number | null | undefined;
+  /** Where music comes from. */
+  music?: MusicSource | null | undefined;
+  /** Ids of the recordings to choose from, clips of kind `AUDIO`, at most 200; each video has one of them. */
+  trackIds?: Array<string | number> | null | undefined;
+};
+
 /** Who speaks. */
 export type Speaker =
   /** A voice of an OpenAI-compatible server's. */
@@ -518,6 +622,19 @@ export type TokenScope =
   | 'READ'
   /** Mutations. */
   | 'WRITE';
+
+/** How a scene takes over from the one before. */
+export type Transition =
+  /** At once. */
+  | 'CUT'
+  /** One dissolves into the other. */
+  | 'FADE'
+  /** The new one pushes the old one out to the left. */
+  | 'SLIDE'
+  /** A fast turn of the camera, blurred by its speed. */
+  | 'WHIP'
+  /** Into the old one, and out of it into the new one. */
+  | 'ZOOM';
 
 /** What kind of mistake a person can mend. */
 export type UserErrorCode =
