@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Parser;
 use futures::{StreamExt, TryStreamExt, stream};
-use studio::captions::{Behind, Color, Preset, presets};
+use studio::captions::{Behind, Color, Position, Preset, presets};
 use studio::render::Format;
 use studio::{Studio, StudioError};
 
@@ -56,7 +56,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     stream::iter(stills).map(still).buffered(studio.render_jobs()).try_collect::<Vec<()>>().await?;
     for preset in wanted {
-        join(&sheets, preset.slug)?;
+        join(&sheets, preset);
     }
     Ok(())
 }
@@ -70,13 +70,14 @@ fn busy(sheets: &Sheets) -> Result<PathBuf, StudioError> {
 }
 
 /// The part of each still where captions are, side by side.
-fn join(sheets: &Sheets, slug: &str) -> std::io::Result<()> {
+fn join(sheets: &Sheets, preset: &Preset) {
+    let slug = preset.slug;
+    let top = if preset.style.position == Position::Organic { 900 } else { 360 };
     let pattern = sheets.folder.join(format!("{slug}-*.jpg"));
     let out = sheets.folder.join(format!("sheet-{slug}.jpg"));
-    let graph = "crop=1080:700:0:360,scale=480:-2:flags=area,tile=5x2:padding=6";
+    let graph = format!("crop=1080:700:0:{top},scale=480:-2:flags=area,tile=5x2:padding=6");
     let (pattern, out) = (pattern.to_string_lossy().into_owned(), out.to_string_lossy().into_owned());
-    ffmpeg(&sheets.studio.ffmpeg, &["-pattern_type", "glob", "-i", &pattern, "-vf", graph, "-frames:v", "1", "-q:v", "4", &out]);
-    Ok(())
+    ffmpeg(&sheets.studio.ffmpeg, &["-pattern_type", "glob", "-i", &pattern, "-vf", &graph, "-frames:v", "1", "-q:v", "4", &out]);
 }
 
 #[allow(clippy::disallowed_methods, clippy::expect_used, reason = "pictures for people are made with the same tool")]

@@ -108,7 +108,7 @@ async fn finish(
     let pieces: Vec<PathBuf> = (0..slots.len()).map(|index| folder.join(format!("{index}.mp4"))).collect();
     studio.join(&pieces, &audio, &plan.title, &video, &cancel).await?;
     say("joined");
-    studio.cover(&video, 1000, &folder.join("cover.jpg"), &cancel).await?;
+    studio.cover(&video, &plan.title, &Style::default(), Format::default(), &folder.join("cover.jpg"), &cancel).await?;
     say("cover");
     let expected = Expectation {
         frames: slots.iter().map(|slot| slot.frames).sum(),

@@ -5,15 +5,12 @@ use std::path::Path;
 use entity::run_step;
 use store::{Extension, Key};
 use studio::captions::{TimedScene, srt, vtt};
-use studio::render::{Expectation, VideoFacts, timeline};
+use studio::render::{Expectation, Format, VideoFacts, timeline};
 
-use super::scene::{Made, millis};
+use super::scene::{Made, millis, style};
 use crate::Trouble;
 use crate::artefacts::Piece;
 use crate::bench::Bench;
-
-/// The cover shows the first words.
-const COVER_AT_MS: u64 = 1200;
 
 /// Where the finished files are, and what the video is.
 pub(crate) struct Finished {
@@ -28,7 +25,7 @@ pub(crate) struct Finished {
 }
 
 /// Verifies the video and keeps it; nothing else is ever published.
-pub(crate) async fn verify(bench: &Bench, made: &[Made], video: &Path, piece: &Piece) -> Result<Finished, Trouble> {
+pub(crate) async fn verify(bench: &Bench, made: &[Made], title: &str, video: &Path, piece: &Piece) -> Result<Finished, Trouble> {
     bench.progress.begin(run_step::Kind::Check, 1);
     let (user, run) = (bench.run.user_id, bench.run.id);
     let key = Key::Video { user, run };
@@ -41,7 +38,7 @@ pub(crate) async fn verify(bench: &Bench, made: &[Made], video: &Path, piece: &P
         bench.keep(piece, Some((video, key.clone())), serde_json::to_value(&facts)?).await?;
         facts
     };
-    let cover = keep_cover(bench, video, facts.duration_ms).await?;
+    let cover = keep_cover(bench, video, title).await?;
     let captions = keep_captions(bench, made).await?;
     bench.progress.part(run_step::Kind::Check, reused).await?;
     Ok(Finished { facts, video: key, cover, captions })
@@ -55,9 +52,10 @@ fn expected(made: &[Made]) -> Expectation {
     }
 }
 
-async fn keep_cover(bench: &Bench, video: &Path, duration_ms: u64) -> Result<Key, Trouble> {
+async fn keep_cover(bench: &Bench, video: &Path, title: &str) -> Result<Key, Trouble> {
     let picture = bench.scratch.path().join("cover.jpg");
-    bench.shop.studio.cover(video, COVER_AT_MS.min(duration_ms / 2), &picture, &bench.hold.stop).await?;
+    let style = style(&bench.run.settings.caption_preset)?;
+    bench.shop.studio.cover(video, title, &style, Format::default(), &picture, &bench.hold.stop).await?;
     let key = Key::Cover { user: bench.run.user_id, run: bench.run.id };
     bench.context().store.put_file(&key, &picture).await?;
     Ok(key)

@@ -146,7 +146,8 @@ pub(crate) fn millis(frames: u32) -> u64 {
     u64::from(frames) * 1000 / u64::from(FPS)
 }
 
-fn style(name: &str) -> Result<Style, Trouble> {
+/// The look of the captions called `name`.
+pub(crate) fn style(name: &str) -> Result<Style, Trouble> {
     captions::preset(name).map(|preset| preset.style.clone()).ok_or_else(|| {
         let message = format!("There are no captions called “{name}”.");
         StudioError::Input { code: "caption_preset_unknown", field: Some("captionPreset"), message }.into()

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use super::Page;
 use super::font::{Fonts, Tongue};
 use super::layout::{Place, Shown, compose, drawable};
 use super::safe_areas::{Area, fitted, free_everywhere, middle, safe_areas};
 use super::style::{Background, Color, PageAnimation, Position, Style, WordAnimation};
-use super::Page;
 use crate::StudioError;
 use crate::render::{FPS, Format};
 
@@ -50,7 +50,9 @@ pub struct Logo {
 }
 
 /// A corner of what no platform covers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter,
+)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[strum(serialize_all = "SCREAMING_SNAKE_CASE")]
 pub enum Corner {
@@ -109,7 +111,11 @@ impl Overlays {
     pub fn within(&self, start_frame: u32, total_frames: u32) -> SceneOverlays {
         let left = HOOK_FRAMES.saturating_sub(start_frame);
         SceneOverlays {
-            hook: self.hook_title.clone().filter(|text| left > 0 && !text.trim().is_empty()).map(|text| Hook { text, frames: left }),
+            hook: self
+                .hook_title
+                .clone()
+                .filter(|text| left > 0 && !text.trim().is_empty())
+                .map(|text| Hook { text, frames: left }),
             progress: self.progress_bar.map(|color| Progress { color, start_frame, total_frames }),
             handle: self.handle.clone().filter(|handle| !handle.trim().is_empty()),
             logo: self.logo.clone(),
@@ -140,9 +146,18 @@ impl SceneOverlays {
             laid.handle = Some((page, style));
         }
         if let Some(hook) = &self.hook {
-            let row = if logo_above { LOGO_SIZE.1 + 12.0 } else if self.handle.is_some() { HANDLE_ROOM } else { 0.0 };
+            let row = if logo_above {
+                LOGO_SIZE.1 + 12.0
+            } else if self.handle.is_some() {
+                HANDLE_ROOM
+            } else {
+                0.0
+            };
             let style = fitted(&of_hook(style), format);
-            laid.hook = Some((one_page(&hook.text, &style, &room_of_hook(&free, top + row, style.position, format), hook.frames.min(frames))?, style));
+            laid.hook = Some((
+                one_page(&hook.text, &style, &room_of_hook(&free, top + row, style.position, format), hook.frames.min(frames))?,
+                style,
+            ));
         }
         laid.logo = self.logo.as_ref().map(|logo| corner(logo.corner, top, &free, style.position, format));
         Ok(laid)
@@ -197,7 +212,9 @@ impl Bar {
         let Area { left, top, .. } = self.area;
         let (color, from, to, ms) = (self.color.ass(), self.from, self.to, self.frames * 1000 / FPS);
         let path = self.path();
-        format!("{{\\an7\\pos({left:.0},{top:.0})\\bord0\\shad0\\1c{color}\\1a&H00&\\fscx{from:.3}\\t(0,{ms},\\fscx{to:.3})\\p1}}{path}")
+        format!(
+            "{{\\an7\\pos({left:.0},{top:.0})\\bord0\\shad0\\1c{color}\\1a&H00&\\fscx{from:.3}\\t(0,{ms},\\fscx{to:.3})\\p1}}{path}"
+        )
     }
 }
 
@@ -206,7 +223,9 @@ fn room_of_hook(free: &Area, top: f32, position: Position, format: Format) -> Ar
     const HALF_A_PAGE: f32 = 120.0;
     match position {
         Position::Upper => Area { top: middle(format, Position::Upper) + HALF_A_PAGE, ..*free },
-        Position::Strict | Position::Organic => Area { top, bottom: middle(format, Position::Strict).min(free.bottom) - HALF_A_PAGE, ..*free },
+        Position::Strict | Position::Organic => {
+            Area { top, bottom: middle(format, Position::Strict).min(free.bottom) - HALF_A_PAGE, ..*free }
+        }
     }
 }
 

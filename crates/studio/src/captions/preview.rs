@@ -46,8 +46,7 @@ impl Studio {
     ) -> Result<(), StudioError> {
         let captions = frozen(laid_out(text, usize::MAX, style, format)?);
         // nothing may be on its way
-        let (word_animation, page_animation) = (still(style.word_animation), PageAnimation::None);
-        let style = Style { word_animation, page_animation, ..style.clone() };
+        let style = Style { word_animation: WordAnimation::None, page_animation: PageAnimation::None, ..style.clone() };
         self.preview(captions, &style, format, behind, "-frames:v 1 -q:v 3 -update 1 -f image2", out).await
     }
 
@@ -137,12 +136,4 @@ fn frozen(mut captions: Captions) -> Captions {
         }
     }
     captions
-}
-
-/// A word that has not been said yet would not be seen, and one that moves would be on its way.
-fn still(animation: WordAnimation) -> WordAnimation {
-    match animation {
-        WordAnimation::Sweep => WordAnimation::Sweep,
-        _ => WordAnimation::None,
-    }
 }

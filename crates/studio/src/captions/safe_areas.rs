@@ -33,16 +33,8 @@ pub struct SafeArea {
 /// TikTok: 240 above, 660 below (the opened description), 120 at the sides, buttons of 300 on the right from 840 down.
 /// Reels: 14 % above, 35 % below, 6 % at the sides, buttons of 227 from 1152 down. Shorts: 10 % above, 25 % below, 108 right.
 const VERTICAL: &[SafeArea] = &[
-    SafeArea {
-        platform: "tiktok",
-        area: Area::of(120, 240, 960, 1260),
-        rail: Some(Area::of(780, 840, 960, 1260)),
-    },
-    SafeArea {
-        platform: "instagram",
-        area: Area::of(65, 269, 1015, 1248),
-        rail: Some(Area::of(853, 1152, 1015, 1248)),
-    },
+    SafeArea { platform: "tiktok", area: Area::of(120, 240, 960, 1260), rail: Some(Area::of(780, 840, 960, 1260)) },
+    SafeArea { platform: "instagram", area: Area::of(65, 269, 1015, 1248), rail: Some(Area::of(853, 1152, 1015, 1248)) },
     SafeArea { platform: "youtube", area: Area::of(0, 192, 972, 1440), rail: None },
 ];
 /// Feeds draw nothing over these; the edges are kept free as a television would (5 %).

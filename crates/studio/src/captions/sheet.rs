@@ -111,11 +111,8 @@ impl Sheet {
     /// A chain of filters from one video to one video, whose frames are counted from the first of the scene.
     pub(crate) fn filters(&self) -> String {
         let (script, fonts) = (self.folder.path().join("captions.ass"), self.folder.path().join("fonts"));
-        let mut graph = if self.script {
-            format!("ass=filename={}:fontsdir={}", quoted(&script), quoted(&fonts))
-        } else {
-            "null".into()
-        };
+        let mut graph =
+            if self.script { format!("ass=filename={}:fontsdir={}", quoted(&script), quoted(&fonts)) } else { "null".into() };
         for (number, sticker) in self.stickers.iter().enumerate() {
             let Sticker { file, filters, at: (x, y), frames } = sticker;
             let file = quoted(file);

@@ -2,6 +2,7 @@
 
 pub(crate) mod atoms;
 mod audio;
+mod best;
 mod check;
 mod cover;
 mod format;

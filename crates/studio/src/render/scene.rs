@@ -66,9 +66,7 @@ impl Studio {
 pub(crate) fn drawn(sheet: &Sheet, stderr: &str) -> Result<(), StudioError> {
     let complaint = stderr.lines().find(|line| line.contains("fontselect") || line.contains("Glyph 0x"));
     match complaint {
-        Some(line) if sheet.has_script() => {
-            Err(StudioError::tool("captions_lost", "The captions could not be drawn.", line))
-        }
+        Some(line) if sheet.has_script() => Err(StudioError::tool("captions_lost", "The captions could not be drawn.", line)),
         _ => Ok(()),
     }
 }

@@ -7,6 +7,7 @@ mod footage;
 mod hostile;
 mod ideas;
 mod ledger;
+mod looks;
 mod model;
 mod paint;
 mod recording;

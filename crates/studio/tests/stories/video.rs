@@ -81,12 +81,16 @@ async fn given_a_script_when_made_twice_then_both_pass_the_check_and_are_the_sam
     assert_eq!(std::fs::read(&made.video).unwrap(), std::fs::read(&again.video).unwrap());
 
     let cover = first.path().join("cover.jpg");
-    studio.cover(&made.video, 1000, &cover, &CancellationToken::new()).await.unwrap();
+    let (style, format) = (Style::default(), Format::default());
+    let cancel = CancellationToken::new();
+    studio.cover(&made.video, "Three hearts", &style, format, &cover, &cancel).await.unwrap();
     assert!(std::fs::read(&cover).unwrap().starts_with(&[0xff, 0xd8]));
     let size = studio.probe(&cover).await.unwrap();
     assert_eq!((size.width, size.height), (1080, 1920));
-    let beyond = studio.cover(&made.video, 900_000, &cover, &CancellationToken::new()).await;
-    assert_eq!(beyond.unwrap_err().code(), "render_failed");
+    assert!(cover.metadata().unwrap().len() <= 2_000_000);
+    let silent = first.path().join("mix.aac");
+    let unseen = studio.cover(&silent, "Nothing", &style, format, &cover, &cancel).await;
+    assert_eq!(unseen.unwrap_err().code(), "render_failed");
 }
 
 #[tokio::test]

@@ -25,7 +25,17 @@ pub(super) fn lines(page: &Page) -> Vec<Area> {
 
 /// The shape around `area`, with the style's padding and corners.
 pub(super) fn rounded(area: &Area, style: &Style) -> String {
-    let (wide, high) = (style.background_padding, style.background_padding * FLAT);
+    shape(area, style.background_padding, style)
+}
+
+/// The pill of a word; where its neighbours touch it, it keeps closer.
+pub(super) fn pill(word: &PlacedWord, neighbours_touch: bool, style: &Style) -> String {
+    let close = if neighbours_touch { FLAT * FLAT } else { 1.0 };
+    shape(&word.body, style.background_padding * close, style)
+}
+
+fn shape(area: &Area, wide: f32, style: &Style) -> String {
+    let high = style.background_padding * FLAT;
     let Area { left, top, right, bottom } =
         Area { left: area.left - wide, top: area.top - high, right: area.right + wide, bottom: area.bottom + high };
     let radius = style.background_radius.min((right - left) / 2.0).min((bottom - top) / 2.0);

@@ -92,7 +92,11 @@ fn coloring(page: &Page, word: &PlacedWord, style: &Style, pass: Pass) -> String
 
 /// Whether a colour can run through a word: libass lets it run rightwards only, and through one text.
 fn runs_through(word: &PlacedWord) -> bool {
-    word.runs.len() == 1 && !word.text.chars().any(|c| matches!(unicode_bidi::bidi_class(c), unicode_bidi::BidiClass::R | unicode_bidi::BidiClass::AL))
+    word.runs.len() == 1
+        && !word
+            .text
+            .chars()
+            .any(|c| matches!(unicode_bidi::bidi_class(c), unicode_bidi::BidiClass::R | unicode_bidi::BidiClass::AL))
 }
 
 fn sweep(page: &Page, word: &PlacedWord, rest: &str, accent: &str) -> String {

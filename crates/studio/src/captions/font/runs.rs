@@ -101,11 +101,8 @@ impl Fonts {
             runs.extend(pictured.map(|glyph| Run { text: text.into(), face, width: EMOJI_WIDTH, ink, picture: Some(glyph) }));
             return Ok(());
         }
-        let (text, leftwards) = if leftwards && !text.chars().any(is_leftward) {
-            (mirrored(text), false)
-        } else {
-            (text.to_owned(), leftwards)
-        };
+        let (text, leftwards) =
+            if leftwards && !text.chars().any(is_leftward) { (mirrored(text), false) } else { (text.to_owned(), leftwards) };
         let language = tongue.language.filter(|_| face.speaks()).and_then(Language::new);
         let shaped = typeface.shape(&text, !leftwards, language.as_ref());
         runs.push(Run { text, face, width: shaped.width, ink: shaped.ink, picture: None });
@@ -121,7 +118,8 @@ fn pieces(text: &str, faces: &[(FaceId, usize)], tongue: &Tongue) -> Vec<(std::o
     let mut all = Vec::new();
     for run in visual {
         let leftwards = levels[run.start].is_rtl();
-        let mut cuts: Vec<usize> = run.clone().filter(|&at| at == run.start || faces[at] != faces[at - 1] || apart(text, at)).collect();
+        let mut cuts: Vec<usize> =
+            run.clone().filter(|&at| at == run.start || faces[at] != faces[at - 1] || apart(text, at)).collect();
         cuts.push(run.end);
         let mut parts: Vec<_> = cuts.windows(2).map(|pair| (pair[0]..pair[1], leftwards)).collect();
         if leftwards {
@@ -181,14 +179,15 @@ mod tests {
     #[test]
     fn a_word_of_two_scripts_has_two_runs_from_left_to_right() {
         assert_eq!(faces("Hi你"), [("Hi".into(), "Anton Regular"), ("你".into(), "NotoSansCJKsc-Bold")]);
-        let mixed = faces("ה-WiFi");
-        assert_eq!(mixed.first().unwrap().0, "WiFi");
-        assert_eq!(mixed.last().unwrap().0, "ה");
+        let hebrew = Tongue { leftwards: true, language: None };
+        let (mixed, _) = Fonts::of(Font::Anton).unwrap().runs("ה-WiFi", &hebrew).unwrap();
+        assert_eq!(mixed.iter().map(|run| run.text.as_str()).collect::<Vec<_>>(), ["WiFi", "-", "ה"]);
     }
 
     #[test]
     fn emoji_are_one_picture_each_even_joined_toned_and_as_flags() {
-        for (word, count) in [("🇩🇪", 1), ("👍🏽", 1), ("👨‍👩‍👧‍👦", 1), ("🏳️‍🌈", 1), ("❤️", 1), ("1️⃣", 1), ("😀🎉", 2)] {
+        for (word, count) in [("🇩🇪", 1), ("👍🏽", 1), ("👨‍👩‍👧‍👦", 1), ("🏳️‍🌈", 1), ("❤️", 1), ("1️⃣", 1), ("😀🎉", 2)]
+        {
             assert_eq!(faces(word).len(), count, "{word}");
         }
         assert_eq!(faces("©1#")[0].1, "Anton Regular");

@@ -59,7 +59,9 @@ fn too_wide(word: &str) -> StudioError {
 fn lines(words: &[Shown], style: &Style, size: f32, room: f32) -> Option<Vec<Range<usize>>> {
     let room = room - 2.0 * style.margin();
     let width = |range: Range<usize>| line_width(&words[range], style) * size * style.growth();
-    (1..=style.lines as usize).map(|count| even(words.len(), count, &width)).find_map(|(widest, lines)| (widest <= room).then_some(lines))
+    (1..=style.lines as usize)
+        .map(|count| even(words.len(), count, &width))
+        .find_map(|(widest, lines)| (widest <= room).then_some(lines))
 }
 
 /// `count` words in at most `most` lines, the widest as narrow as can be; with it that width.
@@ -176,12 +178,8 @@ fn even_out(mut words: Vec<PlacedWord>, style: &Style) -> Vec<PlacedWord> {
 fn reach(covered: &Area, style: &Style) -> Area {
     let growth = (style.growth() - 1.0) / 2.0;
     let (wide, high) = (covered.width() * growth, covered.height() * growth);
-    let grown = Area {
-        left: covered.left - wide,
-        right: covered.right + wide,
-        top: covered.top - high,
-        bottom: covered.bottom + high,
-    };
+    let grown =
+        Area { left: covered.left - wide, right: covered.right + wide, top: covered.top - high, bottom: covered.bottom + high };
     grown.grown(style.margin())
 }
 

@@ -93,7 +93,8 @@ fn shown(
         let frame = |ms: u64| ((said.lead_ms + ms) * u64::from(FPS) / 1000) as u32;
         let after = all.last().map_or(0, |previous| previous.start_frame + 1);
         one.start_frame = frame(word.start_ms).max(after).min(said.frames.saturating_sub(1));
-        one.end_frame = if word.end_ms > word.start_ms { frame(word.end_ms).min(said.frames) } else { one.start_frame };
+        let heard_until = if word.end_ms > word.start_ms { frame(word.end_ms).min(said.frames) } else { 0 };
+        one.end_frame = heard_until.max(one.start_frame);
         one.glued = *glued;
         one.emphasis = stressed(word, said.emphasis);
         all.push(one);
@@ -116,12 +117,7 @@ pub fn check_text(text: &str, style: &Style, format: Format) -> Result<(), Studi
 }
 
 /// What the fonts can draw of a text, as one word. Symbols are left out with a warning; a letter never is.
-pub(crate) fn drawable(
-    text: &str,
-    fonts: &Fonts,
-    tongue: &Tongue,
-    warnings: &mut Vec<String>,
-) -> Result<Shown, StudioError> {
+pub(crate) fn drawable(text: &str, fonts: &Fonts, tongue: &Tongue, warnings: &mut Vec<String>) -> Result<Shown, StudioError> {
     let (runs, lost) = fonts.runs(text, tongue)?;
     if lost.chars().any(char::is_alphanumeric) {
         let message = format!("The captions cannot show \u{201c}{text}\u{201d}: no font here has its letters.");
@@ -131,7 +127,7 @@ pub(crate) fn drawable(
         warnings.push(format!("The captions leave out \u{201c}{lost}\u{201d}: no font here has such a symbol."));
     }
     let width = runs.iter().map(|run| run.width).sum();
-    Ok(Shown { text: text.to_owned(), runs, width, ..Shown::default() })
+    Ok(Shown { text: text.chars().filter(|c| !lost.contains(*c)).collect(), runs, width, ..Shown::default() })
 }
 
 fn stressed(word: &Word, emphasis: &[String]) -> bool {

@@ -31,7 +31,8 @@ impl Style {
             ("background_radius", self.background_radius, 0.0..=80.0),
         ];
         let counts = [("words", self.words, 1..=8), ("lines", self.lines, 1..=3)];
-        let mut faults: Vec<StyleFault> = lengths.into_iter().filter_map(|(field, value, range)| beyond(field, value, range)).collect();
+        let mut faults: Vec<StyleFault> =
+            lengths.into_iter().filter_map(|(field, value, range)| beyond(field, value, range)).collect();
         faults.extend(counts.into_iter().filter_map(|(field, value, range)| beyond(field, value, range)));
         if self.min_size > self.size {
             faults.push(StyleFault { field: "min_size", message: "The smallest size is larger than the size.".into() });

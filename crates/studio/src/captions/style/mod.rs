@@ -5,6 +5,7 @@ mod color;
 mod presets;
 
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
 
 pub use check::StyleFault;
 pub use color::{Color, NoColor};
@@ -74,7 +75,9 @@ pub struct Style {
 }
 
 /// Which letters are drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter,
+)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[strum(serialize_all = "SCREAMING_SNAKE_CASE")]
 pub enum LetterCase {
@@ -88,7 +91,9 @@ pub enum LetterCase {
 }
 
 /// What lies behind words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter,
+)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[strum(serialize_all = "SCREAMING_SNAKE_CASE")]
 pub enum Background {
@@ -102,7 +107,9 @@ pub enum Background {
 }
 
 /// How the spoken word moves. Its colour always changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter,
+)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[strum(serialize_all = "SCREAMING_SNAKE_CASE")]
 pub enum WordAnimation {
@@ -122,7 +129,9 @@ pub enum WordAnimation {
 }
 
 /// How a page comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter,
+)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[strum(serialize_all = "SCREAMING_SNAKE_CASE")]
 pub enum PageAnimation {
@@ -138,7 +147,9 @@ pub enum PageAnimation {
 }
 
 /// Where pages stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, strum::Display, strum::EnumString, strum::EnumIter,
+)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[strum(serialize_all = "SCREAMING_SNAKE_CASE")]
 pub enum Position {
@@ -194,10 +205,19 @@ impl Style {
         let kept = if self.punctuation { text } else { bare(text) };
         match self.letter_case {
             LetterCase::AsWritten => kept.to_owned(),
-            LetterCase::Upper => kept.to_uppercase(),
+            LetterCase::Upper => capitals(kept),
             LetterCase::Lower => kept.to_lowercase(),
         }
     }
+}
+
+/// In capitals; Greek ones have no accents.
+fn capitals(text: &str) -> String {
+    let upper = text.to_uppercase();
+    if !upper.chars().any(|c| matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')) {
+        return upper;
+    }
+    upper.nfd().filter(|c| !matches!(c, '\u{300}' | '\u{301}' | '\u{313}' | '\u{314}' | '\u{342}' | '\u{345}')).nfc().collect()
 }
 
 /// A word without the punctuation around it; signs that mean something, such as those of money, stay.
@@ -224,10 +244,11 @@ mod tests {
     #[test]
     fn punctuation_is_left_out_around_words_and_kept_inside_them() {
         let plain = Style { punctuation: false, ..Style::default() };
-        for (text, shown) in [("(Don't!)", "Don't"), ("$1,250.50.", "$1,250.50"), ("“yes”", "yes"), ("20%", "20%"), ("—", "")] {
+        for (text, shown) in [("(Don't!)", "Don't"), ("$1,250.50.", "$1,250.50"), ("“yes”", "yes"), ("20%", "20%"), ("—", "")]
+        {
             assert_eq!(plain.shown(text), shown);
         }
         let loud = Style { letter_case: LetterCase::Upper, ..Style::default() };
-        assert_eq!(loud.shown("Straße."), "STRASSE.");
+        assert_eq!((loud.shown("Straße."), loud.shown("χαλάει")), ("STRASSE.".into(), "ΧΑΛΑΕΙ".into()));
     }
 }
