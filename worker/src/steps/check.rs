@@ -5,7 +5,7 @@ use std::path::Path;
 use entity::run_step;
 use store::{Extension, Key};
 use studio::captions::{TimedScene, srt, vtt};
-use studio::render::{Expectation, Format, VideoFacts, timeline};
+use studio::render::{Cover, Expectation, Format, VideoFacts, timeline};
 
 use super::scene::{Made, millis, style};
 use crate::Trouble;
@@ -55,7 +55,7 @@ fn expected(made: &[Made]) -> Expectation {
 async fn keep_cover(bench: &Bench, video: &Path, title: &str) -> Result<Key, Trouble> {
     let picture = bench.scratch.path().join("cover.jpg");
     let style = style(&bench.run.settings.caption_preset)?;
-    bench.shop.studio.cover(video, title, &style, Format::default(), &picture, &bench.hold.stop).await?;
+    bench.shop.studio.cover(video, &Cover { title, style: &style, format: Format::default() }, &picture, &bench.hold.stop).await?;
     let key = Key::Cover { user: bench.run.user_id, run: bench.run.id };
     bench.context().store.put_file(&key, &picture).await?;
     Ok(key)

@@ -47,7 +47,7 @@ impl Studio {
         let captions = frozen(laid_out(text, usize::MAX, style, format)?);
         // nothing may be on its way
         let style = Style { word_animation: WordAnimation::None, page_animation: PageAnimation::None, ..style.clone() };
-        self.preview(captions, &style, format, behind, "-frames:v 1 -q:v 3 -update 1 -f image2", out).await
+        self.preview(&sheet(captions, &style, format)?, format, behind, "-frames:v 1 -q:v 3 -update 1 -f image2", out).await
     }
 
     /// Writes the first words of `text` in `style` as the MP4 `out` of three seconds without sound. Fails as
@@ -64,28 +64,30 @@ impl Studio {
         let encoding = format!(
             "-frames:v {CLIP_FRAMES} -an -c:v libx264 -preset ultrafast -crf 24 -pix_fmt yuv420p -movflags +faststart -f mp4"
         );
-        self.preview(captions, style, format, behind, &encoding, out).await
+        self.preview(&sheet(captions, style, format)?, format, behind, &encoding, out).await
     }
 
     async fn preview(
         &self,
-        captions: Captions,
-        style: &Style,
+        sheet: &Sheet,
         format: Format,
         behind: &Behind,
         encoding: &str,
         out: &Path,
     ) -> Result<(), StudioError> {
-        let sheet = Sheet::write(captions, style, format, &Laid::default())?;
         let (input, filters) = picture_of(behind, format)?;
         let graph = format!("{filters},{}", sheet.filters());
         let partial = Partial::of(out)?;
         let args = Args::quiet().and(&input).words("-vf").one(graph).words("-map_metadata -1 -flags +bitexact -fflags +bitexact");
         let call = self.ffmpeg_call(args.words(encoding).one(partial.path()), 0, "render_failed");
         let said = tool::run(&call, &|_, _| {}, &CancellationToken::new()).await?;
-        drawn(&sheet, &said.stderr)?;
+        drawn(sheet, &said.stderr)?;
         partial.finish()
     }
+}
+
+fn sheet(captions: Captions, style: &Style, format: Format) -> Result<Sheet, StudioError> {
+    Sheet::write(captions, style, format, &Laid::default())
 }
 
 fn picture_of(behind: &Behind, format: Format) -> Result<(Args, String), StudioError> {

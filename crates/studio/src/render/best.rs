@@ -38,7 +38,7 @@ fn sharpness(luma: &[f64]) -> f64 {
 /// The measure of Hasler and Süsstrunk (2003).
 fn colorfulness(frame: &[u8]) -> f64 {
     let pixels = frame.chunks_exact(3).map(|p| (f64::from(p[0]), f64::from(p[1]), f64::from(p[2])));
-    let (red_green, yellow_blue) = (pixels.clone().map(|(r, g, _)| r - g), pixels.map(|(r, g, b)| (r + g) / 2.0 - b));
+    let (red_green, yellow_blue) = (pixels.clone().map(|(r, g, _)| r - g), pixels.map(|(r, g, b)| f64::midpoint(r, g) - b));
     let ((mean_a, wide_a), (mean_b, wide_b)) = (spread(red_green), spread(yellow_blue));
     wide_a.hypot(wide_b) + 0.3 * mean_a.hypot(mean_b)
 }

@@ -19,21 +19,29 @@ const QUALITIES: [u32; 6] = [2, 3, 5, 8, 13, 21];
 const BLUR: u32 = 60;
 const EDGE: u32 = 110;
 
+/// What a cover says, and how.
+#[derive(Debug, Clone, Copy)]
+pub struct Cover<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// The look of the title.
+    pub style: &'a Style,
+    /// The shape of the video.
+    pub format: Format,
+}
+
 impl Studio {
-    /// Writes the best frame of `video` with `title` in `style` as the JPEG `out`, in the size of `format`, small enough for
-    /// every platform. Fails with `render_failed` (also when the video has no frame), `render_timeout`, `disk_full`
+    /// Writes the best frame of `video` with the cover's title as the JPEG `out`, small enough for every platform. Fails with `render_failed` (also when the video has no frame), `render_timeout`, `disk_full`
     /// or `captions_lost`; a partial file is removed.
     pub async fn cover(
         &self,
         video: &Path,
-        title: &str,
-        style: &Style,
-        format: Format,
+        cover: &Cover<'_>,
         out: &Path,
         cancel: &CancellationToken,
     ) -> Result<(), StudioError> {
         let at_ms = self.best_frame(video, cancel).await?;
-        let title = Title::lay_out(title, style, format)?;
+        let (title, format) = (Title::lay_out(cover.title, cover.style, cover.format)?, cover.format);
         for quality in QUALITIES {
             let partial = Partial::of(out)?;
             let call = self.ffmpeg_call(args(video, at_ms, &title, format, quality, partial.path()), 0, "render_failed");

@@ -16,6 +16,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+pub use cover::Cover;
 pub use format::Format;
 
 use crate::Word;

@@ -37,7 +37,7 @@ pub fn check_brief(brief: &Brief) -> Result<(), StudioError> {
         BriefKind::Topic => check_topic(&brief.script, "script")?,
         // a topic is not shown
         BriefKind::Script | BriefKind::TalkingPoints => {
-            captions::check_text(&brief.script, &Style::default(), Format::default())?
+            captions::check_text(&brief.script, &Style::default(), Format::default())?;
         }
     }
     check_direction(&brief.direction)?;

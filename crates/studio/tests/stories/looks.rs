@@ -7,7 +7,7 @@ use studio::captions::{
     Area, Background, Behind, Captions, Color, Corner, Logo, Narration, Overlays, PlacedWord, SceneOverlays, Style, allowed,
     free_everywhere, lay_out, preset,
 };
-use studio::render::{Format, SceneShot};
+use studio::render::{Cover, Format, SceneShot};
 use tokio_util::sync::CancellationToken;
 
 use crate::support::{ffmpeg, folder, shot, studio};
@@ -190,7 +190,10 @@ async fn given_a_video_and_a_title_when_a_cover_is_made_then_the_title_is_seen_i
     ffmpeg(&[&["-v", "error", "-f", "lavfi", "-i", source][..], &encoding, &[&video.to_string_lossy()]].concat());
     let cancel = CancellationToken::new();
     let style = look("bold");
-    studio.cover(&video, "The best title of all times", &style, Format::Vertical, &cover, &cancel).await.unwrap();
+    studio
+        .cover(&video, &Cover { title: "The best title of all times", style: &style, format: Format::Vertical }, &cover, &cancel)
+        .await
+        .unwrap();
     let picture = &frames(&cover, folder.path())[0];
     let near = |color: Color| {
         let close = |pixel: &&[u8]| pixel.iter().zip(color.channels()).all(|(a, b)| (i32::from(*a) - i32::from(b)).abs() < 40);

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use studio::captions::{SceneOverlays, Style};
-use studio::render::{Expectation, Format, SceneAudio, SceneShot, VideoFacts, timeline};
+use studio::render::{Cover, Expectation, Format, SceneAudio, SceneShot, VideoFacts, timeline};
 use studio::speech::Line;
 use studio::timing::time_words;
 use studio::write::{Brief, BriefKind};
@@ -83,13 +83,13 @@ async fn given_a_script_when_made_twice_then_both_pass_the_check_and_are_the_sam
     let cover = first.path().join("cover.jpg");
     let (style, format) = (Style::default(), Format::default());
     let cancel = CancellationToken::new();
-    studio.cover(&made.video, "Three hearts", &style, format, &cover, &cancel).await.unwrap();
+    studio.cover(&made.video, &Cover { title: "Three hearts", style: &style, format }, &cover, &cancel).await.unwrap();
     assert!(std::fs::read(&cover).unwrap().starts_with(&[0xff, 0xd8]));
     let size = studio.probe(&cover).await.unwrap();
     assert_eq!((size.width, size.height), (1080, 1920));
     assert!(cover.metadata().unwrap().len() <= 2_000_000);
     let silent = first.path().join("mix.aac");
-    let unseen = studio.cover(&silent, "Nothing", &style, format, &cover, &cancel).await;
+    let unseen = studio.cover(&silent, &Cover { title: "Nothing", style: &style, format }, &cover, &cancel).await;
     assert_eq!(unseen.unwrap_err().code(), "render_failed");
 }
 

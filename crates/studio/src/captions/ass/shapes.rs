@@ -1,5 +1,7 @@
 //! Boxes and pills as drawings.
 
+use std::fmt::Write;
+
 use super::super::safe_areas::Area;
 use super::super::style::Style;
 use super::super::{Page, PlacedWord};
@@ -44,7 +46,8 @@ fn shape(area: &Area, wide: f32, style: &Style) -> String {
     let mut put = |letter: &str, points: &[(f32, f32)]| {
         path.push_str(letter);
         for (x, y) in points {
-            path.push_str(&format!(" {x:.1} {y:.1}"));
+            // writing to a string cannot fail
+            let _ = write!(path, " {x:.1} {y:.1}");
         }
         path.push(' ');
     };

@@ -136,7 +136,7 @@ const PRESETS: &[Preset] = &[
             accent: Color::of(0x37_E0_8B),
             emphasis: Color::of(0xD6_FF_E8),
             outline: 5.0,
-            outline_color: Color::of(0x06_22_16),
+            outline_color: Color::of(0x06_22_17),
             shadow: 2.0,
             word_animation: WordAnimation::Sweep,
             page_animation: PageAnimation::Fade,
