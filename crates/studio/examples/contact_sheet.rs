@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Parser;
 use futures::{StreamExt, TryStreamExt, stream};
-use studio::captions::{Behind, Color, Preset, presets};
+use studio::Studio;
+use studio::captions::{Behind, Color, Position, Preset, presets};
 use studio::render::Format;
-use studio::{Studio, StudioError};
 
 #[derive(Parser)]
 struct Sheets {
@@ -39,7 +39,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let sheets: Sheets = settings::load();
     std::fs::create_dir_all(&sheets.folder)?;
     let studio = Studio::open(&sheets.studio).await?;
-    let busy = busy(&sheets)?;
+    let busy = busy(&sheets);
     let behind = [Behind::Color(Color::of(0xE9_F1_F4)), Behind::Backdrop("dusk".into(), 3), Behind::Image(busy)];
     let wanted = presets().iter().filter(|preset| sheets.preset.as_deref().is_none_or(|slug| slug == preset.slug));
     let mut stills = Vec::new();
@@ -56,27 +56,28 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     stream::iter(stills).map(still).buffered(studio.render_jobs()).try_collect::<Vec<()>>().await?;
     for preset in wanted {
-        join(&sheets, preset.slug)?;
+        join(&sheets, preset);
     }
     Ok(())
 }
 
 /// A picture of many small sharp things.
-fn busy(sheets: &Sheets) -> Result<PathBuf, StudioError> {
+fn busy(sheets: &Sheets) -> PathBuf {
     let out = sheets.folder.join("busy.png");
     let source = "mandelbrot=s=1080x1920:start_scale=0.02:end_scale=0.01,hue=s=1.4";
     ffmpeg(&sheets.studio.ffmpeg, &["-f", "lavfi", "-i", source, "-frames:v", "1", &out.to_string_lossy()]);
-    Ok(out)
+    out
 }
 
 /// The part of each still where captions are, side by side.
-fn join(sheets: &Sheets, slug: &str) -> std::io::Result<()> {
+fn join(sheets: &Sheets, preset: &Preset) {
+    let slug = preset.slug;
+    let top = if preset.style.position == Position::Organic { 900 } else { 360 };
     let pattern = sheets.folder.join(format!("{slug}-*.jpg"));
     let out = sheets.folder.join(format!("sheet-{slug}.jpg"));
-    let graph = "crop=1080:700:0:360,scale=480:-2:flags=area,tile=5x2:padding=6";
+    let graph = format!("crop=1080:700:0:{top},scale=480:-2:flags=area,tile=5x2:padding=6");
     let (pattern, out) = (pattern.to_string_lossy().into_owned(), out.to_string_lossy().into_owned());
-    ffmpeg(&sheets.studio.ffmpeg, &["-pattern_type", "glob", "-i", &pattern, "-vf", graph, "-frames:v", "1", "-q:v", "4", &out]);
-    Ok(())
+    ffmpeg(&sheets.studio.ffmpeg, &["-pattern_type", "glob", "-i", &pattern, "-vf", &graph, "-frames:v", "1", "-q:v", "4", &out]);
 }
 
 #[allow(clippy::disallowed_methods, clippy::expect_used, reason = "pictures for people are made with the same tool")]

@@ -6,7 +6,7 @@ use std::time::Instant;
 use clap::Parser;
 use futures::{StreamExt, TryStreamExt, stream};
 use studio::captions::{SceneOverlays, Style, TimedScene, srt};
-use studio::render::{Expectation, Format, Mix, RenderedScene, SceneAudio, SceneShot, Slot, timeline};
+use studio::render::{Cover, Expectation, Format, Mix, RenderedScene, SceneAudio, SceneShot, Slot, timeline};
 use studio::sound::trim;
 use studio::speech::{Line, Spoken};
 use studio::timing::{Timed, time_words};
@@ -114,7 +114,14 @@ async fn finish(
     let pieces: Vec<PathBuf> = (0..slots.len()).map(|index| folder.join(format!("{index}.mp4"))).collect();
     studio.join(&pieces, &audio, &plan.title, &video, &cancel).await?;
     say("joined");
-    studio.cover(&video, 1000, &folder.join("cover.jpg"), &cancel).await?;
+    studio
+        .cover(
+            &video,
+            &Cover { title: &plan.title, style: &Style::default(), format: Format::default() },
+            &folder.join("cover.jpg"),
+            &cancel,
+        )
+        .await?;
     say("cover");
     let expected = Expectation::of(scenes.iter().map(|(shot, drawn)| (shot, drawn)))?;
     let facts = studio.check(&video, &expected, &cancel).await?;

@@ -64,7 +64,7 @@ async fn make(bench: &Bench) -> Result<Finished, Trouble> {
     let (plan, scenes) = script::write(bench).await?;
     let film = scene::make_all(bench, &plan, &scenes).await?;
     let (video, piece) = render::join(bench, &film, &plan.title).await?;
-    check::verify(bench, &film, &video, &piece).await
+    check::verify(bench, (&film, &plan.title), &video, &piece).await
 }
 
 /// A lease that ran out means that a worker died: that counts, or a run that kills its worker would do so for ever.

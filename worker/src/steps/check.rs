@@ -5,15 +5,13 @@ use std::path::Path;
 use entity::run_step;
 use store::{Extension, Key};
 use studio::captions::{TimedScene, srt, vtt};
-use studio::render::{Expectation, VideoFacts};
+use studio::render::{Cover, Expectation, VideoFacts};
 
+use super::look;
 use super::scene::{Film, Made, millis};
 use crate::Trouble;
 use crate::artefacts::Piece;
 use crate::bench::Bench;
-
-/// The cover shows the first words.
-const COVER_AT_MS: u64 = 1200;
 
 /// Where the finished files are, and what the video is.
 pub(crate) struct Finished {
@@ -28,7 +26,12 @@ pub(crate) struct Finished {
 }
 
 /// Verifies the video and keeps it; nothing else is ever published.
-pub(crate) async fn verify(bench: &Bench, film: &Film, video: &Path, piece: &Piece) -> Result<Finished, Trouble> {
+pub(crate) async fn verify(
+    bench: &Bench,
+    (film, title): (&Film, &str),
+    video: &Path,
+    piece: &Piece,
+) -> Result<Finished, Trouble> {
     bench.progress.begin(run_step::Kind::Check, 1);
     let (user, run) = (bench.run.user_id, bench.run.id);
     let key = Key::Video { user, run };
@@ -41,7 +44,7 @@ pub(crate) async fn verify(bench: &Bench, film: &Film, video: &Path, piece: &Pie
         bench.keep(piece, Some((video, key.clone())), serde_json::to_value(&facts)?).await?;
         facts
     };
-    let cover = keep_cover(bench, video, facts.duration_ms).await?;
+    let cover = keep_cover(bench, video, title).await?;
     let captions = keep_captions(bench, &film.scenes).await?;
     bench.progress.part(run_step::Kind::Check, reused).await?;
     Ok(Finished { facts, video: key, cover, captions })
@@ -51,9 +54,11 @@ fn expected(film: &Film) -> Result<Expectation, Trouble> {
     Ok(Expectation::of(film.drawn().map(|(shot, drawn)| (shot, &drawn.facts)))?)
 }
 
-async fn keep_cover(bench: &Bench, video: &Path, duration_ms: u64) -> Result<Key, Trouble> {
+async fn keep_cover(bench: &Bench, video: &Path, title: &str) -> Result<Key, Trouble> {
     let picture = bench.scratch.path().join("cover.jpg");
-    bench.shop.studio.cover(video, COVER_AT_MS.min(duration_ms / 2), &picture, &bench.hold.stop).await?;
+    let title = bench.run.title.as_deref().unwrap_or(title);
+    let cover = Cover { title, style: &look::style(bench)?, format: bench.look.format };
+    bench.shop.studio.cover(video, &cover, &picture, &bench.hold.stop).await?;
     let key = Key::Cover { user: bench.run.user_id, run: bench.run.id };
     bench.context().store.put_file(&key, &picture).await?;
     Ok(key)

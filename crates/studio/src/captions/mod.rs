@@ -9,6 +9,7 @@ mod safe_areas;
 mod sheet;
 mod style;
 mod subtitles;
+mod title;
 
 pub(crate) use font::fontconfig;
 use font::{FaceId, Tongue};
@@ -23,6 +24,7 @@ pub use style::{
     WordAnimation, preset, presets,
 };
 pub use subtitles::{TimedScene, srt, vtt};
+pub(crate) use title::Title;
 
 /// Part of the hash of everything that shows captions.
 pub const VERSION: &str = "2";

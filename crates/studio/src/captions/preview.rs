@@ -46,9 +46,8 @@ impl Studio {
     ) -> Result<(), StudioError> {
         let captions = frozen(laid_out(text, usize::MAX, style, format)?);
         // nothing may be on its way
-        let (word_animation, page_animation) = (still(style.word_animation), PageAnimation::None);
-        let style = Style { word_animation, page_animation, ..style.clone() };
-        self.preview(captions, &style, format, behind, "-frames:v 1 -q:v 3 -update 1 -f image2", out).await
+        let style = Style { word_animation: WordAnimation::None, page_animation: PageAnimation::None, ..style.clone() };
+        self.preview(&sheet(captions, &style, format)?, format, behind, "-frames:v 1 -q:v 3 -update 1 -f image2", out).await
     }
 
     /// Writes the first words of `text` in `style` as the MP4 `out` of three seconds without sound. Fails as
@@ -65,19 +64,17 @@ impl Studio {
         let encoding = format!(
             "-frames:v {CLIP_FRAMES} -an -c:v libx264 -preset ultrafast -crf 24 -pix_fmt yuv420p -movflags +faststart -f mp4"
         );
-        self.preview(captions, style, format, behind, &encoding, out).await
+        self.preview(&sheet(captions, style, format)?, format, behind, &encoding, out).await
     }
 
     async fn preview(
         &self,
-        captions: Captions,
-        style: &Style,
+        sheet: &Sheet,
         format: Format,
         behind: &Behind,
         encoding: &str,
         out: &Path,
     ) -> Result<(), StudioError> {
-        let sheet = Sheet::write(captions, style, format, &Laid::default())?;
         let (input, filters) = self.behind(behind, format).await?;
         let graph = format!("{filters},{}", sheet.filters());
         let partial = Partial::of(out)?;
@@ -89,10 +86,16 @@ impl Studio {
             .words("-map_metadata -1 -flags +bitexact -fflags +bitexact");
         let call = self.ffmpeg_call(args.words(encoding).output(partial.path()), 0, "render_failed");
         let said = tool::run(&call, &|_, _| {}, &CancellationToken::new()).await?;
-        drawn(&sheet, &said.stderr)?;
+        drawn(sheet, &said.stderr)?;
         partial.finish()
     }
+}
 
+fn sheet(captions: Captions, style: &Style, format: Format) -> Result<Sheet, StudioError> {
+    Sheet::write(captions, style, format, &Laid::default())
+}
+
+impl Studio {
     async fn behind(&self, behind: &Behind, format: Format) -> Result<(Args, String), StudioError> {
         let (footage, media) = match behind {
             Behind::Color(color) => {
@@ -137,12 +140,4 @@ fn frozen(mut captions: Captions) -> Captions {
         }
     }
     captions
-}
-
-/// A word that has not been said yet would not be seen, and one that moves would be on its way.
-fn still(animation: WordAnimation) -> WordAnimation {
-    match animation {
-        WordAnimation::Sweep => WordAnimation::Sweep,
-        _ => WordAnimation::None,
-    }
 }

@@ -68,6 +68,11 @@ impl Area {
         self.bottom - self.top
     }
 
+    /// Its middle.
+    pub(crate) fn middle(&self) -> (f32, f32) {
+        (f32::midpoint(self.left, self.right), f32::midpoint(self.top, self.bottom))
+    }
+
     /// Whether `other` lies in it.
     pub fn holds(&self, other: &Self) -> bool {
         self.left <= other.left && self.top <= other.top && self.right >= other.right && self.bottom >= other.bottom
@@ -79,6 +84,7 @@ impl Area {
     }
 
     /// What both have.
+    #[must_use]
     pub fn common(&self, other: &Self) -> Self {
         Self {
             left: self.left.max(other.left),
@@ -89,11 +95,13 @@ impl Area {
     }
 
     /// Grown by `by` on all sides.
+    #[must_use]
     pub fn grown(&self, by: f32) -> Self {
         Self { left: self.left - by, top: self.top - by, right: self.right + by, bottom: self.bottom + by }
     }
 
     /// The smallest that holds both.
+    #[must_use]
     pub fn and(&self, other: &Self) -> Self {
         Self {
             left: self.left.min(other.left),

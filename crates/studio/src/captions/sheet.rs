@@ -1,6 +1,7 @@
 //! The captions of a scene as files and filters.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
@@ -140,10 +141,12 @@ impl Sheet {
             let Sticker { file, filters, at: (x, y), frames } = sticker;
             let file = quoted(file);
             let when = frames.map(|(from, until)| format!(":enable='gte(n,{from})*lt(n,{until})'")).unwrap_or_default();
-            graph.push_str(&format!(
+            // writing to a string cannot fail
+            let _ = write!(
+                graph,
                 "[under{number}];movie=filename={file}:format_name=png_pipe,{filters},format=yuva420p[sticker{number}];\
                  [under{number}][sticker{number}]overlay=x='{x}':y='{y}'{when}"
-            ));
+            );
         }
         graph
     }

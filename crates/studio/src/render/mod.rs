@@ -2,6 +2,7 @@
 
 pub(crate) mod atoms;
 mod audio;
+mod best;
 mod check;
 mod cover;
 mod encoder;
@@ -21,6 +22,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 pub use check::{Expectation, ExpectedScene};
+pub use cover::Cover;
 pub use encoder::{ChosenEncoder, Encoder};
 pub use format::Format;
 pub use look::{Brand, Look};

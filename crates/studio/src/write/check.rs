@@ -37,7 +37,7 @@ pub fn check_brief(brief: &Brief) -> Result<(), StudioError> {
         BriefKind::Topic => check_topic(&brief.script, "script")?,
         // a topic is not shown
         BriefKind::Script | BriefKind::TalkingPoints => {
-            captions::check_text(&brief.script, &Style::default(), Format::default())?
+            captions::check_text(&brief.script, &Style::default(), Format::default())?;
         }
     }
     check_direction(&brief.direction)?;
@@ -131,7 +131,7 @@ mod tests {
         assert_eq!(code("Hello.", "klingon", None), "language_unknown");
         assert_eq!(code("Hello.", "", None), "language_unknown");
         assert_eq!(code("Hallo.", "de-DE", None), "language_unsupported");
-        assert_eq!(code("Hello \u{4f60}\u{597d}.", "en", None), "caption_not_drawable");
+        assert_eq!(code("Hello \u{1208}\u{1209}.", "en", None), "caption_not_drawable");
         assert_eq!(code(&"W".repeat(60), "en", None), "caption_too_wide");
         assert_eq!(code("Hello.", "en", Some(&"t".repeat(101))), "title_too_long");
         assert_eq!(code("Hello.", "en", Some("a <b>")), "title_not_allowed");

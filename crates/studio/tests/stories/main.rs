@@ -8,6 +8,7 @@ mod footage;
 mod hostile;
 mod ideas;
 mod ledger;
+mod looks;
 mod meter;
 mod model;
 mod paint;

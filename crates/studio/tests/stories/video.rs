@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use studio::captions::{SceneOverlays, Style};
-use studio::render::{Expectation, Format, Mix, SceneAudio, SceneShot, timeline};
+use studio::render::{Cover, Expectation, Format, Mix, SceneAudio, SceneShot, timeline};
 use studio::sound::trim;
 use studio::speech::Line;
 use studio::timing::time_words;
@@ -76,12 +76,16 @@ async fn given_a_script_when_made_twice_then_both_pass_the_check_and_are_the_sam
     assert_eq!(std::fs::read(&made.video).unwrap(), std::fs::read(&again.video).unwrap());
 
     let cover = first.path().join("cover.jpg");
-    studio.cover(&made.video, 1000, &cover, &CancellationToken::new()).await.unwrap();
+    let (style, format) = (Style::default(), Format::default());
+    let cancel = CancellationToken::new();
+    studio.cover(&made.video, &Cover { title: "Three hearts", style: &style, format }, &cover, &cancel).await.unwrap();
     assert!(std::fs::read(&cover).unwrap().starts_with(&[0xff, 0xd8]));
     let size = studio.probe(&cover).await.unwrap();
     assert_eq!((size.width, size.height), (1080, 1920));
-    let beyond = studio.cover(&made.video, 900_000, &cover, &CancellationToken::new()).await;
-    assert_eq!(beyond.unwrap_err().code(), "render_failed");
+    assert!(cover.metadata().unwrap().len() <= 2_000_000);
+    let silent = first.path().join("mix.aac");
+    let unseen = studio.cover(&silent, &Cover { title: "Nothing", style: &style, format }, &cover, &cancel).await;
+    assert_eq!(unseen.unwrap_err().code(), "render_failed");
 }
 
 #[tokio::test]

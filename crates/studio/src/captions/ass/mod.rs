@@ -109,10 +109,11 @@ fn background(sheet: &mut Events<'_>, page: &Page, style: &Style) {
             sheet.event(0, (page.start_frame, page.end_frame), &format!("{{{entrance}{paint}}}{path}"));
         }
         Background::Pill => {
-            for word in page.words.iter().filter(|word| word.end_frame > word.start_frame) {
+            for (index, word) in page.words.iter().enumerate().filter(|(_, word)| word.end_frame > word.start_frame) {
                 let first = word.start_frame <= page.start_frame;
                 let entrance = if first { tags::still(page, style) } else { "\\an7\\pos(0,0)".into() };
-                let path = shapes::rounded(&word.body, style);
+                let touched = word.glued || page.words.get(index + 1).is_some_and(|next| next.glued);
+                let path = shapes::pill(word, touched, style);
                 sheet.event(0, (word.start_frame, word.end_frame), &format!("{{{entrance}{paint}}}{path}"));
             }
         }

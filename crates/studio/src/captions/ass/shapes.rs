@@ -1,5 +1,7 @@
 //! Boxes and pills as drawings.
 
+use std::fmt::Write;
+
 use super::super::safe_areas::Area;
 use super::super::style::Style;
 use super::super::{Page, PlacedWord};
@@ -25,7 +27,17 @@ pub(super) fn lines(page: &Page) -> Vec<Area> {
 
 /// The shape around `area`, with the style's padding and corners.
 pub(super) fn rounded(area: &Area, style: &Style) -> String {
-    let (wide, high) = (style.background_padding, style.background_padding * FLAT);
+    shape(area, style.background_padding, style)
+}
+
+/// The pill of a word; where its neighbours touch it, it keeps closer.
+pub(super) fn pill(word: &PlacedWord, neighbours_touch: bool, style: &Style) -> String {
+    let close = if neighbours_touch { FLAT * FLAT } else { 1.0 };
+    shape(&word.body, style.background_padding * close, style)
+}
+
+fn shape(area: &Area, wide: f32, style: &Style) -> String {
+    let high = style.background_padding * FLAT;
     let Area { left, top, right, bottom } =
         Area { left: area.left - wide, top: area.top - high, right: area.right + wide, bottom: area.bottom + high };
     let radius = style.background_radius.min((right - left) / 2.0).min((bottom - top) / 2.0);
@@ -34,7 +46,8 @@ pub(super) fn rounded(area: &Area, style: &Style) -> String {
     let mut put = |letter: &str, points: &[(f32, f32)]| {
         path.push_str(letter);
         for (x, y) in points {
-            path.push_str(&format!(" {x:.1} {y:.1}"));
+            // writing to a string cannot fail
+            let _ = write!(path, " {x:.1} {y:.1}");
         }
         path.push(' ');
     };

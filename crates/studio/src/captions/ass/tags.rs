@@ -42,8 +42,7 @@ pub(super) fn place(page: &Page, style: &Style, (x, y): (f32, f32)) -> String {
             format!("\\move({x:.1},{below:.1},{x:.1},{y:.1},0,{ENTRANCE_MS})\\fad({ENTRANCE_MS},0)")
         }
         PageAnimation::Zoom => {
-            let middle =
-                page.reach().map_or((x, y), |reach| ((reach.left + reach.right) / 2.0, (reach.top + reach.bottom) / 2.0));
+            let middle = page.reach().map_or((x, y), |reach| reach.middle());
             let (from_x, from_y) = (middle.0 + (x - middle.0) * FAR, middle.1 + (y - middle.1) * FAR);
             let (far, until) = (FAR * 100.0, ENTRANCE_MS);
             format!(

@@ -179,9 +179,9 @@ mod tests {
     #[test]
     fn a_word_of_two_scripts_has_two_runs_from_left_to_right() {
         assert_eq!(faces("Hi你"), [("Hi".into(), "Anton Regular"), ("你".into(), "NotoSansCJKsc-Bold")]);
-        let mixed = faces("ה-WiFi");
-        assert_eq!(mixed.first().unwrap().0, "WiFi");
-        assert_eq!(mixed.last().unwrap().0, "ה");
+        let hebrew = Tongue { leftwards: true, language: None };
+        let (mixed, _) = Fonts::of(Font::Anton).unwrap().runs("ה-WiFi", &hebrew).unwrap();
+        assert_eq!(mixed.iter().map(|run| run.text.as_str()).collect::<Vec<_>>(), ["WiFi", "-", "ה"]);
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! Puts each word in its place, measured with the font that draws it.
 
 mod compose;
+mod lines;
 mod pages;
+mod row;
 mod segment;
 mod show;
 
@@ -13,7 +15,7 @@ use super::{Captions, Style};
 use crate::render::{FPS, Format};
 use crate::{StudioError, Word};
 
-pub(crate) use compose::{Place, compose};
+pub(crate) use compose::compose;
 pub(crate) use pages::split;
 pub(crate) use segment::{Part, joined, parts, parts_of};
 
@@ -28,6 +30,23 @@ pub(crate) struct Shown {
     pub(crate) start_frame: u32,
     pub(crate) end_frame: u32,
     pub(crate) emphasis: bool,
+}
+
+/// Where a page may be.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place {
+    pub(crate) area: Area,
+    /// The height its middle has if there is room.
+    pub(crate) middle: f32,
+}
+
+/// What pages are set with.
+#[derive(Clone, Copy)]
+pub(crate) struct Setting<'a> {
+    pub(crate) style: &'a Style,
+    pub(crate) fonts: &'a Fonts,
+    pub(crate) tongue: &'a Tongue,
+    pub(crate) place: Place,
 }
 
 /// What a scene says, and how long it lasts.
@@ -61,12 +80,13 @@ pub(crate) fn lay_out_beside(
     let parts = parts(said.words);
     let tongue = Tongue::of(&joined(&parts));
     let mut warnings = Vec::new();
-    let (shown, kept) = shown(&parts, said, &style, &fonts, &tongue, &mut warnings)?;
     let place = Place { area: allowed(format, style.position), middle: middle(format, style.position) };
-    let fits = |range: Range<usize>| compose::fits(&shown[range], &style, &place);
+    let setting = Setting { style: &style, fonts: &fonts, tongue: &tongue, place };
+    let (shown, kept) = shown(&parts, said, &setting, &mut warnings)?;
+    let fits = |range: Range<usize>| compose::fits(&shown[range], &setting);
     let ranges = split(&kept, style.words as usize, fits);
-    let compose_one = |range: &Range<usize>| compose(&shown[range.clone()], &style, &fonts, &tongue, &place);
-    let mut pages = ranges.iter().map(compose_one).collect::<Result<Vec<_>, StudioError>>()?;
+    let mut pages =
+        ranges.iter().map(|range| compose(&shown[range.clone()], &setting)).collect::<Result<Vec<_>, StudioError>>()?;
     show::show(&mut pages, said.frames);
     if let Some((area, until)) = taken {
         compose::keep_clear(&mut pages, &area, until, &place);
@@ -78,22 +98,21 @@ pub(crate) fn lay_out_beside(
 fn shown(
     parts: &[Part],
     said: &Narration<'_>,
-    style: &Style,
-    fonts: &Fonts,
-    tongue: &Tongue,
+    setting: &Setting<'_>,
     warnings: &mut Vec<String>,
 ) -> Result<(Vec<Shown>, Vec<Word>), StudioError> {
     let mut kept = Vec::new();
     let mut all: Vec<Shown> = Vec::new();
     for Part { word, glued } in parts {
-        let mut one = drawable(&style.shown(&word.text), fonts, tongue, warnings)?;
+        let mut one = drawable(&word.text, setting, warnings)?;
         if one.runs.is_empty() {
             continue;
         }
         let frame = |ms: u64| ((said.lead_ms + ms) * u64::from(FPS) / 1000) as u32;
         let after = all.last().map_or(0, |previous| previous.start_frame + 1);
         one.start_frame = frame(word.start_ms).max(after).min(said.frames.saturating_sub(1));
-        one.end_frame = if word.end_ms > word.start_ms { frame(word.end_ms).min(said.frames) } else { one.start_frame };
+        let heard_until = if word.end_ms > word.start_ms { frame(word.end_ms).min(said.frames) } else { 0 };
+        one.end_frame = heard_until.max(one.start_frame);
         one.glued = *glued;
         one.emphasis = stressed(word, said.emphasis);
         all.push(one);
@@ -108,16 +127,17 @@ pub fn check_text(text: &str, style: &Style, format: Format) -> Result<(), Studi
     let fonts = Fonts::of(style.font)?;
     let tongue = Tongue::of(text);
     let place = Place { area: allowed(format, style.position), middle: middle(format, style.position) };
+    let setting = Setting { style: &style, fonts: &fonts, tongue: &tongue, place };
     for part in parts_of(text) {
-        let shown = drawable(&style.shown(&part.word.text), &fonts, &tongue, &mut Vec::new())?;
-        compose(&[shown], &style, &fonts, &tongue, &place)?;
+        compose(&[drawable(&part.word.text, &setting, &mut Vec::new())?], &setting)?;
     }
     Ok(())
 }
 
-/// What the fonts can draw of a text, as one word. Symbols are left out with a warning; a letter never is.
-pub(crate) fn drawable(text: &str, fonts: &Fonts, tongue: &Tongue, warnings: &mut Vec<String>) -> Result<Shown, StudioError> {
-    let (runs, lost) = fonts.runs(text, tongue)?;
+/// What the style shows and the fonts can draw of a text, as one word. Symbols are left out with a warning; a letter never is.
+pub(crate) fn drawable(text: &str, setting: &Setting<'_>, warnings: &mut Vec<String>) -> Result<Shown, StudioError> {
+    let text = setting.style.shown(text);
+    let (runs, lost) = setting.fonts.runs(&text, setting.tongue)?;
     if lost.chars().any(char::is_alphanumeric) {
         let message = format!("The captions cannot show \u{201c}{text}\u{201d}: no font here has its letters.");
         return Err(StudioError::input("caption_not_drawable", Some("script"), message));
@@ -126,7 +146,7 @@ pub(crate) fn drawable(text: &str, fonts: &Fonts, tongue: &Tongue, warnings: &mu
         warnings.push(format!("The captions leave out \u{201c}{lost}\u{201d}: no font here has such a symbol."));
     }
     let width = runs.iter().map(|run| run.width).sum();
-    Ok(Shown { text: text.to_owned(), runs, width, ..Shown::default() })
+    Ok(Shown { text: text.chars().filter(|c| !lost.contains(*c)).collect(), runs, width, ..Shown::default() })
 }
 
 fn stressed(word: &Word, emphasis: &[String]) -> bool {

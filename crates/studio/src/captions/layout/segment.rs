@@ -85,7 +85,7 @@ fn segments(text: &str) -> Vec<&str> {
 /// Whether `next` cannot stand apart from what is before it.
 fn hangs(before: &str, next: &str) -> bool {
     let opens = before.chars().next_back().is_some_and(|c| OPENING.contains(c));
-    let ends = !opens && before.chars().next_back().is_some_and(|c| !c.is_alphanumeric());
+    let ends = before.chars().next_back().is_some_and(|c| "。、！？，；：….,!?;:".contains(c));
     let sign = !next.chars().any(char::is_alphanumeric) && !next.chars().all(|c| OPENING.contains(c));
     let particle = next.chars().count() <= 2 && next.chars().all(|c| matches!(c, '\u{3041}'..='\u{309f}' | 'ー'));
     let both_foreign = !before.chars().any(is_spaceless) && !next.chars().any(is_spaceless);

@@ -32,8 +32,8 @@ impl Style {
         ];
         let counts = [("words", self.words, 1..=8), ("lines", self.lines, 1..=3)];
         let mut faults: Vec<StyleFault> =
-            lengths.into_iter().filter_map(|(field, value, range)| beyond(field, value, range)).collect();
-        faults.extend(counts.into_iter().filter_map(|(field, value, range)| beyond(field, value, range)));
+            lengths.into_iter().filter_map(|(field, value, range)| beyond(field, &value, &range)).collect();
+        faults.extend(counts.into_iter().filter_map(|(field, value, range)| beyond(field, &value, &range)));
         if self.min_size > self.size {
             faults.push(StyleFault { field: "min_size", message: "The smallest size is larger than the size.".into() });
         }
@@ -41,9 +41,9 @@ impl Style {
     }
 }
 
-fn beyond<T: PartialOrd + std::fmt::Display>(field: &'static str, value: T, range: RangeInclusive<T>) -> Option<StyleFault> {
+fn beyond<T: PartialOrd + std::fmt::Display>(field: &'static str, value: &T, range: &RangeInclusive<T>) -> Option<StyleFault> {
     let message = || format!("It must be from {} to {}.", range.start(), range.end());
-    (!range.contains(&value)).then(|| StyleFault { field, message: message() })
+    (!range.contains(value)).then(|| StyleFault { field, message: message() })
 }
 
 #[cfg(test)]

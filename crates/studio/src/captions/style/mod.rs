@@ -5,6 +5,7 @@ mod color;
 mod presets;
 
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
 
 pub use check::StyleFault;
 pub use color::{Color, NoColor};
@@ -204,10 +205,19 @@ impl Style {
         let kept = if self.punctuation { text } else { bare(text) };
         match self.letter_case {
             LetterCase::AsWritten => kept.to_owned(),
-            LetterCase::Upper => kept.to_uppercase(),
+            LetterCase::Upper => capitals(kept),
             LetterCase::Lower => kept.to_lowercase(),
         }
     }
+}
+
+/// In capitals; Greek ones have no accents.
+fn capitals(text: &str) -> String {
+    let upper = text.to_uppercase();
+    if !upper.chars().any(|c| matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')) {
+        return upper;
+    }
+    upper.nfd().filter(|c| !matches!(c, '\u{300}' | '\u{301}' | '\u{313}' | '\u{314}' | '\u{342}' | '\u{345}')).nfc().collect()
 }
 
 /// A word without the punctuation around it; signs that mean something, such as those of money, stay.
@@ -239,6 +249,6 @@ mod tests {
             assert_eq!(plain.shown(text), shown);
         }
         let loud = Style { letter_case: LetterCase::Upper, ..Style::default() };
-        assert_eq!(loud.shown("Straße."), "STRASSE.");
+        assert_eq!((loud.shown("Straße."), loud.shown("χαλάει")), ("STRASSE.".into(), "ΧΑΛΑΕΙ".into()));
     }
 }

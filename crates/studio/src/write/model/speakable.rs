@@ -142,7 +142,7 @@ mod tests {
             "Read more at https://honey.example now.",
             "One. Two is more. Three is too. Four is many.",
             "... !!!",
-            "\u{8702}\u{871c}",
+            "\u{1208}\u{1209}",
         ] {
             assert!(faults_of(&[text], "en"), "{text}");
         }
