@@ -55,8 +55,8 @@ const CENTRED: f64 = 0.97;
 pub(super) fn kept(width: u32, height: u32, format: Format) -> (f64, f64) {
     let (shown_width, shown_height) = format.size();
     let shape = |width, height| f64::from(width) / f64::from(height);
-    let share = shape(shown_width, shown_height) / shape(width, height);
-    if share < 1.0 { (share, 1.0) } else { (1.0, share.recip()) }
+    let wider = shape(width, height) / shape(shown_width, shown_height);
+    if wider > 1.0 { (wider.recip(), 1.0) } else { (1.0, wider) }
 }
 
 /// Whether the picture has to be looked at to know how it is framed.
@@ -169,7 +169,7 @@ mod tests {
     fn a_picture_is_cut_around_its_subject_which_stands_in_the_middle() {
         for (subject, expected) in [(20, 0.18), (70, 0.5), (125, 0.83)] {
             let Framing::Crop { width, height, left, .. } = wide(&[(subject, 40, 18)]) else { panic!("{subject} was not cut") };
-            assert!((width - 0.3164).abs() < 0.001 && height == 1.0);
+            assert!((width - 0.3164).abs() < 0.001 && height > 0.999);
             assert!((left + width / 2.0 - expected).abs() < 0.03, "{subject}: {left}");
         }
     }
@@ -187,7 +187,7 @@ mod tests {
     fn a_tall_picture_in_a_wide_frame_is_cut_above_and_below() {
         let framed = framing(kept(900, 1600, Format::Landscape), Fit::Auto, &[look(90, 160, &[(40, 20, 18)])]);
         let Framing::Crop { width, height, left, top } = framed else { panic!("{framed:?}") };
-        assert!(width == 1.0 && left == 0.0 && height < 0.32);
+        assert!(width > 0.999 && left < 0.001 && height < 0.32);
         assert!(top < 0.1, "{top}");
     }
 

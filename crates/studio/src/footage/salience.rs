@@ -51,7 +51,7 @@ impl Salience {
     pub(super) fn of(looks: &[Look]) -> Option<Self> {
         let first = looks.first().filter(|look| look.width > 2 && look.height > 2)?;
         let (width, height) = (first.width, first.height);
-        let tones: Vec<Vec<Tone>> = looks.iter().map(|look| look.pixels.iter().map(tone).collect()).collect();
+        let tones: Vec<Vec<Tone>> = looks.iter().map(|look| look.pixels.iter().copied().map(tone).collect()).collect();
         let (mut draw, mut steep) = (vec![0.0; width * height], vec![0.0; width * height]);
         let mut graphic = true;
         for (index, (look, now)) in looks.iter().zip(&tones).enumerate() {
@@ -82,7 +82,7 @@ impl Lines {
         for (index, value) in map.iter().enumerate() {
             let (x, y) = (index % width, index / width);
             let part = |at: usize, all: usize| (at as f32 + 0.5) / all as f32 * 2.0 - 1.0;
-            let away = (part(x, width).powi(2) + part(y, height).powi(2)) / 2.0;
+            let away = f32::midpoint(part(x, width).powi(2), part(y, height).powi(2));
             let stands_out = f64::from((value - mean).max(0.0) * (1.0 - aside * away));
             columns[x] += stands_out;
             rows[y] += stands_out;
@@ -93,8 +93,8 @@ impl Lines {
 
 fn is_graphic(edges: &[f32]) -> bool {
     let (even, sharp, steep) = GRAPHIC;
-    let share = |of: &dyn Fn(&f32) -> bool| edges.iter().filter(|edge| of(edge)).count() as f32 / edges.len() as f32;
-    share(&|&edge| edge < EVEN) >= even && share(&|&edge| edge > steep) >= sharp
+    let part = |of: &dyn Fn(&f32) -> bool| edges.iter().filter(|edge| of(edge)).count() as f32 / edges.len() as f32;
+    part(&|&edge| edge < EVEN) >= even && part(&|&edge| edge > steep) >= sharp
 }
 
 /// Adds a part, scaled so that four times its average counts as one and nothing counts more.
@@ -106,7 +106,7 @@ fn add(map: &mut [f32], part: &[f32], weight: f32) {
     }
 }
 
-fn tone(&[red, green, blue, _]: &[u8; 4]) -> Tone {
+fn tone([red, green, blue, _]: [u8; 4]) -> Tone {
     let [red, green, blue] = [red, green, blue].map(|part| f32::from(part) / 255.0);
     let light = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     [light, (blue - light) / 1.8556, (red - light) / 1.5748]

@@ -6,7 +6,7 @@ use crate::args::Args;
 
 /// Containers of moving pictures and of sound, and images; none of them can name other files.
 const FORMATS: &str = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mp3,wav,ogg,flac,\
-                       jpeg_pipe,png_pipe,webp_pipe,bmp_pipe,tiff_pipe";
+                       jpeg_pipe,png_pipe,webp_pipe,bmp_pipe";
 
 /// A person's file. Nothing else is opened through it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +25,6 @@ impl<'a> Source<'a> {
             Some("image/png") => Some("png_pipe"),
             Some("image/webp") => Some("webp_pipe"),
             Some("image/bmp") => Some("bmp_pipe"),
-            Some("image/tiff") => Some("tiff_pipe"),
             Some("video/mp4" | "video/x-m4v" | "video/quicktime" | "audio/m4a") => Some("mov"),
             Some("video/webm" | "video/x-matroska") => Some("matroska"),
             Some("video/x-msvideo") => Some("avi"),

@@ -10,7 +10,7 @@ use super::{FPS, GOP, Progress, RenderedScene, SceneShot, TIMESCALE};
 use crate::args::Args;
 use crate::captions::{self, Captions, Preset};
 use crate::footage::picture::Picture;
-use crate::tool::{self, Partial};
+use crate::tool::{self, Partial, Said};
 use crate::{Studio, StudioError};
 
 /// Where a soft backdrop gains nothing from a closer look, the encoder is spared it. None of it changes the headers.
@@ -40,6 +40,7 @@ impl Studio {
         );
         let said = tool::run(&call, progress, cancel).await?;
         drawn(&captions, &said.stderr)?;
+        complete(shot, &said)?;
         partial.finish()?;
         Ok(RenderedScene { frames: shot.frames, caption_pages: captions.pages.len() as u32, warnings: captions.warnings })
     }
@@ -62,6 +63,15 @@ fn drawn(captions: &Captions, stderr: &str) -> Result<(), StudioError> {
         }
         _ => Ok(()),
     }
+}
+
+/// Fails when there are fewer frames than there should be: footage that ffmpeg could begin with and not go on.
+fn complete(shot: &SceneShot, said: &Said) -> Result<(), StudioError> {
+    if said.frames() == Some(shot.frames) {
+        return Ok(());
+    }
+    let detail = format!("{:?} of {} frames: {}", said.frames(), shot.frames, said.stderr);
+    Err(StudioError::tool("render_failed", "A scene could not be drawn from its footage.", detail))
 }
 
 fn filters(shot: &SceneShot, picture: &Picture, script: &Path, fonts: &Path) -> String {

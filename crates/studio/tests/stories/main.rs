@@ -5,6 +5,7 @@ mod captions;
 mod download;
 mod footage;
 mod hostile;
+mod hostile_media;
 mod ideas;
 mod ledger;
 mod model;
