@@ -42,6 +42,13 @@ pub(crate) struct Said {
     pub(crate) stderr: String,
 }
 
+impl Said {
+    /// Frames that ffmpeg says it made, if it was asked to tell.
+    pub(crate) fn frames(&self) -> Option<u32> {
+        self.stdout.lines().rev().find_map(frame)
+    }
+}
+
 /// Runs `call` to its end. Cancelling, dropping or running out of time kills the whole process group.
 pub(crate) async fn run(call: &Call, progress: &Progress<'_>, cancel: &CancellationToken) -> Result<Said, StudioError> {
     if cancel.is_cancelled() {
@@ -126,13 +133,18 @@ async fn lines(from: impl AsyncRead + Unpin, frames: u32, progress: &Progress<'_
     let mut reader = BufReader::new(from.take(STDOUT_BYTES as u64)).lines();
     let mut all = String::new();
     while let Ok(Some(line)) = reader.next_line().await {
-        if let Some(done) = line.strip_prefix("frame=").and_then(|n| n.trim().parse::<u32>().ok()) {
+        if let Some(done) = frame(&line) {
             progress(done.min(frames), frames);
         }
         all.push_str(&line);
         all.push('\n');
     }
     all
+}
+
+/// A line of ffmpeg's progress that tells how many frames are made.
+fn frame(line: &str) -> Option<u32> {
+    line.strip_prefix("frame=")?.trim().parse().ok()
 }
 
 /// The end of what comes from `from`, as text.

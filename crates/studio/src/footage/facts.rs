@@ -88,8 +88,9 @@ impl<'a> Facts<'a> {
     }
 
     fn turned(&self) -> bool {
-        let sides = ["frames", "streams"].into_iter().filter_map(|of| self.said[of][0]["side_data_list"].as_array()).flatten();
-        let rotation = sides.filter_map(|side| side["rotation"].as_i64()).next();
+        let mut sides =
+            ["frames", "streams"].into_iter().filter_map(|of| self.said[of][0]["side_data_list"].as_array()).flatten();
+        let rotation = sides.find_map(|side| side["rotation"].as_i64());
         rotation.is_some_and(|degrees| degrees.abs() % 180 == 90)
     }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::salience::{Look, Salience};
+use super::salience::{Lines, Look, Salience};
 use crate::render::Format;
 
 /// How a picture of another shape fills the frame. There are never bars.
@@ -41,8 +41,13 @@ pub(super) enum Framing {
 
 /// Where less of the picture than this is cut away, nothing has to be looked at: the middle is kept.
 const NEARLY_WHOLE: f64 = 0.96;
-/// Where at least this much of what draws the eye is kept, the picture is cut.
+/// A picture with most of its edges in at most this share of its columns shows a subject, another one a view. A view can be cut
+/// anywhere; a subject has to fit. (Pictures of the stock stand-in: a book 0.53, a cup 0.34; forests, cities, seas 0.56 to 0.76.)
+const SUBJECT: f64 = 0.55;
+/// A cut that keeps less than this of what draws the eye, and of the edges, cuts a subject. (A book 0.52, three candles 0.66.)
 const ENOUGH: f64 = 0.55;
+/// The same for what is drawn, not filmed: its edges are words and lines.
+const ENOUGH_DRAWN: f64 = 0.75;
 /// What may be lost of that for having the subject in the middle.
 const CENTRED: f64 = 0.97;
 
@@ -50,8 +55,8 @@ const CENTRED: f64 = 0.97;
 pub(super) fn kept(width: u32, height: u32, format: Format) -> (f64, f64) {
     let (shown_width, shown_height) = format.size();
     let shape = |width, height| f64::from(width) / f64::from(height);
-    let share = shape(shown_width, shown_height) / shape(width, height);
-    if share < 1.0 { (share, 1.0) } else { (1.0, share.recip()) }
+    let wider = shape(width, height) / shape(shown_width, shown_height);
+    if wider > 1.0 { (wider.recip(), 1.0) } else { (1.0, wider) }
 }
 
 /// Whether the picture has to be looked at to know how it is framed.
@@ -68,37 +73,52 @@ pub(super) fn framing(kept: (f64, f64), fit: Fit, looks: &[Look]) -> Framing {
     }
     let middle = Framing::Crop { width, height, left: (1.0 - width) / 2.0, top: (1.0 - height) / 2.0 };
     let Some(salience) = Salience::of(looks).filter(|_| !slight) else { return middle };
-    let (line, share) = if width < 1.0 { (&salience.columns, width) } else { (&salience.rows, height) };
-    let (start, seen) = best(line, share);
-    if fit == Fit::Auto && seen < ENOUGH {
+    let across = width < 1.0;
+    let share = width.min(height);
+    let pick = |lines: &Lines| if across { lines.columns.clone() } else { lines.rows.clone() };
+    let (draw, edges) = (pick(&salience.draw), pick(&salience.edges));
+    let start = best(&draw, share);
+    let kept = held(&draw, start, share).max(held(&edges, start, share));
+    let subject = salience.graphic || most_of(&edges) <= SUBJECT;
+    let enough = if salience.graphic { ENOUGH_DRAWN } else { ENOUGH };
+    if fit == Fit::Auto && subject && kept < enough {
         return Framing::Blur;
     }
-    if width < 1.0 {
-        Framing::Crop { width, height, left: start, top: 0.0 }
-    } else {
-        Framing::Crop { width, height, left: 0.0, top: start }
-    }
+    let (left, top) = if across { (start, 0.0) } else { (0.0, start) };
+    Framing::Crop { width, height, left, top }
 }
 
-/// Where a window of `share` of `line` begins that holds most of it, its subject in the middle, and how much that is.
-fn best(line: &[f64], share: f64) -> (f64, f64) {
-    let all: f64 = line.iter().sum();
+/// Where a window of `share` of `line` begins that holds most of it, its subject in the middle; a share, too.
+fn best(line: &[f64], share: f64) -> f64 {
     let room = line.len() as f64 * (1.0 - share);
-    if all <= 0.0 {
-        return ((1.0 - share) / 2.0, 1.0);
-    }
-    let length = line.len() as f64 * share;
-    let sums = running(line);
-    let held = |start: f64| (at(&sums, start + length) - at(&sums, start)) / all;
+    let held = |start: f64| held(line, start / line.len() as f64, share);
+    let aside = |start: f64| (start - room / 2.0).abs();
     let starts = (0..=(room * 2.0) as u32).map(|half| f64::from(half) / 2.0);
-    let nearer = |start: f64| (start - room / 2.0).abs();
     let most = starts.fold(room / 2.0, |best, start| {
         let better = held(start) - held(best);
-        if better > 1e-9 || (better > -1e-9 && nearer(start) < nearer(best)) { start } else { best }
+        if better > 1e-9 || (better > -1e-9 && aside(start) < aside(best)) { start } else { best }
     });
+    let length = line.len() as f64 * share;
     let centred = (weight_centre(line, most, length) - length / 2.0).clamp(0.0, room);
     let start = if held(centred) >= CENTRED * held(most) { centred } else { most };
-    (start / line.len() as f64, held(start))
+    start / line.len() as f64
+}
+
+/// How much of `line` lies in the window of `share` from `start` on; 1 where there is nothing at all.
+fn held(line: &[f64], start: f64, share: f64) -> f64 {
+    let sums = running(line);
+    let all = sums[sums.len() - 1];
+    let at = |part: f64| at(&sums, part * line.len() as f64);
+    if all > 0.0 { (at(start + share) - at(start)) / all } else { 1.0 }
+}
+
+/// The smallest share of the columns, not only side by side, that holds four fifths of `line`.
+fn most_of(line: &[f64]) -> f64 {
+    let mut falling = line.to_vec();
+    falling.sort_by(|a, b| b.total_cmp(a));
+    let sums = running(&falling);
+    let enough = sums.iter().position(|sum| *sum >= 0.8 * sums[sums.len() - 1]).unwrap_or(line.len());
+    enough as f64 / line.len() as f64
 }
 
 fn running(line: &[f64]) -> Vec<f64> {
@@ -149,7 +169,7 @@ mod tests {
     fn a_picture_is_cut_around_its_subject_which_stands_in_the_middle() {
         for (subject, expected) in [(20, 0.18), (70, 0.5), (125, 0.83)] {
             let Framing::Crop { width, height, left, .. } = wide(&[(subject, 40, 18)]) else { panic!("{subject} was not cut") };
-            assert!((width - 0.3164).abs() < 0.001 && height == 1.0);
+            assert!((width - 0.3164).abs() < 0.001 && height > 0.999);
             assert!((left + width / 2.0 - expected).abs() < 0.03, "{subject}: {left}");
         }
     }
@@ -167,7 +187,7 @@ mod tests {
     fn a_tall_picture_in_a_wide_frame_is_cut_above_and_below() {
         let framed = framing(kept(900, 1600, Format::Landscape), Fit::Auto, &[look(90, 160, &[(40, 20, 18)])]);
         let Framing::Crop { width, height, left, top } = framed else { panic!("{framed:?}") };
-        assert!(width == 1.0 && left == 0.0 && height < 0.32);
+        assert!(width > 0.999 && left < 0.001 && height < 0.32);
         assert!(top < 0.1, "{top}");
     }
 
@@ -180,6 +200,9 @@ mod tests {
     }
 
     proptest::proptest! {
+        // each picture is looked at as a real one is
+        #![proptest_config(proptest::test_runner::Config::with_cases(24))]
+
         #[test]
         fn a_cut_never_leaves_the_picture(width in 200_u32..8192, height in 200_u32..8192, at in 0_usize..140) {
             for format in [Format::Vertical, Format::Portrait, Format::Square, Format::Landscape] {

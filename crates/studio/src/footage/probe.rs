@@ -106,7 +106,8 @@ impl Studio {
         let from = format!("-ss {}.{:03}", from_ms / 1000, from_ms % 1000);
         let args = crate::args::Args::quiet().and(&source.input(&from)).words("-map 0:V:0? -map 0:a:0? -c copy -f framecrc -");
         let said = self.look(args).await?;
-        Ok(last_packet(&said.stdout).map(|last| from_ms + last))
+        // where winding forward fails, ffmpeg begins at the start, with times before zero
+        Ok(last_packet(&said.stdout).map(|last| from_ms.saturating_add_signed(last)))
     }
 }
 
@@ -116,7 +117,7 @@ const FIRST_PACKETS: u32 = 12;
 const TAIL_MS: u64 = 1000;
 
 /// The end of the last packet in a list of ffmpeg's `framecrc`, in milliseconds.
-fn last_packet(said: &str) -> Option<u64> {
+fn last_packet(said: &str) -> Option<i64> {
     let bases: Vec<f64> = said.lines().filter_map(|line| ratio(line.strip_prefix("#tb ")?.split_once(": ")?.1)).collect();
     let end = |line: &str| {
         let fields: Vec<f64> = line.split(',').take(4).map_while(|field| field.trim().parse().ok()).collect();
@@ -128,7 +129,7 @@ fn last_packet(said: &str) -> Option<u64> {
         .filter(|line| !line.starts_with('#'))
         .filter_map(end)
         .fold(None, |last: Option<f64>, end| Some(last.map_or(end, |last| last.max(end))))?;
-    Some((last.max(0.0) * 1000.0).round() as u64)
+    Some((last * 1000.0).round() as i64)
 }
 
 /// The code of a file that no tool can read.

@@ -12,11 +12,22 @@ pub(super) struct Look {
     pub(super) pixels: Vec<[u8; 4]>,
 }
 
-/// How much each column and each row of a picture draws the eye; 0 where it is no more than on average.
+/// How much there is in each column and in each row of a picture.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Salience {
+pub(super) struct Lines {
     pub(super) columns: Vec<f64>,
     pub(super) rows: Vec<f64>,
+}
+
+/// What draws the eye in a scene.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Salience {
+    /// All of it; nothing where it is no more than on average.
+    pub(super) draw: Lines,
+    /// Its edges alone: where things are, and where they end.
+    pub(super) edges: Lines,
+    /// Whether it is drawn, not filmed: a slide, a page, a screen.
+    pub(super) graphic: bool,
 }
 
 /// How much each part counts.
@@ -30,40 +41,60 @@ const ASIDE: f32 = 0.35;
 /// Brightness and the two colour differences.
 type Tone = [f32; 3];
 
+/// Of a drawing, at least so much is of one colour, and at least so much is as steep as that.
+const GRAPHIC: (f32, f32, f32) = (0.5, 0.05, 0.2);
+/// A difference that is none.
+const EVEN: f32 = 0.006;
+
 impl Salience {
     /// Of several looks at one scene, all of the same size.
     pub(super) fn of(looks: &[Look]) -> Option<Self> {
-        let (width, height) = looks.first().map(|look| (look.width, look.height)).filter(|&(w, h)| w > 2 && h > 2)?;
-        let tones: Vec<Vec<Tone>> = looks.iter().map(|look| look.pixels.iter().map(tone).collect()).collect();
-        let mut map = vec![0.0; width * height];
-        for (index, (look, tones_now)) in looks.iter().zip(&tones).enumerate() {
-            add(&mut map, &contrast(tones_now, width, height), CONTRAST);
-            add(&mut map, &edges(tones_now, width, height), EDGES);
-            add(&mut map, &tones_now.iter().map(skin).collect::<Vec<_>>(), SKIN);
+        let first = looks.first().filter(|look| look.width > 2 && look.height > 2)?;
+        let (width, height) = (first.width, first.height);
+        let tones: Vec<Vec<Tone>> = looks.iter().map(|look| look.pixels.iter().copied().map(tone).collect()).collect();
+        let (mut draw, mut steep) = (vec![0.0; width * height], vec![0.0; width * height]);
+        let mut graphic = true;
+        for (index, (look, now)) in looks.iter().zip(&tones).enumerate() {
+            let edges = edges(now, width, height);
+            graphic &= is_graphic(&edges);
+            add(&mut steep, &edges, 1.0);
+            add(&mut draw, &edges, EDGES);
+            add(&mut draw, &contrast(now, width, height), CONTRAST);
+            add(&mut draw, &now.iter().map(skin).collect::<Vec<_>>(), SKIN);
             if let Some(before) = index.checked_sub(1).map(|before| &tones[before]) {
-                let moved: Vec<f32> = tones_now.iter().zip(before).map(|(now, before)| (now[0] - before[0]).abs()).collect();
-                add(&mut map, &moved, MOTION);
+                let moved: Vec<f32> = now.iter().zip(before).map(|(now, before)| (now[0] - before[0]).abs()).collect();
+                add(&mut draw, &moved, MOTION);
             }
-            for (value, pixel) in map.iter_mut().zip(&look.pixels) {
+            for (value, pixel) in draw.iter_mut().zip(&look.pixels) {
                 *value *= f32::from(pixel[3]) / 255.0;
             }
         }
-        Some(Self::sums(&map, width, height))
+        Some(Self { draw: Lines::of(&draw, width, ASIDE), edges: Lines::of(&steep, width, 0.0), graphic })
     }
+}
 
-    fn sums(map: &[f32], width: usize, height: usize) -> Self {
+impl Lines {
+    /// The sums of what stands out from the average; the corners count less by `aside`.
+    fn of(map: &[f32], width: usize, aside: f32) -> Self {
+        let height = map.len() / width;
         let mean = map.iter().sum::<f32>() / map.len() as f32;
         let (mut columns, mut rows) = (vec![0.0; width], vec![0.0; height]);
         for (index, value) in map.iter().enumerate() {
             let (x, y) = (index % width, index / width);
             let part = |at: usize, all: usize| (at as f32 + 0.5) / all as f32 * 2.0 - 1.0;
-            let away = (part(x, width).powi(2) + part(y, height).powi(2)) / 2.0;
-            let stands_out = f64::from((value - mean).max(0.0) * (1.0 - ASIDE * away));
+            let away = f32::midpoint(part(x, width).powi(2), part(y, height).powi(2));
+            let stands_out = f64::from((value - mean).max(0.0) * (1.0 - aside * away));
             columns[x] += stands_out;
             rows[y] += stands_out;
         }
         Self { columns, rows }
     }
+}
+
+fn is_graphic(edges: &[f32]) -> bool {
+    let (even, sharp, steep) = GRAPHIC;
+    let part = |of: &dyn Fn(&f32) -> bool| edges.iter().filter(|edge| of(edge)).count() as f32 / edges.len() as f32;
+    part(&|&edge| edge < EVEN) >= even && part(&|&edge| edge > steep) >= sharp
 }
 
 /// Adds a part, scaled so that four times its average counts as one and nothing counts more.
@@ -75,7 +106,7 @@ fn add(map: &mut [f32], part: &[f32], weight: f32) {
     }
 }
 
-fn tone(&[red, green, blue, _]: &[u8; 4]) -> Tone {
+fn tone([red, green, blue, _]: [u8; 4]) -> Tone {
     let [red, green, blue] = [red, green, blue].map(|part| f32::from(part) / 255.0);
     let light = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     [light, (blue - light) / 1.8556, (red - light) / 1.5748]

@@ -4,45 +4,46 @@ use std::path::Path;
 
 use crate::args::Args;
 
-/// Containers of moving pictures; none of them can name other files.
-const FILMS: &str = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts";
-/// Containers of sound alone.
-const SOUNDS: &str = "mp3,wav,ogg,flac";
+/// Containers of moving pictures and of sound, and images; none of them can name other files.
+const FORMATS: &str = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mp3,wav,ogg,flac,\
+                       jpeg_pipe,png_pipe,webp_pipe,bmp_pipe";
 
 /// A person's file. Nothing else is opened through it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Source<'a> {
     path: &'a Path,
-    still: Option<&'static str>,
+    /// How ffmpeg is to read it, where that is known.
+    demuxer: Option<&'static str>,
 }
 
 impl<'a> Source<'a> {
-    /// The file at `path`. Images are told by their first bytes: by its name ffmpeg would take one for a pattern of names.
+    /// The file at `path`. It is told by its first bytes: by a name ffmpeg would take it for an image, or for a pattern of names.
     pub(crate) fn of(path: &'a Path) -> Self {
         let kind = infer::get_from_path(path).ok().flatten();
-        let still = match kind.map(|kind| kind.mime_type()) {
+        let demuxer = match kind.map(|kind| kind.mime_type()) {
             Some("image/jpeg") => Some("jpeg_pipe"),
             Some("image/png") => Some("png_pipe"),
             Some("image/webp") => Some("webp_pipe"),
             Some("image/bmp") => Some("bmp_pipe"),
-            Some("image/tiff") => Some("tiff_pipe"),
+            Some("video/mp4" | "video/x-m4v" | "video/quicktime" | "audio/m4a") => Some("mov"),
+            Some("video/webm" | "video/x-matroska") => Some("matroska"),
+            Some("video/x-msvideo") => Some("avi"),
             _ => None,
         };
-        Self { path, still }
+        Self { path, demuxer }
     }
 
     /// Whether it is a still image.
     pub(crate) fn is_still(&self) -> bool {
-        self.still.is_some()
+        self.demuxer.is_some_and(|demuxer| demuxer.ends_with("_pipe"))
     }
 
     /// What a tool has to be told before the file's name. The name itself follows by [`Args::input`].
     pub(crate) fn guard(&self) -> String {
-        let format = self.still.map_or_else(
-            || format!("-format_whitelist {FILMS},{SOUNDS}"),
-            |still| format!("-f {still} -format_whitelist {still} -err_detect explode"),
-        );
-        format!("-protocol_whitelist file {format}")
+        let forced = self.demuxer.map_or(String::new(), |demuxer| format!(" -f {demuxer}"));
+        // a film may miss a picture; an image that misses its lower half is none
+        let strict = if self.is_still() { " -err_detect explode" } else { "" };
+        format!("-protocol_whitelist file -format_whitelist {FORMATS}{forced}{strict}")
     }
 
     /// The input of a call of ffmpeg, with `options` about it.

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::framing::{self, Fit};
 use super::picture::{self, Picture};
 use super::source::Source;
+use super::take::Take;
 use super::{Footage, MediaInfo, MediaKind, Span, backdrop};
 use crate::render::{FPS, Format};
 use crate::{Studio, StudioError};
@@ -46,12 +47,9 @@ impl Studio {
             info.duration_ms = self.probe(view.media.ok_or_else(missing)?).await?.duration_ms;
         }
         let framing = self.framed(view, &source, &info, start_ms).await?;
+        let take = Take { source: &source, info: &info, start_ms, span: view.span, framing, format: view.format };
         let short = info.duration_ms.saturating_sub(start_ms) < SHORTEST_MS;
-        Ok(if info.kind == MediaKind::Image || short {
-            picture::still(&source, &info, start_ms, view.span, seed, framing, view.format)
-        } else {
-            picture::clip(&source, &info, start_ms, view.span, framing, view.format)
-        })
+        Ok(if info.kind == MediaKind::Image || short { take.still(seed) } else { take.moving() })
     }
 
     async fn framed(

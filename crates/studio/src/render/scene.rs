@@ -8,7 +8,7 @@ use super::{Entrance, Progress, RenderedScene, SceneShot, encoder};
 use crate::captions::Sheet;
 use crate::footage::picture::Picture;
 use crate::footage::{Span, View};
-use crate::tool::{self, Partial};
+use crate::tool::{self, Partial, Said};
 use crate::{Studio, StudioError};
 
 impl Studio {
@@ -36,6 +36,7 @@ impl Studio {
         let call = self.ffmpeg_call(args, shot.frames, "render_failed");
         let said = tool::run(&call, progress, cancel).await?;
         drawn(&sheet, &said.stderr)?;
+        complete(shot, &said)?;
         partial.finish()?;
         let captions = sheet.captions;
         Ok(RenderedScene { frames: shot.frames, caption_pages: captions.pages.len() as u32, warnings: captions.warnings })
@@ -66,7 +67,8 @@ fn shown(shot: &SceneShot, picture: &Picture, before: Option<&Picture>) -> Strin
         "[0:v]{filters},split[one][other];[one]trim=end_frame={frames},setpts=PTS-STARTPTS[head];\
          [other]trim=start_frame={frames},setpts=PTS-STARTPTS[rest];\
          [1:v]{},trim=end_frame={frames},setpts=PTS-STARTPTS[before];{entered}[entered];[entered][rest]concat[shown]",
-        before.filters
+        // both may name what they part and lay over each other, and may name it alike
+        before.filters.replace('[', "[before_")
     )
 }
 
@@ -77,6 +79,15 @@ pub(crate) fn drawn(sheet: &Sheet, stderr: &str) -> Result<(), StudioError> {
         Some(line) if sheet.has_script() => Err(StudioError::tool("captions_lost", "The captions could not be drawn.", line)),
         _ => Ok(()),
     }
+}
+
+/// Fails when there are fewer frames than there should be: footage that ffmpeg could begin with and not go on.
+fn complete(shot: &SceneShot, said: &Said) -> Result<(), StudioError> {
+    if said.frames() == Some(shot.frames) {
+        return Ok(());
+    }
+    let detail = format!("{:?} of {} frames: {}", said.frames(), shot.frames, said.stderr);
+    Err(StudioError::tool("render_failed", "A scene could not be drawn from its footage.", detail))
 }
 
 /// The filters that lay over `[shown]` what does not move with it.

@@ -6,6 +6,7 @@ mod checked;
 mod download;
 mod footage;
 mod hostile;
+mod hostile_media;
 mod ideas;
 mod ledger;
 mod looks;

@@ -73,13 +73,17 @@ pub(crate) fn credit() -> Credit {
 }
 
 /// Runs ffmpeg and gives what it said on stdout and stderr.
-#[allow(clippy::disallowed_methods, reason = "tests make and measure media with the same tool")]
 pub(crate) fn ffmpeg(args: &[&str]) -> String {
+    try_ffmpeg(args).unwrap()
+}
+
+/// The same, where it may fail.
+#[allow(clippy::disallowed_methods, reason = "tests make and measure media with the same tool")]
+pub(crate) fn try_ffmpeg(args: &[&str]) -> Result<String, String> {
     let output = std::process::Command::new(settings().ffmpeg).args(["-hide_banner", "-y"]).args(args).output().unwrap();
     let said = [output.stdout, output.stderr].concat();
     let said = String::from_utf8_lossy(&said).into_owned();
-    assert!(output.status.success(), "{said}");
-    said
+    if output.status.success() { Ok(said) } else { Err(said) }
 }
 
 /// The values of a key of ffmpeg's `signalstats` for each frame of `video` after `filters`.
