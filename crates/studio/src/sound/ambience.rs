@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use super::synth::{Bells, Frame, Harmony, Instrument, Mode, Ocean, Pad, Pulse, Rain, Room};
+use super::synth::{Bells, Frame, Harmony, Instrument, Mode, Ocean, Pad, Pulse, RATE, Rain, Room};
 
 /// A generated ambience.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -77,6 +77,9 @@ const AMBIENCES: &[Ambience] = &[
     },
 ];
 
+/// Frames that are played before somebody listens: the first chord has then come, and the room is full.
+const BEFORE: usize = 4 * RATE as usize;
+
 /// All ambiences, in the order they are shown to people.
 pub fn ambiences() -> &'static [Ambience] {
     AMBIENCES
@@ -105,7 +108,9 @@ impl Ambience {
         add(recipe.bells, Box::new(Bells::new(harmony, seed ^ 0xbe11)));
         add(recipe.rain, Box::new(Rain::new(seed ^ 0x3a17)));
         add(recipe.ocean, Box::new(Ocean::new(seed ^ 0x5ea5)));
-        Playing { instruments, room: Room::new(), wet: recipe.room }
+        let mut playing = Playing { instruments, room: Room::new(), wet: recipe.room };
+        playing.nth(BEFORE);
+        playing
     }
 }
 

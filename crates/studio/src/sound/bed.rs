@@ -140,3 +140,47 @@ fn unknown(slug: &str) -> StudioError {
     let message = format!("There is no ambience called \u{201c}{slug}\u{201d}.");
     StudioError::input("ambience_unknown", Some("music"), message)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sound::ambiences;
+
+    /// Everything in a bed under `speech`, and its gain.
+    fn written(slug: &str, speech: &Speech, length_ms: u64) -> (Vec<f32>, f64) {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("bed.wav");
+        let music = Music::new(MusicSource::Ambience { slug: slug.to_owned(), seed: 3 });
+        let gain = Bed { music: &music, speech, length_ms }.write(None, &out).unwrap();
+        (hound::WavReader::open(out).unwrap().samples::<f32>().map(Result::unwrap).collect(), gain)
+    }
+
+    #[test]
+    fn every_ambience_is_whole_and_smooth_and_comes_to_the_same_loudness() {
+        for ambience in ambiences() {
+            let (samples, gain) = written(ambience.slug, &Speech::default(), 4000);
+            assert_eq!(samples.len(), 4 * RATE as usize * 2, "{}", ambience.slug);
+            let mean = samples.iter().sum::<f32>() / samples.len() as f32;
+            let power = (samples.iter().map(|value| value * value).sum::<f32>() / samples.len() as f32).sqrt();
+            let peak = samples.iter().fold(0.0_f32, |peak, value| peak.max(value.abs()));
+            assert!(mean.abs() < 0.02 * power, "{}: {mean} beside {power}", ambience.slug);
+            assert!((1.5..9.0).contains(&(peak / power)), "{}: crest {}", ambience.slug, peak / power);
+            let level = 20.0 * f64::from(power).log10() + gain;
+            assert!((-50.0..-25.0).contains(&level), "{}: {level}", ambience.slug);
+            assert!(samples[..2].iter().chain(&samples[samples.len() - 2..]).all(|value| value.abs() < 0.001));
+        }
+    }
+
+    #[test]
+    fn under_speech_the_music_is_nine_decibels_down_and_gets_there_without_a_step() {
+        let speech = Speech::of(std::iter::once(2500..4000));
+        let ((all, _), (ducked, _)) = (written("dawn", &Speech::default(), 7000), written("dawn", &speech, 7000));
+        let window = RATE as usize / 100 * 2;
+        let power = |part: &[f32]| part.iter().map(|value| f64::from(*value).powi(2)).sum::<f64>().max(1e-12);
+        let curve: Vec<f64> =
+            all.chunks(window).zip(ducked.chunks(window)).map(|(all, down)| 10.0 * (power(down) / power(all)).log10()).collect();
+        assert!(curve[250..400].iter().all(|level| (level + 9.0).abs() < 0.1));
+        assert!(curve[10..215].iter().chain(&curve[520..690]).all(|level| level.abs() < 0.1));
+        assert!(curve[10..690].windows(2).all(|pair| (pair[0] - pair[1]).abs() < 0.6));
+    }
+}

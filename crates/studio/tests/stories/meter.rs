@@ -53,9 +53,9 @@ pub(crate) struct Measured {
     pub(crate) integrated: f64,
     /// dBTP.
     pub(crate) true_peak: f64,
-    /// How much quieter the music alone is than the whole, where it is all up; in LU.
+    /// How much quieter the music is, where it is all up, than the narrations; in LU.
     pub(crate) below: Option<f64>,
-    /// How much further it is down where somebody speaks, and its largest change within 10 ms; in dB, by the pilot.
+    /// How much further it is down where somebody speaks, and its largest change within 10 ms; in dB, by the pilot, over 100 ms.
     pub(crate) ducking: Option<(f64, f64)>,
     /// The largest step between two samples at the edges of narrations, against the largest inside them.
     pub(crate) click: f64,
@@ -117,7 +117,8 @@ pub(crate) fn measure(case: &Case, mix: &Mix, file: &Path) -> Measured {
         .windows(2)
         .flat_map(|pair| heard[(pair[0].end + at(UP.0)) * 2..(pair[1].start - at(UP.1)) * 2].iter().copied())
         .collect();
-    let below = mix.music.is_some().then(|| integrated - loudness(&pauses).0);
+    let words: Vec<f32> = speech.iter().flat_map(|words| heard[words.start * 2..words.end * 2].iter().copied()).collect();
+    let below = mix.music.is_some().then(|| loudness(&words).0 - loudness(&pauses).0);
     let ducking = matches!(case.under, Under::Track(_, _, _, 26_000..)).then(|| ducking(&left, &speech));
     Measured { integrated, true_peak, below, ducking, click: click(&left, &speech) }
 }
@@ -142,16 +143,19 @@ fn speech(mix: &Mix) -> Vec<Range<usize>> {
 
 /// The level of the pilot where somebody speaks against where nobody does, and its largest change within 10 ms.
 fn ducking(left: &[f32], speech: &[Range<usize>]) -> (f64, f64) {
-    let curve: Vec<f64> = left.chunks_exact(WINDOW).map(pilot).collect();
-    let part = |from: usize, to: usize| {
-        let part = &curve[from / WINDOW + 1..to / WINDOW];
-        part.iter().sum::<f64>() / part.len() as f64
-    };
+    // the codec's noise beside the pilot is less over a longer time
+    let fine: Vec<f64> = left.chunks_exact(WINDOW).map(pilot).collect();
+    let curve: Vec<f64> = (0..fine.len()).map(|at| mean(&fine[at.saturating_sub(5)..(at + 5).min(fine.len())])).collect();
+    let part = |from: usize, to: usize| mean(&fine[from / WINDOW + 1..to / WINDOW]);
     let down = speech.iter().map(|words| part(words.start, words.end)).sum::<f64>() / speech.len() as f64;
     let pauses = speech.windows(2).map(|pair| part(pair[0].end + at(UP.0), pair[1].start - at(UP.1)));
     let up = pauses.sum::<f64>() / (speech.len() - 1) as f64;
     let middle = &curve[speech[0].start / WINDOW..speech[speech.len() - 1].end / WINDOW];
     (up - down, middle.windows(2).map(|pair| (pair[0] - pair[1]).abs()).fold(0.0, f64::max))
+}
+
+fn mean(of: &[f64]) -> f64 {
+    of.iter().sum::<f64>() / of.len() as f64
 }
 
 /// The level of the pilot in a window, in dB.
@@ -196,9 +200,9 @@ fn run(program: &str, args: &[&str]) {
 }
 
 /// Music with a pilot: chords that swell, hits that do not, noise.
-const CHORD: &str = "0.2*sin(2*PI*220*t)+0.15*sin(2*PI*277.2*t)+0.12*sin(2*PI*329.6*t)+0.06*sin(2*PI*12500*t)|0.2*sin(2*PI*220.4*t)+0.06*sin(2*PI*12500*t)";
+const CHORD: &str = "0.2*sin(2*PI*220*t)+0.15*sin(2*PI*277.2*t)+0.12*sin(2*PI*329.6*t)+0.2*sin(2*PI*12500*t)|0.2*sin(2*PI*220.4*t)+0.2*sin(2*PI*12500*t)";
 const QUIET: &str =
-    "0.002*sin(2*PI*220*t)+0.001*sin(2*PI*440*t)+0.0007*sin(2*PI*12500*t)|0.002*sin(2*PI*330*t)+0.0007*sin(2*PI*12500*t)";
+    "0.002*sin(2*PI*220*t)+0.001*sin(2*PI*440*t)+0.002*sin(2*PI*12500*t)|0.002*sin(2*PI*330*t)+0.002*sin(2*PI*12500*t)";
 const LOUD: &str = "clip(1.6*sin(2*PI*110*t)+0.8*sin(2*PI*331*t)\\,-0.9\\,0.9)+0.09*sin(2*PI*12500*t)|clip(1.6*sin(2*PI*110*t)\\,-0.9\\,0.9)+0.09*sin(2*PI*12500*t)";
 const DYNAMIC: &str = "0.02*sin(2*PI*196*t)+0.8*exp(-12*mod(t\\,2.7))*sin(2*PI*98*t)+0.25*random(0)*exp(-30*mod(t\\,0.9))";
 const MONO: &str = "0.3*sin(2*PI*261.6*t)*(0.5+0.5*sin(2*PI*0.4*t))+0.1*sin(2*PI*392*t)";
