@@ -6,6 +6,7 @@ use std::path::Path;
 use tempfile::NamedTempFile;
 use tokio_util::sync::CancellationToken;
 
+use super::mix::parent;
 use super::{FPS, GOP, Progress, RenderedScene, SceneShot, TIMESCALE};
 use crate::args::Args;
 use crate::captions::{self, Captions, Preset};
@@ -32,7 +33,7 @@ impl Studio {
         let captions = shot.captions()?;
         let picture = self.picture(shot).await?;
         let partial = Partial::of(out)?;
-        let script = script(&captions, shot.captions)?;
+        let script = script(&captions, shot.captions, &parent(out)?)?;
         let filters = filters(shot, &picture, script.path(), &self.fonts());
         let call = self.ffmpeg_call(args(&picture, &filters, shot.frames, partial.path()), shot.frames, "render_failed");
         let said = tool::run(&call, progress, cancel).await?;
@@ -64,10 +65,11 @@ impl Studio {
     }
 }
 
-/// The caption file, which lives as long as its render.
-fn script(captions: &Captions, preset: Preset) -> Result<NamedTempFile, StudioError> {
+/// The caption file, which lives as long as its render. It lies beside the piece: whoever cleans up after a killed program
+/// finds both in one place.
+fn script(captions: &Captions, preset: Preset, folder: &Path) -> Result<NamedTempFile, StudioError> {
     let io = |error| StudioError::io(&error, "captions");
-    let mut file = tempfile::Builder::new().suffix(".ass").tempfile().map_err(io)?;
+    let mut file = tempfile::Builder::new().suffix(".part.ass").tempfile_in(folder).map_err(io)?;
     file.write_all(captions::ass(captions, preset).as_bytes()).map_err(io)?;
     Ok(file)
 }

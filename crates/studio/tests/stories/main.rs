@@ -7,6 +7,7 @@ mod download;
 mod footage;
 mod hostile;
 mod ideas;
+mod kills;
 mod ledger;
 mod model;
 mod paint;
