@@ -5,6 +5,7 @@ mod captions;
 mod checked;
 mod download;
 mod footage;
+mod goldens;
 mod hostile;
 mod ideas;
 mod kills;
