@@ -2,7 +2,7 @@
 .PHONY: help demo up setup test crash-matrix kills large-files lint audit bench encoder-table goldens schema
 
 help: ## Say what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: ## Make a video and publish it on three stand-in platforms; SCRIPT=file.txt narrates your own text
 	@scripts/demo $(if $(SCRIPT),"$(SCRIPT)")
