@@ -14,7 +14,7 @@ use super::child::{BEGUN, DONE};
 use crate::support::ffmpeg;
 
 /// An orphan that works on for longer than this is not ended by anybody.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// One kill.
 #[derive(Debug, Clone, Copy)]
