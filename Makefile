@@ -1,8 +1,8 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo up setup test crash-matrix large-files lint audit bench schema
+.PHONY: help demo up setup test crash-matrix kills large-files lint audit bench encoder-table goldens schema
 
 help: ## Say what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: ## Make a video and publish it on three stand-in platforms; SCRIPT=file.txt narrates your own text
 	@scripts/demo $(if $(SCRIPT),"$(SCRIPT)")
@@ -19,6 +19,9 @@ test: ## Run all tests, on SQLite and on PostgreSQL, and in a browser
 crash-matrix: ## Kill a worker, or lose an answer, at every point of publishing on every platform; minutes
 	@scripts/crash-matrix
 
+kills: ## Kill two hundred renders at random moments, and finish each; minutes
+	@scripts/kills
+
 large-files: ## Publish files of two gigabytes in little memory, killed in the middle; minutes
 	@scripts/large-files
 
@@ -30,6 +33,12 @@ audit: ## Check licences, bans and sources of what we depend on
 
 bench: ## Compare rendering with one plain ffmpeg encode, and uploading with plain curl
 	@scripts/bench
+
+encoder-table: ## Measure speed, size and likeness of the encoder's settings, for docs/encoder.md; minutes
+	@scripts/encoder-table
+
+goldens: ## Accept how videos look and sound now; look at target/goldens first
+	@scripts/goldens
 
 schema: ## Write the GraphQL schema and the types made from it
 	@scripts/schema

@@ -18,6 +18,14 @@ impl Descendant {
     pub fn kill(&self) -> anyhow::Result<()> {
         Ok(kill(Pid::from_raw(self.id), Signal::SIGKILL)?)
     }
+
+    /// The memory it has in use, in bytes; 0 once it has ended. What several programs share is counted for each.
+    pub fn resident(&self) -> u64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.id)).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        let kibibytes = line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok());
+        kibibytes.unwrap_or(0) * 1024
+    }
 }
 
 /// Everything that process `of` has started, and what that has started, while it lives.

@@ -1,56 +1,120 @@
-//! A fixed timeline: six scenes of five seconds over clips of 1080p, twelve words each.
+//! Fixed timelines over filmed clips of 1080p, upright and lying, of 25 and of 30 frames a second, as stock libraries give them.
 
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use anyhow::{Result, ensure};
+use futures::{StreamExt as _, TryStreamExt as _, stream};
 use studio::Word;
 use studio::captions::{SceneOverlays, Style};
 use studio::footage::{Fit, Footage};
-use studio::render::{FPS, Format, Mix, SceneAudio, SceneShot};
+use studio::render::{FPS, Format, Mix, Music, MusicSource, SceneAudio, SceneShot};
 use tokio::process::Command;
 
-const SCENES: u32 = 6;
-const SECONDS: u32 = 5;
+const CLIPS: u32 = 6;
+const CLIP_SECONDS: u32 = 7;
 const WORDS: [&str; 12] = ["Every", "wave", "breaks", "into", "cold", "blue", "light", "when", "the", "night", "is", "dark."];
 
+/// Files that timelines are made of.
+pub(crate) struct Library {
+    clips: Vec<PathBuf>,
+    stills: Vec<PathBuf>,
+    voices: Vec<PathBuf>,
+    track: PathBuf,
+}
+
+impl Library {
+    /// Makes them in `folder`, as many at once as there are cores.
+    pub(crate) async fn film(folder: &Path) -> Result<Self> {
+        let name = |kind: &str, end: &str| {
+            let at = |index| folder.join(format!("{kind}-{index}.{end}"));
+            (0..CLIPS).map(at).collect::<Vec<PathBuf>>()
+        };
+        let library = Self {
+            clips: name("clip", "mp4"),
+            stills: name("still", "jpg"),
+            voices: name("voice", "wav"),
+            track: folder.join("music.mp3"),
+        };
+        let made = (0..CLIPS).zip(&library.clips).map(|(index, file)| (film(index), file));
+        let voices = (0..CLIPS).zip(&library.voices).map(|(index, file)| (speech(index), file));
+        let music = std::iter::once((music(), &library.track));
+        make(made.chain(voices).chain(music).collect()).await?;
+        let frame = |clip: &PathBuf| format!("-ss 3 -i {} -frames:v 1 -q:v 3", clip.display());
+        make(library.clips.iter().map(frame).zip(&library.stills).collect()).await?;
+        Ok(library)
+    }
+}
+
+impl Library {
+    /// A track, as a person's library has them.
+    fn music(&self) -> Music {
+        let track = MusicSource::Track { key: "bench".to_owned(), start_ms: 0 };
+        Music { media: Some(self.track.clone()), ..Music::new(track) }
+    }
+}
+
+async fn make(files: Vec<(String, &PathBuf)>) -> Result<()> {
+    let cores = std::thread::available_parallelism()?.get();
+    let calls = files.into_iter().map(|(arguments, file)| {
+        let arguments: Vec<String> = words(&arguments).chain([file.display().to_string()]).collect();
+        async move { ffmpeg(&arguments).await }
+    });
+    stream::iter(calls).buffer_unordered(cores).try_collect().await
+}
+
+/// What is seen and what is heard.
 pub(crate) struct Timeline {
     pub(crate) shots: Vec<SceneShot>,
     pub(crate) audio: Mix,
 }
 
 impl Timeline {
-    /// Makes the clips and the sound.
-    pub(crate) async fn shoot(folder: &Path) -> Result<Self> {
-        let (mut shots, mut audio) = (Vec::new(), Vec::new());
-        for scene in 0..SCENES {
-            let (clip, wav) = (folder.join(format!("clip-{scene}.mp4")), folder.join(format!("voice-{scene}.wav")));
-            ffmpeg(&film(scene, &clip)).await?;
-            ffmpeg(&speech(scene, &wav)).await?;
-            shots.push(shot(clip));
-            audio.push(SceneAudio { wav, frames: SECONDS * FPS, lead_ms: 0 });
-        }
-        Ok(Self { shots, audio: Mix::of(audio) })
+    /// 31 seconds of all six clips.
+    pub(crate) fn mixed(library: &Library) -> Self {
+        Self::of(&library.clips, library, &[5, 5, 5, 5, 5, 6])
     }
 
-    pub(crate) fn seconds(&self) -> u32 {
-        self.shots.len() as u32 * SECONDS
+    pub(crate) fn clips(library: &Library, scenes: usize, seconds: u32) -> Self {
+        Self::of(&library.clips, library, &vec![seconds; scenes])
+    }
+
+    pub(crate) fn stills(library: &Library, scenes: usize, seconds: u32) -> Self {
+        Self::of(&library.stills, library, &vec![seconds; scenes])
+    }
+
+    fn of(media: &[PathBuf], library: &Library, seconds: &[u32]) -> Self {
+        let scenes = || media.iter().zip(&library.voices).cycle().zip(seconds);
+        Self {
+            shots: scenes().map(|((file, _), seconds)| shot(file, seconds * FPS)).collect(),
+            audio: Mix {
+                narration: scenes()
+                    .map(|((_, wav), seconds)| SceneAudio { wav: wav.clone(), frames: seconds * FPS, lead_ms: 0 })
+                    .collect(),
+                music: Some(library.music()),
+            },
+        }
     }
 }
 
-fn shot(clip: PathBuf) -> SceneShot {
+fn shot(media: &Path, frames: u32) -> SceneShot {
     let words = WORDS.iter().zip(0..).map(|(text, place)| Word {
         text: (*text).to_owned(),
-        start_ms: place * 400,
-        end_ms: place * 400 + 380,
+        start_ms: place * 300,
+        end_ms: place * 300 + 280,
     });
+    let key = "bench".to_owned();
+    let is_still = media.extension().is_some_and(|kind| kind == "jpg");
     SceneShot {
         format: Format::default(),
-        frames: SECONDS * FPS,
+        frames,
         lead_ms: 0,
-        footage: Footage::Clip { key: "bench".to_owned(), start_ms: 0, credit: None },
+        footage: if is_still {
+            Footage::Image { key, seed: 0, credit: None }
+        } else {
+            Footage::Clip { key, start_ms: 0, credit: None }
+        },
         fit: Fit::default(),
-        media: Some(clip),
+        media: Some(media.to_owned()),
         words: words.collect(),
         emphasis: Vec::new(),
         captions: Style::default(),
@@ -61,24 +125,32 @@ fn shot(clip: PathBuf) -> SceneShot {
     }
 }
 
-/// A slow flight into the Mandelbrot set: as detailed and as moving as filmed footage.
-fn film(scene: u32, clip: &Path) -> Vec<String> {
-    let start = 0.3 / f64::from(scene + 1);
-    let source = format!("mandelbrot=size=1920x1080:rate=30:start_scale={start}:end_scale=0.001:maxiter=300");
-    let arguments = format!("-f lavfi -i {source} -t {} -c:v libx264 -preset ultrafast -crf 18 -pix_fmt yuv420p", SECONDS + 1);
-    with_file(&arguments, clip)
-}
-
-fn speech(scene: u32, wav: &Path) -> Vec<String> {
-    let pitch = 160 + 20 * scene;
-    with_file(
-        &format!("-f lavfi -i sine=frequency={pitch}:sample_rate=24000:duration={SECONDS} -af tremolo=f=4:d=0.8 -ac 1"),
-        wav,
+/// A slow flight into the Mandelbrot set with a little grain: every part of it moves, as in filmed footage. Encoded as stock is.
+fn film(index: u32) -> String {
+    let (small, large) = if index.is_multiple_of(2) { ("216x384", "1080:1920") } else { ("384x216", "1920:1080") };
+    let rate = if index.is_multiple_of(3) { 25 } else { 30 };
+    let start = 0.3 / f64::from(index + 1);
+    let source = format!("mandelbrot=size={small}:rate={rate}:start_scale={start}:end_scale=0.02:maxiter=300");
+    format!(
+        "-f lavfi -i {source} -vf scale={large}:flags=bicubic,noise=alls=3:allf=t -t {CLIP_SECONDS} \
+         -c:v libx264 -preset veryfast -crf 23 -pix_fmt yuv420p"
     )
 }
 
-pub(crate) fn with_file(arguments: &str, file: &Path) -> Vec<String> {
-    arguments.split(' ').map(str::to_owned).chain([file.display().to_string()]).collect()
+/// Something that rises and falls like a voice.
+fn speech(index: u32) -> String {
+    let pitch = 160 + 20 * index;
+    format!("-f lavfi -i sine=frequency={pitch}:sample_rate=24000:duration={CLIP_SECONDS} -af tremolo=f=4:d=0.8 -ac 1")
+}
+
+/// Chords that last, in stereo, as compressed as music mostly is.
+fn music() -> String {
+    let chord = "0.2*sin(2*PI*220*t)+0.2*sin(2*PI*277.2*t)+0.2*sin(2*PI*329.6*t)*(0.6+0.4*sin(2*PI*0.5*t))";
+    format!("-f lavfi -i aevalsrc={chord}|{chord}:s=44100:d=40 -c:a libmp3lame -b:a 192k")
+}
+
+pub(crate) fn words(arguments: &str) -> impl Iterator<Item = String> {
+    arguments.split_whitespace().map(str::to_owned)
 }
 
 #[allow(clippy::disallowed_methods, reason = "a bench compares with the tool itself")]
@@ -87,11 +159,4 @@ pub(crate) async fn ffmpeg(arguments: &[String]) -> Result<()> {
     let status = Command::new("ffmpeg").args(quiet).args(arguments).status().await?;
     ensure!(status.success(), "ffmpeg ended with {status}");
     Ok(())
-}
-
-/// How long `work` takes.
-pub(crate) async fn stopwatch(work: impl Future<Output = Result<()>>) -> Result<Duration> {
-    let began = Instant::now();
-    work.await?;
-    Ok(began.elapsed())
 }

@@ -22,8 +22,6 @@ const FADE_OUT_FRAMES: u32 = 9;
 
 /// A finished scene.
 pub(crate) struct Made {
-    /// What is heard.
-    pub narration: Narration,
     /// When its words are heard.
     pub timed: Timed,
     /// Its length and the silence before its words; where it begins is only known with all others.
@@ -104,7 +102,7 @@ async fn make_one(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Res
         ..shared.shot(bench, &shown, (entrance, over))
     };
     let drawn = render::draw(bench, row, &shot).await?;
-    Ok(Made { narration, timed, slot, shot, drawn })
+    Ok(Made { timed, slot, shot, drawn })
 }
 
 /// Speaks and times one scene before the next one's turn, so that drawing can begin.

@@ -10,7 +10,7 @@ use super::style::{Color, PageAnimation, Style, WordAnimation};
 use super::{Captions, Sheet};
 use crate::args::Args;
 use crate::footage::{Fit, Footage, Span, View};
-use crate::render::{FPS, Format, drawn};
+use crate::render::{FPS, Format, drawn, parent};
 use crate::speech::Line;
 use crate::timing::estimate;
 use crate::tool::{self, Partial};
@@ -47,7 +47,7 @@ impl Studio {
         let captions = frozen(laid_out(text, usize::MAX, style, format)?);
         // nothing may be on its way
         let style = Style { word_animation: WordAnimation::None, page_animation: PageAnimation::None, ..style.clone() };
-        self.preview(&sheet(captions, &style, format)?, format, behind, "-frames:v 1 -q:v 3 -update 1 -f image2", out).await
+        self.preview(&sheet(captions, &style, format, out)?, format, behind, "-frames:v 1 -q:v 3 -update 1 -f image2", out).await
     }
 
     /// Writes the first words of `text` in `style` as the MP4 `out` of three seconds without sound. Fails as
@@ -64,7 +64,7 @@ impl Studio {
         let encoding = format!(
             "-frames:v {CLIP_FRAMES} -an -c:v libx264 -preset ultrafast -crf 24 -pix_fmt yuv420p -movflags +faststart -f mp4"
         );
-        self.preview(&sheet(captions, style, format)?, format, behind, &encoding, out).await
+        self.preview(&sheet(captions, style, format, out)?, format, behind, &encoding, out).await
     }
 
     async fn preview(
@@ -91,8 +91,8 @@ impl Studio {
     }
 }
 
-fn sheet(captions: Captions, style: &Style, format: Format) -> Result<Sheet, StudioError> {
-    Sheet::write(captions, style, format, &Laid::default())
+fn sheet(captions: Captions, style: &Style, format: Format, out: &Path) -> Result<Sheet, StudioError> {
+    Sheet::write(captions, style, (format, &Laid::default()), &parent(out)?)
 }
 
 impl Studio {

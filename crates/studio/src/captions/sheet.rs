@@ -43,10 +43,11 @@ struct Sticker {
 }
 
 impl Studio {
-    /// Lays out and writes what a shot shows over its footage.
-    pub(crate) async fn sheet(&self, shot: &SceneShot, cancel: &CancellationToken) -> Result<Sheet, StudioError> {
+    /// Lays out what a shot shows over its footage, and writes it into a folder of its own in `folder`: beside the piece, so that
+    /// whoever cleans up after a killed program finds both in one place.
+    pub(crate) async fn sheet(&self, shot: &SceneShot, folder: &Path, cancel: &CancellationToken) -> Result<Sheet, StudioError> {
         let (captions, laid) = laid(shot)?;
-        let mut sheet = Sheet::write(captions, &shot.captions, shot.format, &laid)?;
+        let mut sheet = Sheet::write(captions, &shot.captions, (shot.format, &laid), folder)?;
         if let (Some(logo), Some(place)) = (&shot.overlays.logo, laid.logo) {
             sheet.add_logo(self, logo, place, cancel).await?;
         }
@@ -79,9 +80,14 @@ fn layers<'a>(captions: &'a Captions, style: &'a Style, over: &'a Laid) -> Vec<L
 
 impl Sheet {
     /// Writes the script, the fonts it needs and nothing else, and the pictures of its emoji.
-    pub(crate) fn write(captions: Captions, style: &Style, format: Format, over: &Laid) -> Result<Self, StudioError> {
+    pub(crate) fn write(
+        captions: Captions,
+        style: &Style,
+        (format, over): (Format, &Laid),
+        folder: &Path,
+    ) -> Result<Self, StudioError> {
         let io = |error: std::io::Error| StudioError::io(&error, "captions");
-        let folder = TempDir::with_prefix("studio-captions-").map_err(io)?;
+        let folder = tempfile::Builder::new().prefix("captions-").suffix(".part").tempdir_in(folder).map_err(io)?;
         let style = fitted(style, format);
         let layers = layers(&captions, &style, over);
         let script = ass(&layers, over.bar.as_ref(), &captions.tongue, format)?;

@@ -1,5 +1,7 @@
 //! The title of a cover.
 
+use std::path::Path;
+
 use super::font::Tongue;
 use super::overlays::{Laid, one_page};
 use super::safe_areas::{Area, fitted, free_everywhere, middle, safe_areas};
@@ -23,7 +25,7 @@ pub(crate) struct Title {
 
 impl Title {
     /// A title that does not fit loses its last words, and one that cannot be drawn is left out: no video fails for its cover.
-    pub(crate) fn lay_out(text: &str, style: &Style, format: Format) -> Result<Self, StudioError> {
+    pub(crate) fn lay_out(text: &str, style: &Style, format: Format, folder: &Path) -> Result<Self, StudioError> {
         let style = of_title(style);
         let area = area(format, style.position);
         let mut page = page(text, &fitted(&style, format), &area);
@@ -34,7 +36,7 @@ impl Title {
         }
         let reach = page.reach().unwrap_or(area).grown(BAND);
         let captions = Captions { pages: vec![page], warnings: Vec::new(), tongue: Tongue::of(text) };
-        let sheet = Sheet::write(captions, &style, format, &Laid::default())?;
+        let sheet = Sheet::write(captions, &style, (format, &Laid::default()), folder)?;
         Ok(Self { sheet, band: band(&reach, format, style.position) })
     }
 

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use tokio_util::sync::CancellationToken;
 
+use super::mix::parent;
 use super::{Format, best, drawn};
 use crate::args::Args;
 use crate::captions::{Style, Title};
@@ -41,7 +42,7 @@ impl Studio {
         cancel: &CancellationToken,
     ) -> Result<(), StudioError> {
         let at_ms = self.best_frame(video, cancel).await?;
-        let (title, format) = (Title::lay_out(cover.title, cover.style, cover.format)?, cover.format);
+        let (title, format) = (Title::lay_out(cover.title, cover.style, cover.format, &parent(out)?)?, cover.format);
         for quality in QUALITIES {
             let partial = Partial::of(out)?;
             let call = self.ffmpeg_call(args(video, at_ms, &title, format, quality, partial.path()), 0, "render_failed");

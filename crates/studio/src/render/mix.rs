@@ -184,7 +184,7 @@ fn silent(levels: &[f64]) -> StudioError {
 }
 
 /// The folder `file` is in, made absolute: half-made things lie beside it, on the same disk.
-pub(super) fn parent(file: &Path) -> Result<PathBuf, StudioError> {
+pub(crate) fn parent(file: &Path) -> Result<PathBuf, StudioError> {
     let absolute = std::path::absolute(file).map_err(|error| StudioError::io(&error, file.display()))?;
     Ok(absolute.parent().unwrap_or(Path::new("/")).to_owned())
 }

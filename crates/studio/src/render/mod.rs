@@ -15,6 +15,7 @@ mod scene;
 mod shown;
 mod transition;
 
+pub(crate) use mix::parent;
 pub(crate) use scene::drawn;
 
 use std::path::PathBuf;

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use tokio_util::sync::CancellationToken;
 
+use super::mix::parent;
 use super::{Entrance, Progress, RenderedScene, SceneShot, encoder};
 use crate::captions::Sheet;
 use crate::footage::picture::Picture;
@@ -23,7 +24,7 @@ impl Studio {
         progress: &Progress<'_>,
         cancel: &CancellationToken,
     ) -> Result<RenderedScene, StudioError> {
-        let sheet = self.sheet(shot, cancel).await?;
+        let sheet = self.sheet(shot, &parent(out)?, cancel).await?;
         let picture = self.picture(&shot.view()).await?;
         let before = self.before(shot).await?;
         let partial = Partial::of(out)?;

@@ -203,16 +203,18 @@ mod tests {
     #[test]
     fn only_what_took_few_bytes_and_should_move_is_suspicious() {
         let bytes = (0..300).map(|index| if (100..200).contains(&index) { 900 } else { 40_000 });
-        let stretches = quiet_stretches(&stored(bytes.clone()), &[0..300]);
+        let whole = std::slice::from_ref(&(0..300));
+        let stretches = quiet_stretches(&stored(bytes.clone()), whole);
         assert!(matches!(&stretches[..], [one] if one.start < 101 && one.end > 199 && one.len() < 120), "{stretches:?}");
         assert!(quiet_stretches(&stored(bytes), &[0..90, 210..300]).is_empty());
-        assert!(quiet_stretches(&stored([900; 30]), &[0..60]).is_empty(), "too short to stand still in");
+        assert!(quiet_stretches(&stored([900; 30]), whole).is_empty(), "too short to stand still in");
     }
 
     #[test]
     fn a_black_key_frame_is_looked_at_with_what_is_around_it() {
         let light = [90.0, 16.0, 16.0, 90.0, 90.0];
-        assert_eq!(merged(black_groups(&stored([9; 300]), &light)), [0..180]);
+        let around = merged(black_groups(&stored([9; 300]), &light));
+        assert!(matches!(&around[..], [one] if *one == (0..180)), "{around:?}");
         assert_eq!(longest_black(&[16.0, 90.0, 16.0, 17.0, 16.0]), 100);
     }
 
