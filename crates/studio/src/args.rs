@@ -5,11 +5,15 @@ use std::path::{Path, PathBuf};
 
 use crate::confine::Reach;
 
+/// Name of the file that tells fontconfig of no fonts.
+pub(crate) const FONTCONFIG: &str = "fonts.conf";
+
 /// Arguments in the making.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Args {
     words: Vec<OsString>,
     reach: Reach,
+    fontconfig: Option<PathBuf>,
 }
 
 impl Args {
@@ -50,11 +54,24 @@ impl Args {
         self
     }
 
+    /// Lets the tool draw letters: with what lies in `folder` (see [`crate::captions::Sheet::folder`]), and with none of the
+    /// machine's own fonts.
+    pub(crate) fn drawing(mut self, folder: &Path) -> Self {
+        self.fontconfig = Some(folder.join(FONTCONFIG));
+        self.reading(folder)
+    }
+
+    /// The fontconfig file for the tool, if it draws letters.
+    pub(crate) fn fontconfig(&self) -> Option<&Path> {
+        self.fontconfig.as_deref()
+    }
+
     /// Adds the arguments of `other`.
     pub(crate) fn and(mut self, other: &Self) -> Self {
         self.words.extend(other.words.iter().cloned());
         self.reach.reads.extend(other.reach.reads.iter().cloned());
         self.reach.writes.extend(other.reach.writes.iter().cloned());
+        self.fontconfig = self.fontconfig.or_else(|| other.fontconfig.clone());
         self
     }
 

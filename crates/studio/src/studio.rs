@@ -3,12 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
 
 use crate::StudioError;
 use crate::args::Args;
-use crate::captions::fontconfig;
 use crate::confine::{self, Confinement, Limits};
 use crate::footage::{UNREADABLE, blame_file};
 use crate::render::{ChosenEncoder, Progress};
@@ -34,8 +32,6 @@ pub struct Studio {
 struct Inner {
     ffmpeg: PathBuf,
     ffprobe: PathBuf,
-    /// The fontconfig file that hides the machine's own fonts, and the folder it lives in.
-    fonts: (TempDir, PathBuf),
     speech: Local,
     render_jobs: usize,
     encoder: ChosenEncoder,
@@ -64,7 +60,6 @@ impl Studio {
         let inner = Inner {
             ffmpeg,
             ffprobe,
-            fonts: fontconfig()?,
             speech: Local::new(Process::new(&python, &settings.speech_dir)),
             render_jobs: settings.render_jobs.unwrap_or(cores).max(1),
             confinement: confine::try_out().await,
@@ -135,8 +130,7 @@ impl Studio {
 
     /// An ffmpeg call as data; `failure` is the code of its error.
     pub(crate) fn ffmpeg_call(&self, args: Args, frames: u32, failure: &'static str) -> Call {
-        let fonts = Some(self.inner.fonts.1.clone());
-        Call { program: self.inner.ffmpeg.clone(), args, frames, limits: Limits::making(frames), fonts, failure }
+        Call { program: self.inner.ffmpeg.clone(), args, frames, limits: Limits::making(frames), failure }
     }
 
     /// Runs a short ffmpeg call that nobody waits to cancel.
@@ -157,7 +151,7 @@ impl Studio {
     pub(crate) async fn ffprobe(&self, args: &str, file: &Path, failure: &'static str) -> Result<serde_json::Value, StudioError> {
         let all = Args::default().words("-v error -of json -protocol_whitelist file").words(args).input(file);
         let program = self.inner.ffprobe.clone();
-        let call = Call { program, fonts: None, limits: Limits::LOOK, ..self.ffmpeg_call(all, 0, failure) };
+        let call = Call { program, limits: Limits::LOOK, ..self.ffmpeg_call(all, 0, failure) };
         let silent: &Progress<'_> = &|_, _| {};
         let said = tool::run(&call, silent, &CancellationToken::new()).await?;
         serde_json::from_str(&said.stdout)

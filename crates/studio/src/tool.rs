@@ -29,8 +29,6 @@ pub(crate) struct Call {
     /// Frames the call will make, for its progress.
     pub(crate) frames: u32,
     pub(crate) limits: Limits,
-    /// The fontconfig file that hides the machine's own fonts.
-    pub(crate) fonts: Option<PathBuf>,
     /// The code of the error when the tool fails.
     pub(crate) failure: &'static str,
 }
@@ -99,9 +97,8 @@ async fn spawn(call: &Call) -> Result<Child, StudioError> {
     command.args(call.args.as_slice()).env_clear().process_group(0).kill_on_drop(true);
     let mut reach = call.args.reach().clone();
     reach.reads.push(call.program.clone());
-    if let Some(fonts) = &call.fonts {
-        command.env("FONTCONFIG_FILE", fonts);
-        reach.reads.extend(fonts.parent().map(Path::to_owned));
+    if let Some(fontconfig) = call.args.fontconfig() {
+        command.env("FONTCONFIG_FILE", fontconfig);
     }
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     confine::spawn(command, reach, call.limits).await.map_err(|error| failed(call, error))

@@ -11,7 +11,6 @@ mod style;
 mod subtitles;
 mod title;
 
-pub(crate) use font::fontconfig;
 use font::{FaceId, Tongue};
 use harfrust::GlyphId;
 pub use layout::{Narration, check_text, lay_out};

@@ -82,7 +82,7 @@ impl Studio {
             .and(&input)
             .words("-vf")
             .one(graph)
-            .reading(sheet.folder())
+            .drawing(sheet.folder())
             .words("-map_metadata -1 -flags +bitexact -fflags +bitexact");
         let call = self.ffmpeg_call(args.words(encoding).output(partial.path()), 0, "render_failed");
         let said = tool::run(&call, &|_, _| {}, &CancellationToken::new()).await?;

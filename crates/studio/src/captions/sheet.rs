@@ -14,11 +14,13 @@ use super::overlays::{LOGO_SIZE, Laid, Logo};
 use super::safe_areas::fitted;
 use super::style::{PageAnimation, Style, WordAnimation};
 use super::{Captions, Page};
-use crate::args::Args;
+use crate::args::{Args, FONTCONFIG};
 use crate::footage::Source;
 use crate::render::{Format, SceneShot};
 use crate::{Studio, StudioError, tool};
 
+/// The same text looks the same on every machine: none of its own fonts are seen.
+const NO_FONTS: &str = "<?xml version=\"1.0\"?><fontconfig></fontconfig>\n";
 /// Emoji are this part of their cell wide and high, in font sizes, and this far above the baseline in the middle.
 const EMOJI: (f32, f32, f32) = (1.12, 1.054, 0.34);
 
@@ -92,6 +94,7 @@ impl Sheet {
         let layers = layers(&captions, &style, over);
         let script = ass(&layers, over.bar.as_ref(), &captions.tongue, format)?;
         std::fs::write(folder.path().join("captions.ass"), &script).map_err(io)?;
+        std::fs::write(folder.path().join(FONTCONFIG), NO_FONTS).map_err(io)?;
         std::fs::create_dir(folder.path().join("fonts")).map_err(io)?;
         for face in faces(&layers) {
             face.write(&folder.path().join("fonts")).map_err(io)?;

@@ -15,7 +15,7 @@ use crate::{StudioError, tool::Said};
 
 async fn run(args: Args, limits: Limits) -> Result<Said, StudioError> {
     let program = which::which("ffmpeg").unwrap();
-    let call = Call { program, args, frames: 0, limits, fonts: None, failure: "render_failed" };
+    let call = Call { program, args, frames: 0, limits, failure: "render_failed" };
     tool::run(&call, &|_, _| {}, &CancellationToken::new()).await
 }
 

@@ -92,7 +92,7 @@ fn args(video: &Path, at_ms: u64, title: &Title, format: Format, quality: u32, o
     input
         .words("-filter_complex")
         .one(graph(title, format))
-        .reading(title.sheet().folder())
+        .drawing(title.sheet().folder())
         .words(&picture)
         .words("-f image2 -update 1")
         .output(out)

@@ -32,7 +32,7 @@ impl Studio {
         let graph =
             format!("{};[shown]{},{}[out]", shown(shot, &picture, before.as_ref()), over(shot, &sheet), encoder.hand_over());
         let inputs = before.iter().fold(encoder::before(encoder).and(&picture.input), |args, before| args.and(&before.input));
-        let args = inputs.words("-filter_complex").one(graph).reading(sheet.folder());
+        let args = inputs.words("-filter_complex").one(graph).drawing(sheet.folder());
         let args = args.and(&encoder::piece(encoder, picture.soft, shot.frames, partial.path()));
         let call = self.ffmpeg_call(args, shot.frames, "render_failed");
         let said = tool::run(&call, progress, cancel).await?;

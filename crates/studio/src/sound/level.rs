@@ -8,7 +8,7 @@ use crate::wav::Samples;
 /// Where every narration is brought before it is polished, in LUFS of one channel.
 pub(crate) const VOICE: f64 = -20.0;
 /// How loud such a narration is after the polish of the mix and in both channels, in LUFS: measured, within half a LU for
-/// three voices (`docs/sound.md`).
+/// the local voice and espeak-ng.
 pub(crate) const VOICE_MIXED: f64 = -22.0;
 /// A scene is moved against the others by this much at most, in LU: a whisper stays softer than a shout.
 const MOST: f64 = 8.0;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use studio::footage::Footage;
-use studio::render::{Expectation, Format, RenderedScene, SceneAudio, SceneShot, VideoFacts};
+use studio::render::{Expectation, Format, Mix, RenderedScene, SceneAudio, SceneShot, VideoFacts};
 use studio::{Studio, StudioError};
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
@@ -42,7 +42,7 @@ impl Film {
             film.scenes.push((shot.clone(), film.render(&shot, &piece).await));
             film.pieces.push(piece);
         }
-        film.studio.mix(&film.audio, &film.sound, &CancellationToken::new()).await.unwrap();
+        film.studio.mix(&Mix::of(film.audio.clone()), &film.sound, &CancellationToken::new()).await.unwrap();
         film
     }
 
@@ -141,7 +141,7 @@ async fn too_quiet_or_a_hole_in_the_sound_is_named(film: &Film) {
     doctor(&film.at("voice.wav"), "-af volume=0:enable='between(t,0.8,3.8)'", &film.at("gap.wav"));
     let gap = vec![SceneAudio { wav: film.at("gap.wav"), ..film.audio[0].clone() }, film.audio[1].clone()];
     let sound = film.at("gap.aac");
-    film.studio.mix(&gap, &sound, &CancellationToken::new()).await.unwrap();
+    film.studio.mix(&Mix::of(gap), &sound, &CancellationToken::new()).await.unwrap();
     let video = film.join(&film.pieces, &sound, "gap.mp4").await;
     let wrong = film.check(&video, &film.expected()).await.unwrap_err();
     assert!(wrong.starts_with("it is silent for 3") || wrong.starts_with("it is silent for 29"), "{wrong}");

@@ -1,11 +1,10 @@
 //! Which fonts there are.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::OnceLock;
 
 use harfrust::Font as Read;
 use serde::{Deserialize, Serialize};
-use tempfile::TempDir;
 
 use crate::StudioError;
 
@@ -135,15 +134,6 @@ impl FaceId {
     pub(crate) fn write(self, folder: &Path) -> std::io::Result<()> {
         std::fs::write(folder.join(self.face().file), self.face().bytes)
     }
-}
-
-/// A folder with a fontconfig file that hides all fonts of the machine: the same text then looks the same everywhere.
-pub(crate) fn fontconfig() -> Result<(TempDir, PathBuf), StudioError> {
-    let io = |error: std::io::Error| StudioError::io(&error, "fonts");
-    let folder = TempDir::with_prefix("studio-fonts-").map_err(io)?;
-    let file = folder.path().join("fonts.conf");
-    std::fs::write(&file, b"<?xml version=\"1.0\"?><fontconfig></fontconfig>\n").map_err(io)?;
-    Ok((folder, file))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ mod runs;
 mod typeface;
 
 pub(crate) use choose::Fonts;
+pub(crate) use faces::FaceId;
 pub use faces::Font;
-pub(crate) use faces::{FaceId, fontconfig};
 pub(crate) use runs::{Run, Tongue};
 pub(crate) use typeface::Ink;

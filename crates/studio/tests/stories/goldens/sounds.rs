@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use studio::Studio;
-use studio::render::SceneAudio;
+use studio::render::{Mix, SceneAudio};
 use tokio_util::sync::CancellationToken;
 
 use super::{kept, made};
@@ -31,7 +31,7 @@ pub(super) async fn make(studio: &Studio, folder: &Path) {
     };
     let narration = [voice("a.wav", "volume=0.1"), voice("b.wav", "volume=0:enable='between(t,0.5,0.9)'")];
     let sound = folder.join("mix.aac");
-    studio.mix(&narration, &sound, &CancellationToken::new()).await.unwrap();
+    studio.mix(&Mix::of(narration.to_vec()), &sound, &CancellationToken::new()).await.unwrap();
     std::fs::write(made("narration.txt"), fingerprint(&sound, folder)).unwrap();
 }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use futures::future::try_join_all;
 use studio::footage::Footage;
-use studio::render::{SceneAudio, SceneShot};
+use studio::render::{Mix, SceneAudio, SceneShot};
 use studio::{Studio, StudioError};
 use tokio_util::sync::CancellationToken;
 
@@ -84,7 +84,7 @@ async fn make(studio: &Studio, scratch: &Path, cancel: &CancellationToken) -> Re
     let sound = Path::new("store/sound.aac");
     if !sound.exists() {
         let audio = [0, 1].map(|_| SceneAudio { wav: "voice.wav".into(), frames: FRAMES, lead_ms: 0 });
-        studio.mix(&audio, &scratch.join("sound.aac"), cancel).await?;
+        studio.mix(&Mix::of(audio.to_vec()), &scratch.join("sound.aac"), cancel).await?;
         std::fs::rename(scratch.join("sound.aac"), sound).unwrap();
     }
     studio.join(&pieces, sound, "Kills", &scratch.join("video.mp4"), cancel).await
