@@ -94,9 +94,10 @@ fn quoted(path: &Path) -> String {
     format!("'{}'", option.replace('\'', "'\\''"))
 }
 
-/// What every piece is encoded with, so that pieces can stand side by side.
+/// What every piece is encoded with, so that pieces can stand side by side. What is not said here would come from the footage.
 const ENCODER: &str = "-c:v libx264 -profile:v high -preset veryfast -crf 21 -pix_fmt yuv420p -bf 0 -flags +cgop+bitexact \
-                       -threads 1 -color_primaries bt709 -color_trc bt709 -colorspace bt709 -color_range tv";
+                       -threads 1 -color_primaries bt709 -color_trc bt709 -colorspace bt709 -color_range tv \
+                       -chroma_sample_location left";
 
 fn args(picture: &Picture, filters: &str, frames: u32, out: &Path) -> Args {
     let look = if picture.soft { SOFT } else { "" };
