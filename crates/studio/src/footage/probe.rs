@@ -94,11 +94,19 @@ impl Studio {
 
     /// Asks for the stream, and decodes a few of its packets.
     async fn first(&self, source: &Source<'_>, stream: &str) -> Result<serde_json::Value, StudioError> {
-        let asked = format!(
-            "{} -threads 1 -select_streams {stream} -read_intervals %+#{FIRST_PACKETS} -show_streams -show_format -show_frames",
-            source.guard()
-        );
-        self.ffprobe(&asked, source.path(), UNREADABLE).await.map_err(blame_file)
+        let mut said = serde_json::Value::Null;
+        for packets in FIRST_PACKETS {
+            let asked = format!(
+                "{} -threads 1 -select_streams {stream} -read_intervals %+#{packets} -show_streams -show_format -show_frames",
+                source.guard()
+            );
+            said = self.ffprobe(&asked, source.path(), UNREADABLE).await.map_err(blame_file)?;
+            let facts = Facts::of(&said);
+            if facts.decodes() || !facts.has_stream() {
+                break;
+            }
+        }
+        Ok(said)
     }
 
     /// When the last packet after `from_ms` ends, without decoding any.
@@ -111,8 +119,8 @@ impl Studio {
     }
 }
 
-/// Enough for a first picture behind some that cannot be shown.
-const FIRST_PACKETS: u32 = 12;
+/// Packets that are decoded for a first picture: one is nearly always enough, more are needed behind a damaged beginning.
+const FIRST_PACKETS: [u32; 2] = [1, 40];
 /// How much of the end of a file is read.
 const TAIL_MS: u64 = 1000;
 

@@ -91,12 +91,12 @@ pub(super) fn before(encoder: Encoder) -> Args {
 }
 
 /// Encodes `frames` frames of `[out]` into the piece at `out`: all pieces of one encoder have the same parameters, so that
-/// they can stand side by side.
+/// they can stand side by side. What is not said here would come from the footage.
 pub(super) fn piece(encoder: Encoder, soft: bool, frames: u32, out: &Path) -> Args {
     let options = encoder.options(soft);
     let encoding = format!(
         "-map [out] -an -sn -dn -frames:v {frames} -r {FPS} -fps_mode cfr {options} -g {GOP} -bf 0 -flags +cgop+bitexact \
-         -color_primaries bt709 -color_trc bt709 -colorspace bt709 -color_range tv \
+         -color_primaries bt709 -color_trc bt709 -colorspace bt709 -color_range tv -chroma_sample_location left \
          -map_metadata -1 -fflags +bitexact -video_track_timescale {TIMESCALE} -use_editlist 0"
     );
     Args::default().words(&encoding).output(out)

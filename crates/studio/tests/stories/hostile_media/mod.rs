@@ -5,18 +5,19 @@ mod corpus;
 
 use std::io::ErrorKind;
 use std::net::TcpListener;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use futures::{StreamExt, stream};
-use studio::footage::{Footage, MediaKind};
+use studio::footage::{Fit, Footage, MediaKind};
 use studio::{Studio, StudioError};
 use tokio_util::sync::CancellationToken;
 
 use crate::support::{folder, shot, studio, try_ffmpeg};
+use bytes::find;
 use corpus::{Bait, Entry, Fate, Made, NAMES, spelled_out};
 
 /// Frames of each piece.
-const FRAMES: u32 = 3;
+const FRAMES: u32 = 2;
 /// Files that are tried at once.
 const AT_ONCE: usize = 3;
 
@@ -45,13 +46,18 @@ async fn given_odd_and_hostile_files_then_each_is_shown_or_refused_and_nothing_e
         let (studio, place) = (studio.clone(), folder.path().join(index.to_string()));
         let tried = tokio::spawn(async move {
             std::fs::create_dir(&place).unwrap();
-            let fate = fate(&studio, &made, &place.join(name)).await;
-            (fate != Ok(expected)).then(|| format!("{name:?}: {fate:?} instead of {expected:?}"))
+            // whole or cut: both have to take everything
+            let fit = if index.is_multiple_of(2) { Fit::Blur } else { Fit::Auto };
+            let fate = fate(&studio, &made, &place.join(name), fit).await;
+            let piece = Some((name.to_owned(), place.join("piece.mp4"))).filter(|(_, piece)| piece.exists());
+            (piece, (fate != Ok(expected)).then(|| format!("{name:?}: {fate:?} instead of {expected:?}")))
         });
         async { tried.await.unwrap() }
     });
-    let wrong: Vec<String> = tried.buffer_unordered(AT_ONCE).filter_map(std::future::ready).collect().await;
+    let (pieces, wrong): (Vec<_>, Vec<_>) = tried.buffered(AT_ONCE).unzip().await;
+    let wrong: Vec<String> = wrong.into_iter().flatten().collect();
     assert!(wrong.is_empty(), "{} of {all}:\n{}", wrong.len(), wrong.join("\n"));
+    look(folder.path(), &pieces.into_iter().flatten().collect::<Vec<_>>());
     watch.saw_nothing();
     listener.set_nonblocking(true).unwrap();
     assert_eq!(listener.accept().unwrap_err().kind(), ErrorKind::WouldBlock, "somebody called");
@@ -100,7 +106,7 @@ fn make(made: &Made, path: &Path) -> Result<(), String> {
 }
 
 /// What becomes of the file; an error where it is neither shown well nor refused clearly.
-async fn fate(studio: &Studio, made: &Made, path: &Path) -> Result<Fate, String> {
+async fn fate(studio: &Studio, made: &Made, path: &Path, fit: Fit) -> Result<Fate, String> {
     tokio::task::block_in_place(|| make(made, path))?;
     let info = match studio.probe(path).await {
         Ok(info) => info,
@@ -108,7 +114,7 @@ async fn fate(studio: &Studio, made: &Made, path: &Path) -> Result<Fate, String>
         Err(other) => return Err(format!("{other:?}")),
     };
     let out = path.with_file_name("piece.mp4");
-    let rendered = render(studio, path, info.kind, &out).await;
+    let rendered = render(studio, path, info.kind, fit, &out).await;
     let expected = match info.kind {
         MediaKind::Video => Fate::Film,
         MediaKind::Image => Fate::Still,
@@ -117,11 +123,10 @@ async fn fate(studio: &Studio, made: &Made, path: &Path) -> Result<Fate, String>
             return if refused { Ok(Fate::Sound) } else { Err(format!("sound was shown: {rendered:?}")) };
         }
     };
-    rendered.map_err(|error| format!("{error:?}"))?;
-    tokio::task::block_in_place(|| look(&out)).map(|()| expected)
+    rendered.map(|()| expected).map_err(|error| format!("{error:?}"))
 }
 
-async fn render(studio: &Studio, path: &Path, kind: MediaKind, out: &Path) -> Result<(), StudioError> {
+async fn render(studio: &Studio, path: &Path, kind: MediaKind, fit: Fit, out: &Path) -> Result<(), StudioError> {
     let mut shot = shot("silk", "", FRAMES);
     let key = "foreign".to_owned();
     shot.footage = if kind == MediaKind::Image {
@@ -130,29 +135,38 @@ async fn render(studio: &Studio, path: &Path, kind: MediaKind, out: &Path) -> Re
         Footage::Clip { key, start_ms: 0, credit: None }
     };
     shot.media = Some(path.to_owned());
+    shot.fit = fit;
     studio.render_scene(&shot, out, &|_, _| {}, &CancellationToken::new()).await.map(drop)
 }
 
 const SMALL: (usize, usize) = (54, 96);
 
-/// Whether a piece is what all pieces are, and has no bars.
-fn look(piece: &Path) -> Result<(), String> {
-    let raw = piece.with_extension("raw");
+/// Fails unless the pieces, each called by its file, are alike, as promised, whole and without bars.
+fn look(folder: &Path, pieces: &[(String, PathBuf)]) {
+    let list: Vec<String> = pieces.iter().map(|(_, piece)| format!("file '{}'", piece.display())).collect();
+    let (list_file, raw) = (folder.join("pieces.txt"), folder.join("pieces.raw"));
+    std::fs::write(&list_file, format!("ffconcat version 1.0\n{}\n", list.join("\n"))).unwrap();
     let filters = format!("scale={}:{}:flags=area,format=gray", SMALL.0, SMALL.1);
-    let to = ["-vf", &filters, "-f", "rawvideo", raw.to_str().unwrap()];
-    let said = try_ffmpeg(&[&["-i", piece.to_str().unwrap()], to.as_slice()].concat())?;
+    let input = ["-f", "concat", "-safe", "0", "-i", list_file.to_str().unwrap()];
+    let output = ["-fps_mode", "passthrough", "-vf", &filters, "-f", "rawvideo", raw.to_str().unwrap()];
+    let said = try_ffmpeg(&[input.as_slice(), &output].concat()).unwrap();
     for promised in ["h264 (High)", "yuv420p(tv, bt709", "1080x1920", "30 fps"] {
-        if !said.contains(promised) {
-            return Err(format!("no {promised} in {said}"));
-        }
+        assert!(said.contains(promised), "no {promised} in {said}");
     }
+    let parameters = |piece: &Path| {
+        let bytes = std::fs::read(piece).unwrap();
+        let at = find(&bytes, b"avcC").unwrap();
+        bytes[at..at + usize::from(bytes[at - 1]) - 4].to_vec()
+    };
+    let first = parameters(&pieces[0].1);
     let pixels = std::fs::read(raw).unwrap();
     let frames: Vec<&[u8]> = pixels.chunks(SMALL.0 * SMALL.1).collect();
-    if frames.len() != FRAMES as usize {
-        return Err(format!("{} frames", frames.len()));
+    assert_eq!(frames.len(), pieces.len() * FRAMES as usize);
+    for ((name, piece), frame) in pieces.iter().zip(frames.iter().step_by(FRAMES as usize)) {
+        assert_eq!(parameters(piece), first, "{name} is written otherwise");
+        let sides = edges(frame);
+        assert!(sides.iter().all(|light| *light >= 12.0), "{name} has bars: {sides:?}");
     }
-    let sides = edges(frames[0]);
-    if sides.iter().any(|light| *light < 12.0) { Err(format!("bars: {sides:?}")) } else { Ok(()) }
 }
 
 /// How light the picture is along its left, right, upper and lower edge.
