@@ -55,9 +55,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         async move { studio.caption_still(text, &preset.style, Format::Vertical, &behind, &out).await }
     };
     stream::iter(stills).map(still).buffered(studio.render_jobs()).try_collect::<Vec<()>>().await?;
-    for preset in wanted {
-        join(&sheets, preset);
-    }
+    let rows: Vec<PathBuf> = wanted.map(|preset| row(&sheets, preset)).collect();
+    join(&sheets, &rows);
     Ok(())
 }
 
@@ -70,14 +69,27 @@ fn busy(sheets: &Sheets) -> PathBuf {
 }
 
 /// The part of each still where captions are, side by side.
-fn join(sheets: &Sheets, preset: &Preset) {
-    let slug = preset.slug;
-    let top = if preset.style.position == Position::Organic { 900 } else { 360 };
-    let pattern = sheets.folder.join(format!("{slug}-*.jpg"));
-    let out = sheets.folder.join(format!("sheet-{slug}.jpg"));
-    let graph = format!("crop=1080:700:0:{top},scale=480:-2:flags=area,tile=5x2:padding=6");
-    let (pattern, out) = (pattern.to_string_lossy().into_owned(), out.to_string_lossy().into_owned());
-    ffmpeg(&sheets.studio.ffmpeg, &["-pattern_type", "glob", "-i", &pattern, "-vf", &graph, "-frames:v", "1", "-q:v", "4", &out]);
+fn row(sheets: &Sheets, preset: &Preset) -> PathBuf {
+    let top = if preset.style.position == Position::Organic { 900 } else { 430 };
+    let pattern = sheets.folder.join(format!("{}-*.jpg", preset.slug));
+    let out = sheets.folder.join(format!("row-{}.png", preset.slug));
+    let graph = format!("crop=960:580:60:{top},scale=192:-2:flags=area,tile={}x1:padding=2", TEXTS.len());
+    let (pattern, row) = (pattern.to_string_lossy(), out.to_string_lossy());
+    ffmpeg(&sheets.studio.ffmpeg, &["-pattern_type", "glob", "-i", &pattern, "-vf", &graph, "-frames:v", "1", &row]);
+    out
+}
+
+/// All rows, one below the other.
+fn join(sheets: &Sheets, rows: &[PathBuf]) {
+    let out = sheets.folder.join("captions.jpg");
+    let rows: Vec<_> = rows.iter().map(|row| row.to_string_lossy()).collect();
+    let (graph, out) = (format!("vstack={}", rows.len()), out.to_string_lossy());
+    let mut args: Vec<&str> = rows.iter().flat_map(|row| ["-i", row]).collect();
+    if rows.len() > 1 {
+        args.extend(["-filter_complex", &graph]);
+    }
+    args.extend(["-q:v", "11", "-map_metadata", "-1", &out]);
+    ffmpeg(&sheets.studio.ffmpeg, &args);
 }
 
 #[allow(clippy::disallowed_methods, clippy::expect_used, reason = "pictures for people are made with the same tool")]

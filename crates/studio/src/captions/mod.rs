@@ -7,6 +7,7 @@ mod overlays;
 mod preview;
 mod safe_areas;
 mod sheet;
+mod stickers;
 mod style;
 mod subtitles;
 mod title;
@@ -17,6 +18,7 @@ pub use layout::{Narration, check_text, lay_out};
 pub use overlays::{Corner, Hook, Logo, Overlays, Progress, SceneOverlays};
 pub use preview::Behind;
 pub use safe_areas::{Area, SAFE_AREA, SafeArea, allowed, free_everywhere, safe_areas};
+use sheet::quoted;
 pub(crate) use sheet::{Sheet, laid, script_of};
 pub use style::{
     Background, Color, DEFAULT_PRESET, Font, LetterCase, NoColor, PageAnimation, Position, Preset, Style, StyleFault,

@@ -22,6 +22,9 @@ const SPOKEN_MS: std::ops::Range<u64> = 150..2800;
 /// More words than can be said in it are left out.
 const CLIP_WORDS: usize = 9;
 
+/// A clip is half as wide and high as a video.
+const CLIP_PART: f32 = 0.5;
+
 /// What is seen behind the words of a preview.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Behind {
@@ -47,10 +50,12 @@ impl Studio {
         let captions = frozen(laid_out(text, usize::MAX, style, format)?);
         // nothing may be on its way
         let style = Style { word_animation: WordAnimation::None, page_animation: PageAnimation::None, ..style.clone() };
-        self.preview(&sheet(captions, &style, format, out)?, format, behind, "-frames:v 1 -q:v 3 -update 1 -f image2", out).await
+        let still = (1.0, "-frames:v 1 -q:v 3 -update 1 -f image2");
+        self.preview(&sheet(captions, &style, format, out)?, format, behind, still, out).await
     }
 
-    /// Writes the first words of `text` in `style` as the MP4 `out` of three seconds without sound. Fails as
+    /// Writes the first words of `text` in `style` as the MP4 `out`: three seconds without sound, half the
+    /// width and height of a video. Fails as
     /// [`Studio::caption_still`].
     pub async fn caption_clip(
         &self,
@@ -64,7 +69,7 @@ impl Studio {
         let encoding = format!(
             "-frames:v {CLIP_FRAMES} -an -c:v libx264 -preset ultrafast -crf 24 -pix_fmt yuv420p -movflags +faststart -f mp4"
         );
-        self.preview(&sheet(captions, style, format, out)?, format, behind, &encoding, out).await
+        self.preview(&sheet(captions, style, format, out)?, format, behind, (CLIP_PART, &encoding), out).await
     }
 
     async fn preview(
@@ -72,11 +77,12 @@ impl Studio {
         sheet: &Sheet,
         format: Format,
         behind: &Behind,
-        encoding: &str,
+        (part, encoding): (f32, &str),
         out: &Path,
     ) -> Result<(), StudioError> {
         let (input, filters) = self.behind(behind, format).await?;
-        let graph = format!("{filters},{}", sheet.filters());
+        let (width, height) = format.size();
+        let graph = format!("{filters},scale={}:{},{}", width as f32 * part, height as f32 * part, sheet.filters_in(part));
         let partial = Partial::of(out)?;
         let args = Args::quiet()
             .and(&input)

@@ -1,19 +1,19 @@
 //! The captions of a scene as files and filters.
 
 use std::collections::BTreeSet;
-use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
 
-use super::ass::{Layer, SLIDE_FRAMES, ass, slide};
-use super::font::{FaceId, Fonts};
+use super::Captions;
+use super::ass::{Layer, ass};
+use super::font::FaceId;
 use super::layout::{Narration, lay_out_beside};
 use super::overlays::{LOGO_SIZE, Laid, Logo};
 use super::safe_areas::fitted;
-use super::style::{PageAnimation, Style, WordAnimation};
-use super::{Captions, Page};
+use super::stickers::{Sticker, emoji};
+use super::style::Style;
 use crate::args::{Args, FONTCONFIG};
 use crate::footage::Source;
 use crate::render::{Format, SceneShot};
@@ -21,8 +21,6 @@ use crate::{Studio, StudioError, tool};
 
 /// The same text looks the same on every machine: none of its own fonts are seen.
 const NO_FONTS: &str = "<?xml version=\"1.0\"?><fontconfig></fontconfig>\n";
-/// Emoji are this part of their cell wide and high, in font sizes, and this far above the baseline in the middle.
-const EMOJI: (f32, f32, f32) = (1.12, 1.054, 0.34);
 
 /// Everything a filter graph needs to draw the captions of a scene; its files live as long as it does.
 pub(crate) struct Sheet {
@@ -31,17 +29,6 @@ pub(crate) struct Sheet {
     folder: TempDir,
     script: bool,
     stickers: Vec<Sticker>,
-}
-
-/// A picture over the video.
-struct Sticker {
-    file: PathBuf,
-    /// Filters before it is laid over the video.
-    filters: String,
-    /// Expressions of its left and top edge.
-    at: (String, String),
-    /// It is seen from the first frame to before the second.
-    frames: Option<(u32, u32)>,
 }
 
 impl Studio {
@@ -121,13 +108,7 @@ impl Sheet {
         let call = studio.ffmpeg_call(logo_args(&from, &file), 0, "media_not_readable");
         tool::run(&call, &|_, _| {}, cancel).await?;
         let opacity = logo.opacity.clamp(0.0, 1.0);
-        let at = |edge: f32, far: bool, size: &str| format!("{edge:.0}{}", if far { size } else { "" });
-        self.stickers.push(Sticker {
-            file,
-            filters: format!("format=rgba,colorchannelmixer=aa={opacity:.2},scale=out_color_matrix=bt709:out_range=tv"),
-            at: (at(x, right, "-w"), at(y, below, "-h")),
-            frames: None,
-        });
+        self.stickers.push(Sticker { file, size: None, at: (x, y), far: (right, below), opacity, rise: 0.0, frames: None });
         Ok(())
     }
 
@@ -143,21 +124,15 @@ impl Sheet {
 
     /// A chain of filters from one video to one video, whose frames are counted from the first of the scene.
     pub(crate) fn filters(&self) -> String {
+        self.filters_in(1.0)
+    }
+
+    /// The same for frames that are `part` of the real ones.
+    pub(crate) fn filters_in(&self, part: f32) -> String {
         let (script, fonts) = (self.folder.path().join("captions.ass"), self.folder.path().join("fonts"));
-        let mut graph =
-            if self.script { format!("ass=filename={}:fontsdir={}", quoted(&script), quoted(&fonts)) } else { "null".into() };
-        for (number, sticker) in self.stickers.iter().enumerate() {
-            let Sticker { file, filters, at: (x, y), frames } = sticker;
-            let file = quoted(file);
-            let when = frames.map(|(from, until)| format!(":enable='gte(n,{from})*lt(n,{until})'")).unwrap_or_default();
-            // writing to a string cannot fail
-            let _ = write!(
-                graph,
-                "[under{number}];movie=filename={file}:format_name=png_pipe,{filters},format=yuva420p[sticker{number}];\
-                 [under{number}][sticker{number}]overlay=x='{x}':y='{y}'{when}"
-            );
-        }
-        graph
+        let drawn = format!("ass=filename={}:fontsdir={}", quoted(&script), quoted(&fonts));
+        let stuck = self.stickers.iter().enumerate().map(|(number, sticker)| sticker.filters(number, part));
+        std::iter::once(if self.script { drawn } else { "null".into() }).chain(stuck).collect()
     }
 }
 
@@ -174,37 +149,8 @@ fn faces(layers: &[Layer<'_>]) -> BTreeSet<FaceId> {
     runs.map(|run| run.face).filter(|face| *face != FaceId::EMOJI).chain(chosen).collect()
 }
 
-/// The pictures of a page, written into `folder`, each once.
-fn emoji(page: &Page, style: &Style, folder: &Path, stickers: &mut Vec<Sticker>) -> Result<(), StudioError> {
-    let size = page.font_size;
-    for word in &page.words {
-        for (run, glyph) in word.runs.iter().filter_map(|run| Some((run, run.picture?))) {
-            let file = folder.join(format!("emoji-{}.png", glyph.to_u32()));
-            if let Some(png) = Fonts::of(style.font)?.get(FaceId::EMOJI)?.picture(glyph).filter(|_| !file.exists()) {
-                std::fs::write(&file, png).map_err(|error| StudioError::io(&error, "captions"))?;
-            }
-            let (width, height) = (EMOJI.0 * size, EMOJI.1 * size);
-            let (x, y) = (run.x + (run.width - width) / 2.0, word.baseline - EMOJI.2 * size - height / 2.0);
-            let revealed = style.word_animation == WordAnimation::Reveal && word.end_frame > word.start_frame;
-            let from = if revealed { word.start_frame.max(page.start_frame) } else { page.start_frame };
-            let y = if style.page_animation == PageAnimation::SlideUp {
-                format!("{y:.0}+{:.1}*max(0,1-(n-{})/{SLIDE_FRAMES})", slide(size), page.start_frame)
-            } else {
-                format!("{y:.0}")
-            };
-            stickers.push(Sticker {
-                file,
-                filters: format!("scale={width:.0}:{height:.0}:flags=bicubic:out_color_matrix=bt709:out_range=tv"),
-                at: (format!("{x:.0}"), y),
-                frames: Some((from, page.end_frame)),
-            });
-        }
-    }
-    Ok(())
-}
-
 /// A path as an option of a filter: escaped for the option, and once more for the graph.
-fn quoted(path: &Path) -> String {
+pub(super) fn quoted(path: &Path) -> String {
     let option = path.to_string_lossy().replace('\\', "\\\\").replace('\'', "\\'").replace(':', "\\:");
     format!("'{}'", option.replace('\'', "'\\''"))
 }

@@ -10,6 +10,9 @@ pub(super) const SLIDE: f32 = 0.3;
 /// How small a page begins that comes nearer.
 const FAR: f32 = 0.85;
 
+/// From half seen to seen, in the time of an entrance: were a page not seen at all at first, the picture would blink.
+const COMES: &str = "\\fade(120,0,0,0,120,9999999,9999999)";
+
 /// A colour in the styles of a file.
 pub(super) fn opaque(color: Color) -> String {
     format!("&H00{}", &color.ass()[2..8])
@@ -24,10 +27,10 @@ pub(super) fn alpha(opacity: f32) -> String {
 pub(super) fn still(page: &Page, style: &Style) -> String {
     match style.page_animation {
         PageAnimation::None | PageAnimation::Zoom => "\\an7\\pos(0,0)".into(),
-        PageAnimation::Fade => format!("\\an7\\pos(0,0)\\fad({ENTRANCE_MS},0)"),
+        PageAnimation::Fade => format!("\\an7\\pos(0,0){COMES}"),
         PageAnimation::SlideUp => {
             let below = page.font_size * SLIDE;
-            format!("\\an7\\move(0,{below:.1},0,0,0,{ENTRANCE_MS})\\fad({ENTRANCE_MS},0)")
+            format!("\\an7\\move(0,{below:.1},0,0,0,{ENTRANCE_MS}){COMES}")
         }
     }
 }
@@ -36,10 +39,10 @@ pub(super) fn still(page: &Page, style: &Style) -> String {
 pub(super) fn place(page: &Page, style: &Style, (x, y): (f32, f32)) -> String {
     match style.page_animation {
         PageAnimation::None => format!("\\pos({x:.1},{y:.1})"),
-        PageAnimation::Fade => format!("\\pos({x:.1},{y:.1})\\fad({ENTRANCE_MS},0)"),
+        PageAnimation::Fade => format!("\\pos({x:.1},{y:.1}){COMES}"),
         PageAnimation::SlideUp => {
             let below = y + page.font_size * SLIDE;
-            format!("\\move({x:.1},{below:.1},{x:.1},{y:.1},0,{ENTRANCE_MS})\\fad({ENTRANCE_MS},0)")
+            format!("\\move({x:.1},{below:.1},{x:.1},{y:.1},0,{ENTRANCE_MS}){COMES}")
         }
         PageAnimation::Zoom => {
             let middle = page.reach().map_or((x, y), |reach| reach.middle());

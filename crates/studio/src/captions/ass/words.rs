@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::super::font::Fonts;
-use super::super::style::{Style, WordAnimation};
+use super::super::style::{Background, Style, WordAnimation};
 use super::super::{Page, PlacedRun, PlacedWord};
 use super::clock::{change, hundredths};
 use super::{Events, tags};
@@ -79,15 +79,24 @@ fn coloring(page: &Page, word: &PlacedWord, style: &Style, pass: Pass) -> String
     }
     let accent = style.accent.ass();
     let stays = style.word_animation == WordAnimation::Sweep;
+    let (lit, unlit) = edges(style, pass);
     let mut tags = match change(page.start_frame, word.start_frame) {
         _ if stays && runs_through(word) => return sweep(page, word, &rest, &accent),
-        Some(on) => format!("\\1c{rest}\\t({on},{},\\1c{accent})", on + 1),
-        None => format!("\\1c{accent}"),
+        Some(on) => format!("\\1c{rest}\\t({on},{},\\1c{accent}{lit})", on + 1),
+        None => format!("\\1c{accent}{lit}"),
     };
     if let Some(off) = change(page.start_frame, word.end_frame).filter(|_| word.end_frame < page.end_frame && !stays) {
-        let _ = write!(tags, "\\t({off},{},\\1c{rest})", off + 1);
+        let _ = write!(tags, "\\t({off},{},\\1c{rest}{unlit})", off + 1);
     }
     tags
+}
+
+/// How a word's outline and shadow change with it: on a pill it needs none.
+fn edges(style: &Style, pass: Pass) -> (String, String) {
+    if pass != Pass::Whole || style.background != Background::Pill {
+        return (String::new(), String::new());
+    }
+    ("\\bord0\\shad0".into(), format!("\\bord{}\\shad{}", style.outline, style.shadow))
 }
 
 /// Whether a colour can run through a word: libass lets it run rightwards only, and through one text.

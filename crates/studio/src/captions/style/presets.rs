@@ -284,7 +284,7 @@ const PRESETS: &[Preset] = &[
             punctuation: false,
             accent: Color::of(0x0B_0E_12),
             emphasis: Color::of(0xFF_F2_66),
-            outline: 3.0,
+            outline: 4.0,
             shadow: 3.0,
             background: Background::Pill,
             background_color: Color::of(0xFF_E9_1F),
