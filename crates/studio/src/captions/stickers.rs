@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::ass::{SLIDE_FRAMES, slide};
+use super::ass::SLIDE_FRAMES;
 use super::font::{FaceId, Fonts};
-use super::style::{PageAnimation, Style, WordAnimation};
+use super::style::{Style, WordAnimation};
 use super::{Page, quoted};
 use crate::StudioError;
 
@@ -72,7 +72,7 @@ pub(super) fn emoji(page: &Page, style: &Style, folder: &Path, stickers: &mut Ve
                 at: (run.x + (run.width - width) / 2.0, word.baseline - EMOJI.2 * size - height / 2.0),
                 far: (false, false),
                 opacity: 1.0,
-                rise: if style.page_animation == PageAnimation::SlideUp { slide(size) } else { 0.0 },
+                rise: style.rise(size),
                 frames: Some((from, page.end_frame)),
             });
         }
