@@ -19,6 +19,9 @@ use crate::footage::picture::FORMATS;
 use crate::render::{Format, SceneShot};
 use crate::{Studio, StudioError, tool};
 
+/// Each picture takes some two megabytes of ffmpeg's memory.
+const MOST_STICKERS: usize = 60;
+
 /// Everything a filter graph needs to draw the captions of a scene; its files live as long as it does.
 pub(crate) struct Sheet {
     /// What is drawn.
@@ -45,7 +48,7 @@ impl Studio {
 
 impl Sheet {
     /// Writes the script, the fonts it needs and nothing else, and the pictures of its emoji.
-    pub(crate) fn write(captions: Captions, style: &Style, format: Format, over: &Laid) -> Result<Self, StudioError> {
+    pub(crate) fn write(mut captions: Captions, style: &Style, format: Format, over: &Laid) -> Result<Self, StudioError> {
         let io = |error: std::io::Error| StudioError::io(&error, "captions");
         let folder = TempDir::with_prefix("studio-captions-").map_err(io)?;
         let style = fitted(style, format);
@@ -63,6 +66,10 @@ impl Sheet {
             for page in layer.pages {
                 emoji(page, layer.style, folder.path(), &mut stickers)?;
             }
+        }
+        if stickers.len() > MOST_STICKERS {
+            let lost = stickers.split_off(MOST_STICKERS).len();
+            captions.warnings.push(format!("The captions leave out {lost} emoji: a scene can show {MOST_STICKERS}."));
         }
         let script = script.contains("\nDialogue:");
         Ok(Self { captions, folder, script, stickers })
@@ -126,6 +133,17 @@ pub(super) fn quoted(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Word;
+
+    #[test]
+    fn a_scene_of_emoji_alone_keeps_within_its_memory_and_says_what_it_leaves_out() {
+        let words: Vec<Word> = (0..70).map(|at| Word { text: "😀".into(), start_ms: at * 100, end_ms: at * 100 + 100 }).collect();
+        let said = Narration { words: &words, emphasis: &[], lead_ms: 0, frames: 300 };
+        let captions = lay_out_beside(&said, &Style::default(), Format::Vertical, None).unwrap();
+        let sheet = Sheet::write(captions, &Style::default(), Format::Vertical, &Laid::default()).unwrap();
+        assert!(!sheet.has_script() && sheet.filters().matches("overlay=").count() == MOST_STICKERS);
+        assert!(sheet.captions.warnings[0].contains("10 emoji"), "{:?}", sheet.captions.warnings);
+    }
 
     #[test]
     fn a_path_with_odd_characters_stays_one_option() {

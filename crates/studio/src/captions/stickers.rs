@@ -47,7 +47,7 @@ impl Sticker {
             }
         }
         format!(
-            "[under{number}];movie=filename={file}:format_name=png_pipe,format=rgba,{opacity}\
+            "[under{number}];movie=filename={file}:format_name=png_pipe:dec_threads=1,format=rgba,{opacity}\
              scale={scale}out_color_matrix=bt709:out_range=tv,format=yuva420p[sticker{number}];\
              [under{number}][sticker{number}]overlay=x='{x}':y='{y}'{when}"
         )
