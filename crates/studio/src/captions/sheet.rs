@@ -21,6 +21,8 @@ use crate::{Studio, StudioError, tool};
 
 /// The same text looks the same on every machine: none of its own fonts are seen.
 const NO_FONTS: &str = "<?xml version=\"1.0\"?><fontconfig></fontconfig>\n";
+/// Each picture takes some two megabytes of ffmpeg's memory.
+const MOST_STICKERS: usize = 60;
 
 /// Everything a filter graph needs to draw the captions of a scene; its files live as long as it does.
 pub(crate) struct Sheet {
@@ -70,7 +72,7 @@ fn layers<'a>(captions: &'a Captions, style: &'a Style, over: &'a Laid) -> Vec<L
 impl Sheet {
     /// Writes the script, the fonts it needs and nothing else, and the pictures of its emoji.
     pub(crate) fn write(
-        captions: Captions,
+        mut captions: Captions,
         style: &Style,
         (format, over): (Format, &Laid),
         folder: &Path,
@@ -91,6 +93,10 @@ impl Sheet {
             for page in layer.pages {
                 emoji(page, layer.style, folder.path(), &mut stickers)?;
             }
+        }
+        if stickers.len() > MOST_STICKERS {
+            let lost = stickers.split_off(MOST_STICKERS).len();
+            captions.warnings.push(format!("The captions leave out {lost} emoji: a scene can show {MOST_STICKERS}."));
         }
         let script = script.contains("\nDialogue:");
         Ok(Self { captions, folder, script, stickers })
@@ -158,6 +164,17 @@ pub(super) fn quoted(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Word;
+
+    #[test]
+    fn a_scene_of_emoji_alone_keeps_within_its_memory_and_says_what_it_leaves_out() {
+        let words: Vec<Word> = (0..70).map(|at| Word { text: "😀".into(), start_ms: at * 100, end_ms: at * 100 + 100 }).collect();
+        let said = Narration { words: &words, emphasis: &[], lead_ms: 0, frames: 300 };
+        let captions = lay_out_beside(&said, &Style::default(), Format::Vertical, None).unwrap();
+        let sheet = Sheet::write(captions, &Style::default(), Format::Vertical, &Laid::default()).unwrap();
+        assert!(!sheet.has_script() && sheet.filters().matches("overlay=").count() == MOST_STICKERS);
+        assert!(sheet.captions.warnings[0].contains("10 emoji"), "{:?}", sheet.captions.warnings);
+    }
 
     #[test]
     fn a_path_with_odd_characters_stays_one_option() {

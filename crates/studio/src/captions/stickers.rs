@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::ass::{SLIDE_FRAMES, slide};
+use super::ass::SLIDE_FRAMES;
 use super::font::{FaceId, Fonts};
-use super::style::{PageAnimation, Style, WordAnimation};
+use super::style::{Style, WordAnimation};
 use super::{Page, quoted};
 use crate::StudioError;
 
@@ -47,7 +47,7 @@ impl Sticker {
             }
         }
         format!(
-            "[under{number}];movie=filename={file}:format_name=png_pipe,format=rgba,{opacity}\
+            "[under{number}];movie=filename={file}:format_name=png_pipe:dec_threads=1,format=rgba,{opacity}\
              scale={scale}out_color_matrix=bt709:out_range=tv,format=yuva420p[sticker{number}];\
              [under{number}][sticker{number}]overlay=x='{x}':y='{y}'{when}"
         )
@@ -72,7 +72,7 @@ pub(super) fn emoji(page: &Page, style: &Style, folder: &Path, stickers: &mut Ve
                 at: (run.x + (run.width - width) / 2.0, word.baseline - EMOJI.2 * size - height / 2.0),
                 far: (false, false),
                 opacity: 1.0,
-                rise: if style.page_animation == PageAnimation::SlideUp { slide(size) } else { 0.0 },
+                rise: style.rise(size),
                 frames: Some((from, page.end_frame)),
             });
         }

@@ -99,7 +99,7 @@ async fn given_looks_of_every_kind_then_the_lit_word_is_the_spoken_one_and_nothi
     let (studio, folder) = (studio().await, folder());
     let text = "Warm honey never spoils";
     let bare = render(&studio, &SceneShot { words: Vec::new(), ..scene(text, &look("bold")) }, folder.path(), "bare.mp4").await;
-    for slug in ["bold", "pill", "comic", "boxed"] {
+    for slug in ["bold", "pill", "comic", "condensed"] {
         let style = look(slug);
         let shot = scene(text, &style);
         let video = render(&studio, &shot, folder.path(), &format!("{slug}.mp4")).await;

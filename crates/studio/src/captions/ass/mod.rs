@@ -19,11 +19,6 @@ use clock::time;
 /// Frames a page takes to slide to its place.
 pub(crate) const SLIDE_FRAMES: f32 = tags::ENTRANCE_MS as f32 * crate::render::FPS as f32 / 1000.0;
 
-/// How far below its place a sliding page begins, in pixels.
-pub(crate) fn slide(size: f32) -> f32 {
-    tags::SLIDE * size
-}
-
 /// Pages in one style.
 pub(crate) struct Layer<'a> {
     pub(crate) pages: &'a [Page],

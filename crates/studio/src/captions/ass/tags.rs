@@ -5,8 +5,6 @@ use super::super::style::{Color, PageAnimation, Style};
 
 /// How long a page takes to come, in milliseconds.
 pub(super) const ENTRANCE_MS: u32 = 120;
-/// How far below its place a sliding page begins, in font sizes.
-pub(super) const SLIDE: f32 = 0.3;
 /// How small a page begins that comes nearer.
 const FAR: f32 = 0.85;
 
@@ -29,7 +27,7 @@ pub(super) fn still(page: &Page, style: &Style) -> String {
         PageAnimation::None | PageAnimation::Zoom => "\\an7\\pos(0,0)".into(),
         PageAnimation::Fade => format!("\\an7\\pos(0,0){COMES}"),
         PageAnimation::SlideUp => {
-            let below = page.font_size * SLIDE;
+            let below = style.rise(page.font_size);
             format!("\\an7\\move(0,{below:.1},0,0,0,{ENTRANCE_MS}){COMES}")
         }
     }
@@ -41,7 +39,7 @@ pub(super) fn place(page: &Page, style: &Style, (x, y): (f32, f32)) -> String {
         PageAnimation::None => format!("\\pos({x:.1},{y:.1})"),
         PageAnimation::Fade => format!("\\pos({x:.1},{y:.1}){COMES}"),
         PageAnimation::SlideUp => {
-            let below = y + page.font_size * SLIDE;
+            let below = y + style.rise(page.font_size);
             format!("\\move({x:.1},{below:.1},{x:.1},{y:.1},0,{ENTRANCE_MS}){COMES}")
         }
         PageAnimation::Zoom => {

@@ -22,7 +22,7 @@ pub(super) fn row(words: &[Shown], setting: &Setting<'_>, size: f32, baseline: f
         x += words[index].width * size;
     }
     placed.sort_by_key(|(index, _)| *index);
-    even_out(placed.into_iter().map(|(_, word)| word).collect(), style)
+    even_out(placed.into_iter().map(|(_, word)| word).collect(), style, size)
 }
 
 /// The words of a line as they are seen from left to right.
@@ -75,20 +75,25 @@ fn put(word: &Shown, (left, baseline): (f32, f32), style: &Style, size: f32) -> 
 }
 
 /// The words of a line, all as high as the highest, and what they can touch.
-fn even_out(mut words: Vec<PlacedWord>, style: &Style) -> Vec<PlacedWord> {
+fn even_out(mut words: Vec<PlacedWord>, style: &Style, size: f32) -> Vec<PlacedWord> {
     let line = words.iter().map(|word| word.body).reduce(|one, other| one.and(&other));
     for word in &mut words {
         let Area { top, bottom, .. } = line.unwrap_or(word.body);
         word.body = Area { top, bottom, ..word.body };
-        word.reach = reach(&word.body, style);
+        word.reach = reach(&word.body, style, size);
     }
     words
 }
 
-/// What a word can touch, with its outline, shadow, glow, background and growth.
-fn reach(body: &Area, style: &Style) -> Area {
+/// What a word can touch, with its outline, shadow, glow, background and growth, and on its way to its place.
+fn reach(body: &Area, style: &Style, size: f32) -> Area {
     let growth = (style.growth() - 1.0) / 2.0;
     let (wide, high) = (body.width() * growth, body.height() * growth);
-    let grown = Area { left: body.left - wide, right: body.right + wide, top: body.top - high, bottom: body.bottom + high };
+    let grown = Area {
+        left: body.left - wide,
+        right: body.right + wide,
+        top: body.top - high,
+        bottom: body.bottom + high + style.rise(size),
+    };
     grown.grown(style.margin())
 }

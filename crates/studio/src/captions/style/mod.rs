@@ -193,6 +193,12 @@ impl Style {
         }
     }
 
+    /// How far below its place a page of this font size begins.
+    pub(crate) fn rise(&self, size: f32) -> f32 {
+        const SLIDE: f32 = 0.25;
+        if self.page_animation == PageAnimation::SlideUp { SLIDE * size } else { 0.0 }
+    }
+
     /// How far anything reaches beyond the letters.
     pub(crate) fn margin(&self) -> f32 {
         let padding = if self.background == Background::None { 0.0 } else { self.background_padding };
