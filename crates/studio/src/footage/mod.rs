@@ -25,6 +25,7 @@ mod take;
 mod thumbnail;
 mod view;
 mod window;
+mod windows;
 
 use serde::{Deserialize, Serialize};
 
