@@ -5,6 +5,7 @@ mod captions;
 mod colours;
 mod download;
 mod footage;
+mod framing;
 mod hostile;
 mod hostile_media;
 mod ideas;
