@@ -6,6 +6,7 @@ pub mod captions;
 mod confine;
 mod error;
 pub mod footage;
+mod partial;
 mod plan;
 pub mod provider;
 pub mod render;

@@ -6,7 +6,6 @@ use std::time::{Duration, Instant};
 
 use nix::sys::signal::{Signal, killpg};
 use nix::unistd::Pid;
-use tempfile::TempPath;
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, BufReader};
 use tokio::process::{Child, Command};
 use tokio_util::sync::CancellationToken;
@@ -14,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 use crate::StudioError;
 use crate::args::Args;
 use crate::confine::{self, Hit, Limits};
+pub(crate) use crate::partial::Partial;
 use crate::render::Progress;
 
 /// Last words of a tool that are kept.
@@ -185,32 +185,4 @@ const TOO_LONG: &str = "Making the video took too long and was stopped.";
 fn timed_out(call: &Call) -> StudioError {
     let detail = format!("{} did not end within {} s", call.program.display(), call.limits.wall.as_secs());
     StudioError::tool("render_timeout", TOO_LONG, detail)
-}
-
-/// A file that is removed unless it was finished. Its name is its own: a tool that outlived a killed worker may still be
-/// writing to an older one.
-pub(crate) struct Partial {
-    path: TempPath,
-    target: PathBuf,
-}
-
-impl Partial {
-    /// A place beside `target`, with the same extension, to write to.
-    pub(crate) fn of(target: &Path) -> Result<Self, StudioError> {
-        let target = std::path::absolute(target).map_err(|error| StudioError::io(&error, target.display()))?;
-        let folder = target.parent().unwrap_or(Path::new("/"));
-        let suffix = format!(".part.{}", target.extension().unwrap_or_default().to_string_lossy());
-        let file = tempfile::Builder::new().suffix(&suffix).tempfile_in(folder);
-        let path = file.map_err(|error| StudioError::io(&error, target.display()))?.into_temp_path();
-        Ok(Self { path, target })
-    }
-
-    pub(crate) fn path(&self) -> &Path {
-        &self.path
-    }
-
-    /// Gives the file its name.
-    pub(crate) fn finish(self) -> Result<(), StudioError> {
-        self.path.persist(&self.target).map_err(|error| StudioError::io(&error.error, self.target.display()))
-    }
 }

@@ -101,18 +101,23 @@ impl Colour {
         format!("{size}{read}:out_color_matrix=bt709:out_range=tv,format={pixels},setsar=1")
     }
 
-    /// Light as it was, less of it, and as a screen of today shows it.
+    /// Light as it was, its gamut and its brightest parts brought down, and written as screens of today show it. What the file
+    /// leaves unsaid is said first, or no way is found from one to the other.
     fn tone_mapped(self) -> String {
         let transfer = if self.transfer == Transfer::Hlg { "arib-std-b67" } else { "smpte2084" };
-        let range = if self.full_range { "full" } else { "limited" };
+        let range = if self.full_range { "pc" } else { "tv" };
+        let peak = f64::from(PEAK) / f64::from(WHITE);
         format!(
-            "zscale=tin={transfer}:pin=bt2020:min=bt2020nc:rin={range}:t=linear:npl={WHITE},format=gbrpf32le,zscale=p=bt709,\
-             tonemap=hable:desat=0:peak={PEAK},zscale=t=bt709:m=bt709:r=limited,format=yuv420p"
+            "setparams=range={range}:color_primaries=bt2020:color_trc={transfer}:colorspace=bt2020nc,\
+             zscale=t=linear:npl={WHITE},format=gbrpf32le,zscale=p=bt709,tonemap=mobius:param={UNTOUCHED}:desat=0:peak={peak:.3},\
+             zscale=t=bt709:m=bt709:r=limited,format=yuv420p"
         )
     }
 }
 
-/// Nits of what becomes white before the highlights are rolled off.
-const WHITE: u32 = 100;
-/// The brightest light that still has structure, in multiples of [`WHITE`].
-const PEAK: u32 = 10;
+/// Nits of a white wall (ITU-R BT.2408); what is brighter is a light.
+const WHITE: u32 = 203;
+/// Nits of the brightest light that keeps its structure: what most films are made for.
+const PEAK: u32 = 1000;
+/// Up to this share of white nothing changes, so that skin and midtones look as they do elsewhere.
+const UNTOUCHED: f64 = 0.5;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::salience::{Lines, Look, Salience};
+use super::windows::{best, held, most_of};
 use crate::render::Format;
 
 /// How a picture of another shape fills the frame. There are never bars.
@@ -48,9 +49,6 @@ const SUBJECT: f64 = 0.55;
 const ENOUGH: f64 = 0.55;
 /// The same for what is drawn, not filmed: its edges are words and lines.
 const ENOUGH_DRAWN: f64 = 0.75;
-/// What may be lost of that for having the subject in the middle.
-const CENTRED: f64 = 0.97;
-
 /// The shares of width and height that a frame of this format shows of a picture of `width` by `height` pixels.
 pub(super) fn kept(width: u32, height: u32, format: Format) -> (f64, f64) {
     let (shown_width, shown_height) = format.size();
@@ -77,7 +75,7 @@ pub(super) fn framing(kept: (f64, f64), fit: Fit, looks: &[Look]) -> Framing {
     let share = width.min(height);
     let pick = |lines: &Lines| if across { lines.columns.clone() } else { lines.rows.clone() };
     let (draw, edges) = (pick(&salience.draw), pick(&salience.edges));
-    let start = best(&draw, share);
+    let start = best(&draw, &edges, share);
     let kept = held(&draw, start, share).max(held(&edges, start, share));
     let subject = salience.graphic || most_of(&edges) <= SUBJECT;
     let enough = if salience.graphic { ENOUGH_DRAWN } else { ENOUGH };
@@ -86,64 +84,6 @@ pub(super) fn framing(kept: (f64, f64), fit: Fit, looks: &[Look]) -> Framing {
     }
     let (left, top) = if across { (start, 0.0) } else { (0.0, start) };
     Framing::Crop { width, height, left, top }
-}
-
-/// Where a window of `share` of `line` begins that holds most of it, its subject in the middle; a share, too.
-fn best(line: &[f64], share: f64) -> f64 {
-    let room = line.len() as f64 * (1.0 - share);
-    let held = |start: f64| held(line, start / line.len() as f64, share);
-    let aside = |start: f64| (start - room / 2.0).abs();
-    let starts = (0..=(room * 2.0) as u32).map(|half| f64::from(half) / 2.0);
-    let most = starts.fold(room / 2.0, |best, start| {
-        let better = held(start) - held(best);
-        if better > 1e-9 || (better > -1e-9 && aside(start) < aside(best)) { start } else { best }
-    });
-    let length = line.len() as f64 * share;
-    let centred = (weight_centre(line, most, length) - length / 2.0).clamp(0.0, room);
-    let start = if held(centred) >= CENTRED * held(most) { centred } else { most };
-    start / line.len() as f64
-}
-
-/// How much of `line` lies in the window of `share` from `start` on; 1 where there is nothing at all.
-fn held(line: &[f64], start: f64, share: f64) -> f64 {
-    let sums = running(line);
-    let all = sums[sums.len() - 1];
-    let at = |part: f64| at(&sums, part * line.len() as f64);
-    if all > 0.0 { (at(start + share) - at(start)) / all } else { 1.0 }
-}
-
-/// The smallest share of the columns, not only side by side, that holds four fifths of `line`.
-fn most_of(line: &[f64]) -> f64 {
-    let mut falling = line.to_vec();
-    falling.sort_by(|a, b| b.total_cmp(a));
-    let sums = running(&falling);
-    let enough = sums.iter().position(|sum| *sum >= 0.8 * sums[sums.len() - 1]).unwrap_or(line.len());
-    enough as f64 / line.len() as f64
-}
-
-fn running(line: &[f64]) -> Vec<f64> {
-    let mut sum = 0.0;
-    std::iter::once(0.0)
-        .chain(line.iter().map(|value| {
-            sum += value;
-            sum
-        }))
-        .collect()
-}
-
-/// The running sum at a place between two columns.
-fn at(sums: &[f64], place: f64) -> f64 {
-    let index = (place.max(0.0) as usize).min(sums.len() - 1);
-    let next = (index + 1).min(sums.len() - 1);
-    sums[index] + (sums[next] - sums[index]) * (place - index as f64).clamp(0.0, 1.0)
-}
-
-/// The middle of what a window holds.
-fn weight_centre(line: &[f64], start: f64, length: f64) -> f64 {
-    let inside = (0..line.len()).filter(|&index| (start..=start + length).contains(&(index as f64 + 0.5)));
-    let (sum, moment) =
-        inside.fold((0.0, 0.0), |(sum, moment), index| (sum + line[index], moment + line[index] * (index as f64 + 0.5)));
-    if sum > 0.0 { moment / sum } else { start + length / 2.0 }
 }
 
 #[cfg(test)]

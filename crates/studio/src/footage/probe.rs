@@ -2,11 +2,9 @@
 
 use std::path::Path;
 
-use serde::{Deserialize, Serialize};
-
-use super::colour::Colour;
-use super::facts::{Facts, ratio};
+use super::facts::Facts;
 use super::source::Source;
+use super::{MediaInfo, MediaKind};
 use crate::{Studio, StudioError};
 
 /// Pixels of the longer side.
@@ -18,44 +16,6 @@ const MOST_PIXELS: u64 = 50_500_000;
 const LONGEST_MS: u64 = 3_600_000;
 /// A camera's file has four or five.
 const MOST_STREAMS: u64 = 64;
-
-/// What a media file holds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MediaInfo {
-    /// Moving, still or heard.
-    pub kind: MediaKind,
-    /// Pixels, as shown (rotation applied, pixels square); 0 for sound.
-    pub width: u32,
-    /// Pixels, as shown (rotation applied, pixels square); 0 for sound.
-    pub height: u32,
-    /// Length in milliseconds; 0 for an image.
-    pub duration_ms: u64,
-    /// Pictures in a second, on average and rounded; 0 for an image, for sound and where it is not known.
-    #[serde(default)]
-    pub frame_rate: u32,
-    /// How its colours are written down.
-    #[serde(default)]
-    pub colour: Colour,
-    /// Whether each picture holds the odd lines of one moment and the even lines of another.
-    #[serde(default)]
-    pub interlaced: bool,
-    /// The codec of its picture, or of its sound, as ffmpeg calls it.
-    #[serde(default)]
-    pub codec: String,
-}
-
-/// Moving, still or heard.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::Display, strum::EnumString)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[strum(serialize_all = "SCREAMING_SNAKE_CASE")]
-pub enum MediaKind {
-    /// A video file.
-    Video,
-    /// A still image.
-    Image,
-    /// Sound without moving pictures; a cover picture in it does not count.
-    Audio,
-}
 
 impl Studio {
     /// Looks into a file the person uploaded, decodes its beginning and reads its end. Fails with `media_not_readable`,
@@ -108,37 +68,12 @@ impl Studio {
         }
         Ok(said)
     }
-
-    /// When the last packet after `from_ms` ends, without decoding any.
-    async fn end_ms(&self, source: &Source<'_>, from_ms: u64) -> Result<Option<u64>, StudioError> {
-        let from = format!("-ss {}.{:03}", from_ms / 1000, from_ms % 1000);
-        let args = crate::args::Args::quiet().and(&source.input(&from)).words("-map 0:V:0? -map 0:a:0? -c copy -f framecrc -");
-        let said = self.look(args).await?;
-        // where winding forward fails, ffmpeg begins at the start, with times before zero
-        Ok(last_packet(&said.stdout).map(|last| from_ms.saturating_add_signed(last)))
-    }
 }
 
 /// Packets that are decoded for a first picture: one is nearly always enough, more are needed behind a damaged beginning.
 const FIRST_PACKETS: [u32; 2] = [1, 40];
 /// How much of the end of a file is read.
 const TAIL_MS: u64 = 1000;
-
-/// The end of the last packet in a list of ffmpeg's `framecrc`, in milliseconds.
-fn last_packet(said: &str) -> Option<i64> {
-    let bases: Vec<f64> = said.lines().filter_map(|line| ratio(line.strip_prefix("#tb ")?.split_once(": ")?.1)).collect();
-    let end = |line: &str| {
-        let fields: Vec<f64> = line.split(',').take(4).map_while(|field| field.trim().parse().ok()).collect();
-        let [stream, _, at, lasts] = fields[..] else { return None };
-        Some((at + lasts) * bases.get(stream as usize)?)
-    };
-    let last = said
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(end)
-        .fold(None, |last: Option<f64>, end| Some(last.map_or(end, |last| last.max(end))))?;
-    Some((last * 1000.0).round() as i64)
-}
 
 /// The code of a file that no tool can read.
 pub(crate) const UNREADABLE: &str = "media_not_readable";
@@ -221,13 +156,6 @@ mod tests {
     fn a_picture_that_comes_late_lasts_from_then_on() {
         let said = said(&json!([{ "width": 640, "height": 360, "start_time": "1.5" }]), &json!([]), "4.0");
         assert_eq!(Facts::of(&said).picture(false).unwrap().duration_ms, 2500);
-    }
-
-    #[test]
-    fn the_last_packet_of_all_streams_is_the_end() {
-        let list = "#software: x\n#tb 0: 1/90000\n#tb 1: 1/1000\n0, 0, 180000, 3000, 9, 0x1\n1, 500, 500, 20, 9, 0x1\n0, 9, 90000, 3000, 9, 0x1\n";
-        assert_eq!(last_packet(list), Some(2033));
-        assert_eq!(last_packet("#tb 0: 1/90000\n"), None);
     }
 
     #[test]

@@ -26,14 +26,14 @@ pub(super) struct Salience {
     pub(super) draw: Lines,
     /// Its edges alone: where things are, and where they end.
     pub(super) edges: Lines,
-    /// Whether it is drawn, not filmed: a slide, a page, a screen.
+    /// Whether it is drawn or cut out, not filmed: a slide, a screen, a logo.
     pub(super) graphic: bool,
 }
 
 /// How much each part counts.
 const CONTRAST: f32 = 1.0;
 const EDGES: f32 = 0.6;
-const SKIN: f32 = 0.9;
+const SKIN: f32 = 1.6;
 const MOTION: f32 = 0.7;
 /// What the corners count less than the middle.
 const ASIDE: f32 = 0.35;
@@ -56,7 +56,7 @@ impl Salience {
         let mut graphic = true;
         for (index, (look, now)) in looks.iter().zip(&tones).enumerate() {
             let edges = edges(now, width, height);
-            graphic &= is_graphic(&edges);
+            graphic &= is_graphic(&edges) || is_cut_out(look);
             add(&mut steep, &edges, 1.0);
             add(&mut draw, &edges, EDGES);
             add(&mut draw, &contrast(now, width, height), CONTRAST);
@@ -89,6 +89,11 @@ impl Lines {
         }
         Self { columns, rows }
     }
+}
+
+/// Whether it is a thing without what is around it.
+fn is_cut_out(look: &Look) -> bool {
+    look.pixels.iter().filter(|pixel| pixel[3] < 128).count() * 20 > look.pixels.len()
 }
 
 fn is_graphic(edges: &[f32]) -> bool {

@@ -3,8 +3,10 @@
 
 mod captions;
 mod checked;
+mod colours;
 mod download;
 mod footage;
+mod framing;
 mod goldens;
 mod hostile;
 mod hostile_media;
