@@ -1,6 +1,6 @@
 //! The one runner of media tools: no stdin, no environment, confined and limited, and nothing left behind.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 

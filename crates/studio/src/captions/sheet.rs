@@ -171,7 +171,8 @@ mod tests {
         let words: Vec<Word> = (0..70).map(|at| Word { text: "😀".into(), start_ms: at * 100, end_ms: at * 100 + 100 }).collect();
         let said = Narration { words: &words, emphasis: &[], lead_ms: 0, frames: 300 };
         let captions = lay_out_beside(&said, &Style::default(), Format::Vertical, None).unwrap();
-        let sheet = Sheet::write(captions, &Style::default(), Format::Vertical, &Laid::default()).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let sheet = Sheet::write(captions, &Style::default(), (Format::Vertical, &Laid::default()), folder.path()).unwrap();
         assert!(!sheet.has_script() && sheet.filters().matches("overlay=").count() == MOST_STICKERS);
         assert!(sheet.captions.warnings[0].contains("10 emoji"), "{:?}", sheet.captions.warnings);
     }

@@ -116,7 +116,7 @@ async fn passes_and_a_broken_promise_is_named(film: &Film) {
     undrawn.scenes[0].pages_drawn -= 1;
     film.refused(&video, &undrawn, "pages of captions were drawn, and there are").await;
     let mut covered = expected.clone();
-    covered.scenes[1].pages[0].words[0].x = 20.0;
+    covered.scenes[1].pages[0].words[0].reach.left = 20.0;
     film.refused(&video, &covered, "captions stand where a platform covers them: Until").await;
 
     let few = film.join(&film.pieces[..1], &film.sound, "few.mp4").await;
