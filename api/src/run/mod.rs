@@ -195,7 +195,7 @@ impl Run {
         self.file(ctx, self.row.captions_key.as_deref(), "application/x-subrip", "srt", None)
     }
 
-    /// The captions, as WebVTT, which browsers show.
+    /// The captions, as `WebVTT`, which browsers show.
     async fn captions_vtt(&self, ctx: &Context<'_>) -> Result<Option<MediaFile>, ApiError> {
         let srt = self.row.captions_key.as_deref().and_then(|key| key.parse::<Key>().ok());
         let vtt = srt.map(|_| Key::Captions { user: self.row.user_id, run: self.row.id, extension: Extension::Vtt }.to_string());

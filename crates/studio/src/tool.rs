@@ -52,6 +52,11 @@ pub(crate) async fn run(call: &Call, progress: &Progress<'_>, cancel: &Cancellat
     if cancel.is_cancelled() {
         return Err(StudioError::Cancelled);
     }
+    // boxed, because everything that is made waits for a tool somewhere inside
+    Box::pin(attend(call, progress, cancel)).await
+}
+
+async fn attend(call: &Call, progress: &Progress<'_>, cancel: &CancellationToken) -> Result<Said, StudioError> {
     let begun = Instant::now();
     let mut child = spawn(call).await?;
     let group = Group::of(&child);

@@ -47,7 +47,8 @@ pub(crate) async fn advance(context: &Context, id: Uuid) -> Result<(), Trouble> 
     let span = tracing::info_span!("publication", publication.id = %id, run.id = %row.run_id, platform = row.platform.slug());
     async {
         match Desk::of(context, row).await? {
-            Some(mut desk) => walk(&mut desk).await,
+            // a publication holds its run, and with it all settings
+            Some(mut desk) => Box::pin(walk(&mut desk)).await,
             None => Ok(()),
         }
     }

@@ -94,15 +94,15 @@ async fn make_one(bench: &Bench, shared: &Shared<'_>, row: &scene::Model) -> Res
     let entrance = shared.enter(bench.look.transition, place, shown.clone()).await;
     let over = shared.over(place).await;
     let last = place + 1 == shared.rows.len() && shared.outro.is_none();
-    let shot = SceneShot {
+    let scene = SceneShot {
         lead_ms: slot.lead_ms,
         words: timed.words.clone(),
         emphasis: shared.plan.scenes.get(place).map(|scene| scene.emphasis.clone()).unwrap_or_default(),
         fade_out_frames: if last { FADE_OUT_FRAMES } else { 0 },
         ..shared.shot(bench, &shown, (entrance, over))
     };
-    let drawn = render::draw(bench, row, &shot).await?;
-    Ok(Made { timed, slot, shot, drawn })
+    let drawn = render::draw(bench, row, &scene).await?;
+    Ok(Made { timed, slot, shot: scene, drawn })
 }
 
 /// Speaks and times one scene before the next one's turn, so that drawing can begin.

@@ -8,4 +8,8 @@ pub(super) fn confine(_reach: &Reach) -> Confinement {
     Confinement { files: false, network: false }
 }
 
+pub(super) fn disconnect() -> bool {
+    false
+}
+
 pub(super) fn limit(_child: &Child, _limits: Limits, _files: u64) {}

@@ -1,6 +1,7 @@
 //! Landlock, seccomp and resource limits.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use landlock::{
     ABI, Access, AccessFs, AccessNet, Ruleset, RulesetAttr, RulesetCreatedAttr, RulesetError, RulesetStatus, Scope,
@@ -8,7 +9,7 @@ use landlock::{
 };
 use nix::libc;
 use rustix::process::{Pid, Resource, Rlimit, prlimit};
-use seccompiler::{SeccompAction, SeccompFilter, TargetArch};
+use seccompiler::{BpfProgram, SeccompAction, SeccompFilter, TargetArch};
 use tokio::process::Child;
 
 use super::{Confinement, Limits, Reach};
@@ -69,7 +70,13 @@ const DENIED: [libc::c_long; 14] = [
 
 /// Confines the calling thread, and every process it starts, as far as the kernel can; there is no way back.
 pub(super) fn confine(reach: &Reach) -> Confinement {
-    Confinement { files: landlock(reach).unwrap_or(false), network: seccomp().is_ok() }
+    Confinement { files: landlock(reach).unwrap_or(false), network: disconnect() }
+}
+
+/// Takes the network from the calling thread, and from every process it starts. Tells whether that went well.
+pub(super) fn disconnect() -> bool {
+    static PROGRAM: LazyLock<Option<BpfProgram>> = LazyLock::new(|| program().ok());
+    PROGRAM.as_ref().is_some_and(|program| seccompiler::apply_filter(program).is_ok())
 }
 
 fn landlock(reach: &Reach) -> Result<bool, RulesetError> {
@@ -89,12 +96,12 @@ fn landlock(reach: &Reach) -> Result<bool, RulesetError> {
     Ok(status.ruleset != RulesetStatus::NotEnforced)
 }
 
-fn seccomp() -> Result<(), seccompiler::Error> {
+/// What the kernel runs at each system call.
+fn program() -> Result<BpfProgram, seccompiler::Error> {
     let arch = TargetArch::try_from(std::env::consts::ARCH)?;
     let rules: BTreeMap<_, _> = DENIED.iter().flat_map(|&call| numbers(call)).map(|call| (call, Vec::new())).collect();
     let refuse = SeccompAction::Errno(libc::EPERM as u32);
-    let program: seccompiler::BpfProgram = SeccompFilter::new(rules, SeccompAction::Allow, refuse, arch)?.try_into()?;
-    seccompiler::apply_filter(&program)
+    Ok(SeccompFilter::new(rules, SeccompAction::Allow, refuse, arch)?.try_into()?)
 }
 
 /// The numbers a system call has; on x86-64 each has a second one, of the x32 interface.

@@ -109,6 +109,17 @@ pub(crate) async fn spawn(mut command: Command, reach: Reach, limits: Limits) ->
     on_own_thread(start).await?
 }
 
+/// Starts `command` without a way to the network, and not confined in anything else.
+pub(crate) async fn spawn_offline(mut command: Command) -> std::io::Result<Child> {
+    let runtime = tokio::runtime::Handle::current();
+    let start = move || {
+        system::disconnect();
+        let _context = runtime.enter();
+        command.spawn()
+    };
+    on_own_thread(start).await?
+}
+
 /// Tries what this kernel offers.
 pub(crate) async fn try_out() -> Confinement {
     let confined = on_own_thread(|| system::confine(&Reach::default())).await;

@@ -14,9 +14,9 @@ use crate::{Studio, StudioError};
 
 impl Studio {
     /// Renders one scene into the MP4 piece `out`: video only, on one core, exactly `shot.frames` frames. Pieces of one version
-    /// have identical parameters and can be joined in any order. Fails with `render_failed`, `render_timeout`, `disk_full`,
-    /// `captions_lost`, `footage_unknown`, the errors of [`Studio::probe`] or of [`crate::captions::lay_out`], or `overlay_too_long`; a partial
-    /// file is removed.
+    /// have identical parameters and can be joined in any order. Fails with `render_failed`, `render_timeout`,
+    /// `output_too_large`, `disk_full`, `captions_lost`, `footage_unknown`, `overlay_too_long`, the errors of [`Studio::probe`] or of
+    /// [`crate::captions::lay_out`]; a partial file is removed.
     pub async fn render_scene(
         &self,
         shot: &SceneShot,

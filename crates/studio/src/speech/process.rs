@@ -12,6 +12,7 @@ use tokio::task::JoinHandle;
 
 use super::protocol::{self, Failure};
 use crate::StudioError;
+use crate::confine;
 use crate::tool;
 
 /// The speech process of one studio; started by the first request.
@@ -43,7 +44,7 @@ impl Process {
             // taken out, so that a caller who goes away in the middle leaves no process with half an answer behind
             let mut running = match place.take() {
                 Some(running) => running,
-                None => self.start()?,
+                None => self.start().await?,
             };
             let failure = match tokio::time::timeout(limit, running.ask(request)).await {
                 Ok(Ok(answer)) => {
@@ -63,12 +64,13 @@ impl Process {
     }
 
     #[allow(clippy::disallowed_methods, reason = "the studio is where processes start")]
-    fn start(&self) -> Result<Running, StudioError> {
+    async fn start(&self) -> Result<Running, StudioError> {
         let mut command = Command::new(&self.python);
         command.arg("-B").arg(self.folder.join("serve.py")).env_clear().kill_on_drop(true);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let lost = |detail: String| Failure::Died(detail).into_error("");
-        let mut child = command.spawn().map_err(|error| lost(format!("{}: {error}", self.python.display())))?;
+        let started = confine::spawn_offline(command).await;
+        let mut child = started.map_err(|error| lost(format!("{}: {error}", self.python.display())))?;
         match (child.stdin.take(), child.stdout.take(), child.stderr.take()) {
             (Some(stdin), Some(stdout), Some(stderr)) => {
                 let answers = BufReader::new(stdout).lines();
@@ -148,6 +150,16 @@ mod tests {
             matches!(&error, StudioError::Tool { code: "voice_failed", detail, .. } if detail.contains("no model here")),
             "{error:?}"
         );
+    }
+
+    #[cfg(target_os = "linux")]
+    #[tokio::test]
+    async fn given_a_process_that_wants_the_network_then_the_system_refuses() {
+        let (process, _folder) = fake(
+            "import sys, json, socket\nline = sys.stdin.readline()\ntry:\n  said = str(socket.socket())\n\
+             except PermissionError:\n  said = 'refused'\nprint(json.dumps({'id': json.loads(line)['id'], 'ok': said}), flush=True)\n",
+        );
+        assert_eq!(process.ask(&json!({"op": "hello"}), LONG).await.unwrap(), "refused");
     }
 
     #[tokio::test]

@@ -5,7 +5,7 @@ use std::path::Path;
 use futures::{StreamExt, stream};
 use image::{Rgb, RgbImage};
 use studio::Studio;
-use studio::footage::Footage;
+use studio::footage::{Fit, Footage};
 use studio::render::{Format, SceneShot};
 use tokio_util::sync::CancellationToken;
 
@@ -42,7 +42,8 @@ fn goldens(folder: &Path) -> Vec<Golden> {
         golden("words-long", shot("dusk", "Donaudampfschifffahrtsgesellschaft", 4), 2),
         golden("backdrop-silk", shot("silk", "", 4), 2),
         golden("backdrop-bokeh", shot("bokeh", "", 4), 2),
-        golden("clip-cropped", media("lying.mp4", clip()), 10),
+        golden("clip-cropped", SceneShot { fit: Fit::Crop, ..media("lying.mp4", clip()) }, 10),
+        golden("clip-blurred", SceneShot { fit: Fit::Blur, ..media("lying.mp4", clip()) }, 10),
         golden("still-begins", media("still.png", image(0)), 0),
         golden("still-ends", media("still.png", image(0)), 19),
         golden("fades-out", SceneShot { fade_out_frames: 8, ..shot("dusk", "The end.", 12) }, 8),
