@@ -36,7 +36,7 @@ type Documents = {
     "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n": typeof types.SummaryStripFragmentDoc,
     "\n  mutation ClipUpdate($input: ClipUpdateInput!) {\n    clipUpdate(input: $input) {\n      clip {\n        id\n        ...ClipRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ClipUpdateDocument,
-    "\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n": typeof types.ClipRowFragmentDoc,
+    "\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    licence\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n": typeof types.ClipRowFragmentDoc,
     "\n  fragment UploadCard on ClipUsage {\n    clips\n    mostClips\n    bytes\n    mostBytes\n    largestFile\n  }\n": typeof types.UploadCardFragmentDoc,
     "\n  mutation ClipDelete($input: ClipDeleteInput!) {\n    clipDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ClipDeleteDocument,
     "\n  fragment ConnectButtons on Service {\n    platforms {\n      platform\n      title\n      available\n    }\n  }\n": typeof types.ConnectButtonsFragmentDoc,
@@ -123,7 +123,7 @@ const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n": types.ViewerDocument,
     "\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n": types.SummaryStripFragmentDoc,
     "\n  mutation ClipUpdate($input: ClipUpdateInput!) {\n    clipUpdate(input: $input) {\n      clip {\n        id\n        ...ClipRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ClipUpdateDocument,
-    "\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n": types.ClipRowFragmentDoc,
+    "\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    licence\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n": types.ClipRowFragmentDoc,
     "\n  fragment UploadCard on ClipUsage {\n    clips\n    mostClips\n    bytes\n    mostBytes\n    largestFile\n  }\n": types.UploadCardFragmentDoc,
     "\n  mutation ClipDelete($input: ClipDeleteInput!) {\n    clipDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ClipDeleteDocument,
     "\n  fragment ConnectButtons on Service {\n    platforms {\n      platform\n      title\n      available\n    }\n  }\n": types.ConnectButtonsFragmentDoc,
@@ -293,7 +293,7 @@ export function graphql(source: "\n  mutation ClipUpdate($input: ClipUpdateInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n"): (typeof documents)["\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n"];
+export function graphql(source: "\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    licence\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n"): (typeof documents)["\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    licence\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
