@@ -9,6 +9,7 @@ const clip = (id: string, name: string, kind: string, values: Record<string, unk
   durationMs: kind === 'IMAGE' ? 0 : 24_000,
   bytes: 12_400_000,
   tags: [],
+  licence: '',
   mediaType: 'video/mp4',
   url: `/media/${id}.mp4`,
   thumbnailUrl: kind === 'AUDIO' ? null : `/media/${id}.jpg`,
@@ -21,5 +22,11 @@ const clip = (id: string, name: string, kind: string, values: Record<string, unk
 export const clips: Row[] = [
   clip('k1', 'Waves at dusk.mp4', 'VIDEO', { tags: ['beach', 'b-roll'], usedInPipelines: 1 }),
   clip('k2', 'Octopus on a rock.jpg', 'IMAGE', { bytes: 2_100_000, tags: ['b-roll'] }),
-  clip('k3', 'Quiet theme.mp3', 'AUDIO', { bytes: 4_800_000, tags: ['music'] }),
+  clip('k3', 'Quiet theme.mp3', 'AUDIO', {
+    bytes: 4_800_000,
+    durationMs: 92_000,
+    tags: ['music'],
+    licence: '“Quiet theme” by Nia Holm, CC BY 4.0',
+  }),
+  clip('k4', 'Rain on tin.wav', 'AUDIO', { bytes: 18_100_000, durationMs: 64_000 }),
 ];

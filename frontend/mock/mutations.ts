@@ -1,7 +1,9 @@
+import { makeSettings } from '../src/testing/settings-fixtures.ts';
 import { byId } from './page.ts';
 import { makeRun } from './runs.ts';
 import { pipelines } from './pipelines.ts';
 import { publications, runs } from './seed.ts';
+import { clips } from './clips.ts';
 import { ago, connections, tokens, viewer, type Row } from './world.ts';
 
 const refuse = (code: string, field: string, message: string) => ({
@@ -41,7 +43,7 @@ const save = (
   const destinations = connections.filter(({ id }) => input.destinationIds.includes(id));
   const row: Row = known ?? {
     id: `p${String(Date.now())}`,
-    settings: { captionPreset: 'bold' },
+    settings: makeSettings(),
     createdAt: ago(0),
   };
   Object.assign(row, { name: input.name, destinations, updatedAt: ago(0) });
@@ -97,6 +99,11 @@ export const mutations = {
       1,
     );
     return fine({ deletedId: input.id });
+  },
+  clipUpdate: (_: unknown, { input }: Input<{ id: string }>) => {
+    const row = byId(clips, input.id);
+    if (row) Object.assign(row, input);
+    return fine({ clip: row });
   },
   apiTokenCreate: (_: unknown, { input }: Input<object>) => {
     const apiToken = {

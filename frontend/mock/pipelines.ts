@@ -1,28 +1,11 @@
+import { makeSettings } from '../src/testing/settings-fixtures.ts';
 import { ago, connections, type Row } from './world.ts';
 
-const settings = {
-  language: 'en',
-  scriptKind: 'SCRIPT',
-  writing: {
-    writer: 'BUILT_IN',
-    tone: '',
-    audience: '',
-    niche: '',
-    notes: '',
-    targetSeconds: 45,
-  },
-  voice: 'heart',
-  speech: { speaker: 'LOCAL', rate: 1, pauseMs: 0, pronunciations: [], localFallback: false },
+const settings = makeSettings({
   footageOrder: ['CLIPS', 'BACKDROPS'],
-  imageStyle: '',
-  credits: true,
   backdrops: ['tide', 'aurora'],
-  clips: [],
-  captionPreset: 'bold',
-  privacy: 'PUBLIC',
-  madeForKids: false,
   approval: false,
-};
+});
 
 const byProviders = {
   scriptKind: 'TOPIC',
@@ -46,6 +29,14 @@ const byProviders = {
   footageOrder: ['PEXELS', 'PIXABAY', 'IMAGES', 'BACKDROPS'],
   imageStyle: 'Soft watercolour, muted colours, no text',
   budgetCents: 1250,
+  captionPreset: 'y1',
+  look: {
+    ...(settings.look as object),
+    transition: 'FADE',
+    hookTitle: true,
+    brand: { accent: '#E9C46A', font: null, handle: '@museumvoices', logoId: 'k2', outroId: null },
+  },
+  sound: { music: 'CLIPS', ambience: null, trackIds: ['k3'], belowVoice: 14 },
 };
 
 export const pipelines: Row[] = [

@@ -5,6 +5,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { createSchema, createYoga } from 'graphql-yoga';
 import type { Connect, Plugin } from 'vite';
 import { WebSocketServer } from 'ws';
+import { drawings } from './caption-drawing.ts';
 import { resolvers } from './resolvers.ts';
 import { startSimulation } from './simulation.ts';
 import { cover } from './world.ts';
@@ -37,11 +38,14 @@ export function mockApi(): Plugin {
 
 function serveMedia(request: IncomingMessage, response: ServerResponse): void {
   const video = process.env.MOCK_VIDEO;
-  if (request.url?.endsWith('.mp4') === true && video !== undefined) {
+  if (request.url?.split('?')[0]?.endsWith('.mp4') === true && video !== undefined) {
     response.writeHead(200, { 'content-type': 'video/mp4' }).end(readFileSync(video));
     return;
   }
-  response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(cover(request.url ?? ''));
+  const address = `/media${request.url?.split('?')[0] ?? ''}`;
+  response
+    .writeHead(200, { 'content-type': 'image/svg+xml' })
+    .end(drawings.get(address) ?? cover(request.url ?? ''));
 }
 
 function listen(server: Server, schema: GraphQLSchema): void {

@@ -1,4 +1,6 @@
 import type { IResolvers } from '@graphql-tools/utils';
+import { captionPresets } from './caption-presets.ts';
+import { ambiences, captions, captionStyles } from './captions.ts';
 import { clips } from './clips.ts';
 import { mutations } from './mutations.ts';
 import { page, byId, type Page } from './page.ts';
@@ -26,6 +28,8 @@ export const resolvers: IResolvers = {
       version: '0.1.0',
       platforms,
       backdrops,
+      captionPresets,
+      ambiences,
       languages: [{ code: 'en', title: 'English' }],
       scriptLimit: 10_000,
     }),
@@ -34,6 +38,7 @@ export const resolvers: IResolvers = {
     connections: () => connections,
     clips: (_: unknown, args: Page & { kind?: string }) =>
       page(args.kind == null ? clips : clips.filter(({ kind }) => kind === args.kind), args),
+    captionStyles: () => captionStyles,
     clipTags: () => ['b-roll', 'beach', 'music'],
     clipUsage: () => ({
       clips: clips.length,
@@ -65,7 +70,7 @@ export const resolvers: IResolvers = {
         args,
       ),
   },
-  Mutation: { ...mutations, ...studio },
+  Mutation: { ...mutations, ...studio, ...captions },
   Subscription: {
     runProgress: {
       subscribe: async function* (_: unknown, { id }: Row) {

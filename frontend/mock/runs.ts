@@ -27,6 +27,7 @@ export function stepsAt(units: number, started: number, failed = false) {
       progress: progress(done, total),
       startedAt: state === 'PENDING' ? null : new Date(started).toISOString(),
       durationMs: state === 'DONE' ? 900 + index * 1730 : null,
+      remainingMs: state === 'RUNNING' && done > 0 ? (total - done) * 6400 : null,
     };
   });
 }
@@ -53,9 +54,15 @@ function finishMedia(run: Row): void {
   run.video = file(`/media/${run.id}.mp4`, 'video/mp4', 8_412_332);
   run.cover = file(`/media/${run.id}.svg`, 'image/svg+xml');
   run.captions = file(`/media/${run.id}.srt`, 'text/plain');
+  run.captionsVtt = file(`/media/${run.id}.vtt`, 'text/vtt');
   run.durationMs = 25_200;
 }
 
+/** What is heard in the runs of each pipeline. */
+const music = [
+  { title: 'By the sea', ambience: 'ocean', licence: '' },
+  { title: 'Quiet theme.mp3', clipId: 'k3', licence: '“Quiet theme” by Nia Holm, CC BY 4.0' },
+];
 const free = { usd: '0', complete: true, purchases: 0 };
 
 export function makeRun(
@@ -75,6 +82,7 @@ export function makeRun(
     version: 1,
     pipeline: pipelines[pipeline],
     publications: [],
+    music: music[pipeline] ?? null,
     notices:
       id === 'r2'
         ? [

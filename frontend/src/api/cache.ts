@@ -54,6 +54,13 @@ const withoutId = [
   'VoiceList',
   'Voice',
   'VoiceModel',
+  'CaptionPreset',
+  'CaptionLook',
+  'Ambience',
+  'LookSettings',
+  'BrandSettings',
+  'SoundSettings',
+  'RunMusic',
 ];
 
 /** Makes every shown list of these root fields ask the API again. */
@@ -116,6 +123,8 @@ export function createCache() {
         providerKeySet: after('providerKeys', 'voices', 'voiceModels'),
         providerKeyRemove: after('providerKeys', 'voices', 'voiceModels'),
         providerKeyCheck: after('voices', 'voiceModels'),
+        captionStyleCreate: after('captionStyles'),
+        captionStyleDelete: after('captionStyles'),
         apiTokenCreate: after('apiTokens'),
         publicationRetry: after('publications'),
         publicationCancel: after('publications'),

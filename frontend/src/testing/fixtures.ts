@@ -84,6 +84,7 @@ export const makeClip = (fields: Fields = {}): Fields => ({
   durationMs: 4000,
   bytes: 4_200_000,
   tags: [],
+  licence: '',
   mediaType: 'video/mp4',
   url: '/media/k1.mp4',
   thumbnailUrl: '/media/k1.jpg',

@@ -1,5 +1,6 @@
 import { makePage } from './fixtures';
-import { makeSettings } from './provider-fixtures';
+import { makePicture, makePreset } from './caption-fixtures';
+import { makeSettings } from './settings-fixtures';
 
 /** Speech by ElevenLabs. */
 export const spoken = {
@@ -28,7 +29,14 @@ export const pipelineAnswers = {
   service: {
     languages: [{ code: 'en', title: 'English' }],
     backdrops: [{ slug: 'tide', title: 'Tide' }],
+    captionPresets: [makePreset('bold', 'Bold'), makePreset('pill', 'Pill')],
+    ambiences: [
+      { slug: 'dawn', title: 'Dawn' },
+      { slug: 'ocean', title: 'By the sea' },
+    ],
   },
+  captionStyles: [],
+  captionPreview: { media: makePicture('/media/captions.jpg'), userErrors: [] },
   connections: [],
   providerKeys: [],
   clips: makePage([]),
@@ -39,3 +47,7 @@ export const pipelineAnswers = {
   ],
   pipelineUpdate: { pipeline: makePipeline(), userErrors: [] },
 };
+
+/** The settings of what was sent to be saved. */
+export const settingsOf = (sent: Record<string, unknown> | undefined) =>
+  (sent?.input as { settings: Record<string, unknown> } | undefined)?.settings;

@@ -34,29 +34,3 @@ export const makeKey = (fields: Fields = {}): Fields => ({
   updatedAt: moment,
   ...fields,
 });
-
-/** Settings of a pipeline that does without any provider. */
-export const makeSettings = (fields: Fields = {}): Fields => ({
-  language: 'en',
-  scriptKind: 'SCRIPT',
-  writing: {
-    writer: 'BUILT_IN',
-    tone: '',
-    audience: '',
-    niche: '',
-    notes: '',
-    targetSeconds: 45,
-  },
-  voice: 'heart',
-  speech: { speaker: 'LOCAL', rate: 1, pauseMs: 0, pronunciations: [], localFallback: false },
-  footageOrder: ['BACKDROPS'],
-  imageStyle: '',
-  credits: true,
-  backdrops: [],
-  clips: [],
-  captionPreset: 'bold',
-  privacy: 'PUBLIC',
-  madeForKids: false,
-  approval: true,
-  ...fields,
-});

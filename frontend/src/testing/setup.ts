@@ -20,6 +20,17 @@ class SilentResizeObserver implements ResizeObserver {
   disconnect = vi.fn();
 }
 
+/** Everything is in sight. */
+class SeeingIntersectionObserver {
+  constructor(private readonly tell: (entries: { isIntersecting: boolean }[]) => void) {}
+  observe = () => {
+    this.tell([{ isIntersecting: true }]);
+  };
+  unobserve = vi.fn();
+  disconnect = vi.fn();
+}
+
+Object.defineProperty(window, 'IntersectionObserver', { value: SeeingIntersectionObserver });
 window.ResizeObserver = SilentResizeObserver;
 window.scrollTo = vi.fn();
 window.HTMLElement.prototype.scrollIntoView = vi.fn();

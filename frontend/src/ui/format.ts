@@ -59,6 +59,14 @@ export function formatTook(ms: number): string {
   return `${String(Math.floor(seconds / 60))} min ${String(seconds % 60).padStart(2, '0')} s`;
 }
 
+/** About how long something will still take, no more exact than anybody knows. */
+export function formatRemaining(ms: number): string {
+  const seconds = ms / 1000;
+  if (seconds < 8) return 'a few seconds left';
+  if (seconds < 90) return `about ${String(Math.max(10, Math.round(seconds / 5) * 5))} s left`;
+  return `about ${String(Math.round(seconds / 60))} min left`;
+}
+
 /** Size of a file: 4.2 MB. */
 export function formatBytes(bytes: number): string {
   const units = ['B', 'kB', 'MB', 'GB'];

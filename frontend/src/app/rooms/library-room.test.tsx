@@ -110,13 +110,39 @@ test('given tags that are refused, when they are saved, then the reason is besid
     clipUpdate: { userErrors: [refusal('TOO_LONG', ['input', 'tags', '0'], 'Too long a tag.')] },
   });
   await user.click(await screen.findByRole('button', { name: 'More for Beach' }));
-  await user.click(await screen.findByRole('menuitem', { name: 'Name and tags' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Name, tags and licence' }));
   await user.type(await screen.findByRole('combobox', { name: 'Tags' }), 'Sea{Enter}');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Too long a tag.')).toBeVisible();
   expect(api.argumentsOf('clipUpdate')).toEqual([
-    { input: { id: 'k1', name: 'Beach', tags: ['Sea'] } },
+    { input: { id: 'k1', name: 'Beach', tags: ['Sea'], licence: '' } },
   ]);
+});
+
+test('given a recording, when its licence is written down, then it is kept and stands in the list', async () => {
+  const recording = makeClip({ kind: 'AUDIO', name: 'Quiet theme' });
+  const licence = '“Quiet theme” by Nia Holm, CC BY 4.0';
+  const { api, user } = renderApp('/library', {
+    ...empty,
+    clips: makePage([recording]),
+    clipUpdate: ({ input }: { input: { licence: string } }) =>
+      input.licence.length < 5
+        ? { userErrors: [refusal('INVALID', ['input', 'licence'], 'A licence is one line.')] }
+        : { clip: { ...recording, licence: input.licence }, userErrors: [] },
+  });
+  await user.click(await screen.findByRole('button', { name: 'More for Quiet theme' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Name, tags and licence' }));
+  const field = await screen.findByLabelText('Licence');
+  await user.type(field, 'CC');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('A licence is one line.')).toBeVisible();
+  expect(field).toBeInvalid();
+  api.answer({ clips: makePage([{ ...recording, licence }]) });
+  await user.clear(field);
+  await user.paste(` ${licence} `);
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(licence)).toBeVisible();
+  expect(api.argumentsOf('clipUpdate').at(-1)).toMatchObject({ input: { id: 'k1', licence } });
 });
 
 test('given a clip that pipelines show, when it is deleted, then the person knows and means it', async () => {

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { PipelineForm } from '../../features/pipelines/pipeline-form';
 import { graphql } from '../../gql';
 import { Faces } from '../../ui/faces';
 import { Room } from '../../ui/room';
+import { PipelineEditor } from './pipeline-editor';
 
 export const NewPipelineRoomDocument = graphql(`
   query NewPipelineRoom {
-    ...PipelineChoices
+    ...PipelineEditorChoices
   }
 `);
 
@@ -31,7 +31,7 @@ export function NewPipelineRoom(): ReactNode {
         rowHeight={150}
       >
         {(choices) => (
-          <PipelineForm choices={choices} onSaved={() => void navigate({ to: '/pipelines' })} />
+          <PipelineEditor choices={choices} onSaved={() => void navigate({ to: '/pipelines' })} />
         )}
       </Faces>
     </Room>

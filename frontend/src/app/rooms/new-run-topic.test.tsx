@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { makePage, makeRun, refusal } from '../../testing/fixtures';
-import { makeCost, makeSettings } from '../../testing/provider-fixtures';
+import { makeCost } from '../../testing/provider-fixtures';
 import { renderApp } from '../../testing/render-app';
+import { makeSettings } from '../../testing/settings-fixtures';
 
 const writing = { ...(makeSettings().writing as object), writer: 'OPENAI', niche: 'Sea life' };
 const pipeline = {

@@ -2,11 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { refusal } from '../../testing/fixtures';
 import { makeKey } from '../../testing/provider-fixtures';
-import { makePipeline, pipelineAnswers, spoken } from '../../testing/pipeline-fixtures';
+import { makePipeline, pipelineAnswers, settingsOf, spoken } from '../../testing/pipeline-fixtures';
 import { renderApp } from '../../testing/render-app';
-
-const settingsOf = (sent: Record<string, unknown> | undefined) =>
-  (sent?.input as { settings: Record<string, unknown> } | undefined)?.settings;
 
 test('given a pipeline, when its sources are put in order and a budget is set, then these are saved', async () => {
   const { api, user } = renderApp('/pipelines/p1', pipelineAnswers);

@@ -3,13 +3,13 @@ import { Card, Stack, Title } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { PipelineForm } from '../../features/pipelines/pipeline-form';
 import { RunRow } from '../../features/runs/run-row';
 import { graphql } from '../../gql';
 import { Empty } from '../../ui/empty';
 import { Faces } from '../../ui/faces';
 import { ButtonLink } from '../../ui/links';
 import { Room } from '../../ui/room';
+import { PipelineEditor } from './pipeline-editor';
 
 export const PipelineRoomDocument = graphql(`
   query PipelineRoom($id: ID!) {
@@ -24,7 +24,7 @@ export const PipelineRoomDocument = graphql(`
         }
       }
     }
-    ...PipelineChoices
+    ...PipelineEditorChoices
   }
 `);
 
@@ -64,7 +64,7 @@ export function PipelineRoom(): ReactNode {
               </ButtonLink>
             }
           >
-            <PipelineForm
+            <PipelineEditor
               key={pipelineId}
               pipeline={found.pipeline}
               choices={found}

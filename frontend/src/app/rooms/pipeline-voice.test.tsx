@@ -1,11 +1,14 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { makeKey } from '../../testing/provider-fixtures';
-import { makePipeline, makeVoice, pipelineAnswers, spoken } from '../../testing/pipeline-fixtures';
+import {
+  makePipeline,
+  makeVoice,
+  pipelineAnswers,
+  settingsOf,
+  spoken,
+} from '../../testing/pipeline-fixtures';
 import { renderApp } from '../../testing/render-app';
-
-const settingsOf = (sent: Record<string, unknown> | undefined) =>
-  (sent?.input as { settings: Record<string, unknown> } | undefined)?.settings;
 
 test('given a voice of ElevenLabs, when others are looked for, then they are heard and chosen', async () => {
   const play = vi.fn(() => Promise.resolve());

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { PublicationCard } from '../../features/publications/publication-card';
 import { RunActions, RunByline } from '../../features/runs/run-header';
+import { RunMusicLine } from '../../features/runs/run-music';
 import { RunNotices } from '../../features/runs/run-notices';
 import { RunPlayer } from '../../features/runs/run-player';
 import { RunScript } from '../../features/runs/run-script';
@@ -47,6 +48,7 @@ export const RunViewDocument = graphql(`
     ...RunNotices
     ...RunCosts
     ...RunPlayer
+    ...RunMusicLine
     ...RunScript
   }
 `);
@@ -97,6 +99,7 @@ export function RunView({ run: masked }: { run: FragmentType<typeof RunViewDocum
 
         <Stack gap="md" className={classes.aside ?? ''}>
           <RunPlayer run={run} player={player} />
+          <RunMusicLine run={run} />
           <Publications run={run} />
         </Stack>
       </div>

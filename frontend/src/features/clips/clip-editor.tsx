@@ -23,24 +23,26 @@ const ClipUpdateDocument = graphql(`
 `);
 
 interface ClipEditorProps {
-  clip: { id: string; name: string; tags: readonly string[] };
+  clip: { id: string; name: string; tags: readonly string[]; licence: string };
   /** Tags to propose. */
   tags: readonly string[];
   onClose: () => void;
 }
 
-/** Changes what a clip is called and sorted by. */
+/** Changes what a clip is called and sorted by, and under which licence it may be used. */
 export function ClipEditor({ clip, tags, onClose }: ClipEditorProps) {
   const [{ fetching }, update] = useMutation(ClipUpdateDocument);
   const form = useForm({
-    initialValues: { name: clip.name, tags: [...clip.tags] },
+    initialValues: { name: clip.name, tags: [...clip.tags], licence: clip.licence },
     validate: { name: (name) => (name.trim() === '' ? 'Give it a name.' : null) },
   });
-  const submit = async (values: { name: string; tags: string[] }) => {
-    const { data, error } = await update({ input: { id: clip.id, ...values } });
+  const submit = async (values: { name: string; tags: string[]; licence: string }) => {
+    const { data, error } = await update({
+      input: { id: clip.id, ...values, licence: values.licence.trim() },
+    });
     if (error) form.setErrors({ form: describeError(error) });
     const refused = data?.clipUpdate.userErrors ?? [];
-    if (refused.length > 0) form.setErrors(errorsByField(refused, ['name', 'tags']));
+    if (refused.length > 0) form.setErrors(errorsByField(refused, ['name', 'tags', 'licence']));
     if (data?.clipUpdate.clip == null) return;
     notifyDone('Saved');
     onClose();
@@ -49,7 +51,7 @@ export function ClipEditor({ clip, tags, onClose }: ClipEditorProps) {
     <Modal
       opened
       onClose={onClose}
-      title="Name and tags"
+      title="Name, tags and licence"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <form onSubmit={form.onSubmit((values) => void submit(values))} noValidate>
@@ -63,6 +65,13 @@ export function ClipEditor({ clip, tags, onClose }: ClipEditorProps) {
             maxTags={20}
             acceptValueOnBlur
             {...form.getInputProps('tags')}
+          />
+          <TextInput
+            label="Licence"
+            description="Under which it may be used, and whom to name. Empty when nobody else is to be named."
+            placeholder="“Quiet theme” by Nia Holm, CC BY 4.0"
+            maxLength={300}
+            {...form.getInputProps('licence')}
           />
           <Group justify="flex-end">
             <Button type="submit" loading={fetching} disabled={!form.isDirty()}>

@@ -17,7 +17,7 @@ export function ClipMenu({ clip, tags, onOpen }: ClipMenuProps) {
   const askDelete = useClipDelete(clip);
   return (
     <>
-      <Menu position="bottom-end" width={170}>
+      <Menu position="bottom-end" width={200}>
         <Menu.Target>
           <ActionIcon aria-label={`More for ${clip.name}`}>
             <IconDots size={16} aria-hidden />
@@ -33,7 +33,7 @@ export function ClipMenu({ clip, tags, onOpen }: ClipMenuProps) {
               setEditing(true);
             }}
           >
-            Name and tags
+            Name, tags and licence
           </Menu.Item>
           <Menu.Item
             color="red"

@@ -23,6 +23,12 @@ export function ClipPreview({ clip, opened, onClose }: ClipPreviewProps) {
       <Media clip={clip} />
       <Text size="xs" c="dimmed" mt="sm" ta="center">
         {describeClip(clip)}
+        {clip.licence !== '' && (
+          <>
+            <br />
+            {clip.licence}
+          </>
+        )}
       </Text>
     </Modal>
   );

@@ -18,6 +18,7 @@ export const ClipRowDocument = graphql(`
     durationMs
     bytes
     tags
+    licence
     mediaType
     url
     thumbnailUrl
@@ -52,6 +53,11 @@ export function ClipRow({ clip: masked, tags, onTag }: ClipRowProps) {
         <Text size="xs" c="dimmed" truncate className="tabular">
           {describeClip(clip)}
         </Text>
+        {clip.licence !== '' && (
+          <Text size="xs" c="dimmed" truncate title={clip.licence}>
+            {clip.licence}
+          </Text>
+        )}
         <Tags clip={clip} onTag={onTag} />
       </Stack>
       <Text size="xs" c="dimmed" ta="right" className={classes.wideOnly ?? ''}>

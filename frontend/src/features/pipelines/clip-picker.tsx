@@ -1,30 +1,31 @@
-import { Button, Checkbox, FileButton, Group, Input, Stack, Text } from '@mantine/core';
-import { IconUpload } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { Checkbox, Group, Input, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { formatBytes, formatClock } from '../../ui/format';
-import { notifyFailure } from '../../ui/user-errors';
+import { ClipAdd } from './clip-add';
 import type { ClipChoice } from './clip-choices';
-import { useClipUpload } from './use-clip-upload';
 
 interface ClipPickerProps {
   clips: readonly ClipChoice[];
+  /** What to say when there are none. */
+  none?: string;
+  /** What the way to add one is called, and which files it takes. */
+  add?: string;
+  accept?: string;
   value?: string[];
   onChange?: (ids: string[]) => void;
   error?: ReactNode;
 }
 
 /** The person's own clips, to choose from and to add to. */
-export function ClipPicker({ clips, value = [], onChange, error }: ClipPickerProps) {
-  const [busy, setBusy] = useState(false);
-  const upload = useClipUpload();
-  const add = async (file: File | null) => {
-    if (!file) return;
-    setBusy(true);
-    const outcome = await upload(file);
-    setBusy(false);
-    if ('refusal' in outcome) notifyFailure(`${file.name} was not added`, outcome.refusal);
-    else onChange?.([...new Set([...value, outcome.id])]);
-  };
+export function ClipPicker({
+  clips,
+  none = 'No clips yet. Add videos or pictures you may use.',
+  add = 'Add a clip',
+  accept = 'video/*,image/*',
+  value = [],
+  onChange,
+  error,
+}: ClipPickerProps) {
   return (
     <Input.Wrapper labelElement="div" error={error} w="100%">
       <Checkbox.Group value={value} onChange={(ids) => onChange?.(ids)}>
@@ -41,28 +42,22 @@ export function ClipPicker({ clips, value = [], onChange, error }: ClipPickerPro
       </Checkbox.Group>
       {clips.length === 0 && (
         <Text size="sm" c="dimmed">
-          No clips yet. Add videos or pictures you may use.
+          {none}
         </Text>
       )}
-      <Group mt="sm">
-        <FileButton accept="video/*,image/*" onChange={(file) => void add(file)}>
-          {(props) => (
-            <Button
-              {...props}
-              size="xs"
-              variant="default"
-              loading={busy}
-              leftSection={<IconUpload size={14} aria-hidden />}
-            >
-              Add a clip
-            </Button>
-          )}
-        </FileButton>
+      <Group mt="sm" mb={error == null ? 0 : 6}>
+        <ClipAdd
+          label={add}
+          accept={accept}
+          onAdded={(id) => onChange?.([...new Set([...value, id])])}
+        />
       </Group>
     </Input.Wrapper>
   );
 }
 
-function describe({ durationMs, width, height, bytes }: ClipChoice): string {
-  return `${formatClock(durationMs)} · ${String(width)}×${String(height)} · ${formatBytes(bytes)}`;
+function describe({ kind, durationMs, width, height, bytes, licence }: ClipChoice): string {
+  const size = kind === 'AUDIO' ? [] : [`${String(width)}×${String(height)}`];
+  const told = kind === 'AUDIO' ? [licence || 'no licence noted'] : [];
+  return [formatClock(durationMs), ...size, formatBytes(bytes), ...told].join(' · ');
 }

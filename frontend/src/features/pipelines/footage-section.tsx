@@ -1,7 +1,7 @@
 import { Chip, Group, Input, Stack, Switch, Text, Textarea } from '@mantine/core';
 import type { Provider } from '../../gql/graphql';
 import { Section } from '../../ui/section';
-import type { ClipChoice } from './clip-choices';
+import type { ClipChoiceLists } from './clip-choices';
 import { ClipPicker } from './clip-picker';
 import { FootageOrder } from './footage-order';
 import type { PipelineFormApi } from './use-pipeline-save';
@@ -10,7 +10,7 @@ interface FootageSectionProps {
   form: PipelineFormApi;
   keys: readonly Provider[];
   backdrops: readonly { slug: string; title: string }[];
-  clips: readonly ClipChoice[];
+  clips: ClipChoiceLists;
 }
 
 /** What is seen behind the words. */
@@ -41,7 +41,10 @@ export function FootageSection({ form, keys, backdrops, clips }: FootageSectionP
             description="None chosen: all of your library."
           >
             <div style={{ marginTop: 8 }}>
-              <ClipPicker clips={clips} {...form.getInputProps('clips')} />
+              <ClipPicker
+                clips={[...clips.films, ...clips.pictures]}
+                {...form.getInputProps('clips')}
+              />
             </div>
           </Input.Wrapper>
         )}

@@ -22,12 +22,19 @@ export function pipelineErrors(
   return found;
 }
 
+/** The form's path of a field of the input, however deep; `form` where the form has no such field. */
 function pathIn(values: object, field: readonly string[]): string {
-  const inner = field.filter((part) => part !== 'input' && part !== 'settings');
-  const [first = '', second] = inner.map((part) => elsewhere[part] ?? part);
-  const group: unknown = (values as Record<string, unknown>)[first];
-  if (group === undefined) return 'form';
-  const isGroup = typeof group === 'object' && group !== null && !Array.isArray(group);
-  if (!isGroup) return first;
-  return second !== undefined && second in group ? `${first}.${second}` : 'form';
+  const path: string[] = [];
+  let at: unknown = values;
+  for (const part of field.filter((each) => each !== 'input' && each !== 'settings')) {
+    if (!isGroup(at)) break;
+    const name = elsewhere[part] ?? part;
+    if (!(name in at)) return 'form';
+    path.push(name);
+    at = at[name];
+  }
+  return path.length === 0 || isGroup(at) ? 'form' : path.join('.');
 }
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

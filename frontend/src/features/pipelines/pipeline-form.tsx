@@ -1,95 +1,43 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { graphql, unmask, type FragmentType } from '../../gql';
+import type { ReactNode } from 'react';
+import { unmask, type FragmentType } from '../../gql';
+import type { CaptionFont, Format } from '../../gql/graphql';
 import { FormAlert } from '../../ui/form-alert';
 import { BudgetSection } from './budget-section';
 import { useClipChoices } from './clip-choices';
 import { DestinationSection } from './destination-section';
 import { FootageSection } from './footage-section';
+import { LookSection } from './look-section';
+import { MusicSection } from './music-section';
+import { PipelineChoicesDocument, PipelineFormDocument } from './pipeline-fragments';
 import { PublishingSection } from './publishing-section';
 import { usePipelineSave } from './use-pipeline-save';
 import { VoiceSection } from './voice-section';
 import { WritingSection } from './writing-section';
 
-export const PipelineFormDocument = graphql(`
-  fragment PipelineForm on Pipeline {
-    id
-    name
-    settings {
-      language
-      scriptKind
-      writing {
-        writer
-        model
-        tone
-        audience
-        niche
-        notes
-        targetSeconds
-      }
-      voice
-      speech {
-        speaker
-        model
-        rate
-        pauseMs
-        localFallback
-        pronunciations {
-          written
-          spoken
-        }
-      }
-      footageOrder
-      imageStyle
-      credits
-      budgetCents
-      backdrops
-      clips
-      privacy
-      madeForKids
-      approval
-    }
-    destinations {
-      id
-    }
-  }
-`);
-
-export const PipelineChoicesDocument = graphql(`
-  fragment PipelineChoices on Query {
-    service {
-      languages {
-        code
-        title
-      }
-      backdrops {
-        slug
-        title
-      }
-    }
-    connections {
-      id
-      platform
-      displayName
-      health
-    }
-    providerKeys {
-      id
-      provider
-    }
-    ...ClipChoices
-  }
-`);
-
 interface PipelineFormProps {
   pipeline?: FragmentType<typeof PipelineFormDocument>;
   choices: FragmentType<typeof PipelineChoicesDocument>;
+  /** Where captions are chosen; their styles are a matter of their own. */
+  captions: (field: CaptionsField) => ReactNode;
   onSaved: (id: string) => void;
+}
+
+/** The captions of a pipeline as a field: a preset or a style, in the shape of the videos. */
+export interface CaptionsField {
+  format: Format;
+  /** What the captions of all looks have in common. */
+  brand: { accent: string; font: CaptionFont | null };
+  value: string;
+  onChange: (captions: string) => void;
+  error: ReactNode;
 }
 
 /** All settings of a pipeline, by section. */
 export function PipelineForm({
   pipeline: masked,
   choices: maskedChoices,
+  captions,
   onSaved,
 }: PipelineFormProps) {
   const pipeline = unmask(PipelineFormDocument, masked);
@@ -108,6 +56,21 @@ export function PipelineForm({
           keys={keys}
           backdrops={choices.service.backdrops}
           clips={clips}
+        />
+        <LookSection form={form} clips={clips} />
+        {captions({
+          format: form.values.look.format,
+          brand: form.values.look.brand,
+          value: form.values.captionPreset,
+          onChange: (value) => {
+            form.setFieldValue('captionPreset', value);
+          },
+          error: form.errors.captionPreset,
+        })}
+        <MusicSection
+          form={form}
+          ambiences={choices.service.ambiences}
+          recordings={clips.recordings}
         />
         <BudgetSection form={form} />
         <DestinationSection form={form} connections={choices.connections} />

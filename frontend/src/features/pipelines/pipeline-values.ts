@@ -8,6 +8,16 @@ import type {
   Writer,
 } from '../../gql/graphql';
 
+import {
+  lookInput,
+  lookValues,
+  newLook,
+  newSound,
+  soundValues,
+  type LookValues,
+  type SoundValues,
+} from './look-values';
+
 /** What the form holds. */
 export interface PipelineValues {
   name: string;
@@ -40,6 +50,9 @@ export interface PipelineValues {
   budget: number | string;
   backdrops: string[];
   clips: string[];
+  look: LookValues;
+  captionPreset: string;
+  sound: SoundValues;
   privacy: Privacy;
   madeForKids: boolean;
   approval: boolean;
@@ -48,6 +61,8 @@ export interface PipelineValues {
 
 /** The voice of the installation. */
 export const localVoice = 'heart';
+/** The caption preset of who chose none. */
+const usualCaptions = 'bold';
 
 /** A new pipeline: careful by default, it asks before it publishes and costs nothing. */
 export const newPipeline: PipelineValues = {
@@ -78,6 +93,9 @@ export const newPipeline: PipelineValues = {
   budget: '',
   backdrops: [],
   clips: [],
+  look: newLook,
+  captionPreset: usualCaptions,
+  sound: newSound,
   privacy: 'PUBLIC',
   madeForKids: false,
   approval: true,
@@ -86,7 +104,7 @@ export const newPipeline: PipelineValues = {
 
 /** The form's values of an existing pipeline, and nothing else that an answer holds. */
 export function valuesOf({ name, settings, destinations }: PipelineFormFragment): PipelineValues {
-  const { writing, speech } = settings;
+  const { writing, speech, captionPreset } = settings;
   const { language, scriptKind, voice, imageStyle, credits, privacy, madeForKids, approval } =
     settings;
   const { writer, tone, audience, niche, notes, targetSeconds } = writing;
@@ -102,6 +120,9 @@ export function valuesOf({ name, settings, destinations }: PipelineFormFragment)
     footageOrder: [...settings.footageOrder],
     backdrops: [...settings.backdrops],
     clips: [...settings.clips],
+    look: lookValues(settings.look),
+    captionPreset,
+    sound: soundValues(settings.sound),
     budget: settings.budgetCents === null ? '' : settings.budgetCents / 100,
     destinationIds: destinations.map(({ id }) => id),
   };
@@ -121,6 +142,7 @@ export function inputOf({ name, destinationIds, budget, ...settings }: PipelineV
       ...settings,
       writing: { ...writing, model: writing.model.trim() || null },
       speech: { ...speech, model: speech.model.trim() || null },
+      look: lookInput(settings.look),
       budgetCents: budget === '' ? null : Math.round(Number(budget) * 100),
     },
   };

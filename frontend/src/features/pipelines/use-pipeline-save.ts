@@ -4,6 +4,7 @@ import { graphql } from '../../gql';
 import type { PipelineFormFragment } from '../../gql/graphql';
 import { describeError } from '../../ui/problem';
 import { notifyDone } from '../../ui/user-errors';
+import { wrongColor } from '../../ui/color';
 import { pipelineErrors } from './pipeline-errors';
 import { inputOf, newPipeline, valuesOf, type PipelineValues } from './pipeline-values';
 
@@ -52,6 +53,11 @@ export function usePipelineSave(
       name: (name) => (name.trim() === '' ? 'Give the pipeline a name.' : null),
       voice: (voice) => (voice.trim() === '' ? 'Choose a voice.' : null),
       footageOrder: (order) => (order.length === 0 ? 'Choose where footage comes from.' : null),
+      look: { brand: { accent: (accent) => wrongColor(accent) } },
+      sound: {
+        trackIds: (ids, { sound }) =>
+          sound.music === 'CLIPS' && ids.length === 0 ? 'Choose at least one recording.' : null,
+      },
       scriptKind: (kind, { writing }) =>
         kind === 'TOPIC' && writing.writer === 'BUILT_IN'
           ? 'The built-in writer invents nothing. Choose another writer for topics.'

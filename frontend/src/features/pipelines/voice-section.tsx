@@ -7,7 +7,7 @@ import { Section } from '../../ui/section';
 import { languagesOf, withChosen } from './languages';
 import { localVoice } from './pipeline-values';
 import { Pronunciations } from './pronunciations';
-import { SliderField } from './slider-field';
+import { SliderField } from '../../ui/slider-field';
 import { SpeechModelInput } from './speech-model-input';
 import type { PipelineFormApi } from './use-pipeline-save';
 import { VoiceInput } from './voice-input';

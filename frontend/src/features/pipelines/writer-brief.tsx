@@ -1,6 +1,6 @@
 import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { formatTook } from '../../ui/format';
-import { SliderField } from './slider-field';
+import { SliderField } from '../../ui/slider-field';
 import type { PipelineFormApi } from './use-pipeline-save';
 
 const lengths = [15, 60, 120, 180].map((value) => ({ value, label: `${String(value)} s` }));

@@ -29,7 +29,13 @@ export const RunPlayerDocument = graphql(`
       mediaType
       expiresAt
     }
+    language
     captions {
+      url
+      mediaType
+      expiresAt
+    }
+    captionsVtt {
       url
       mediaType
       expiresAt
@@ -51,8 +57,6 @@ export function RunPlayer({ run: masked, player }: RunPlayerProps) {
     <Card padding={0} style={{ overflow: 'hidden' }}>
       <AspectRatio ratio={9 / 16} className={classes.frame ?? ''}>
         {run.video ? (
-          // The words are part of the picture: a captions track would show them twice.
-          // eslint-disable-next-line jsx-a11y/media-has-caption
           <video
             ref={player}
             src={absolute(run.video.url)}
@@ -62,7 +66,15 @@ export function RunPlayer({ run: masked, player }: RunPlayerProps) {
             preload="metadata"
             aria-label="The finished video, with captions in the picture"
             style={{ background: '#000', objectFit: 'contain' }}
-          />
+          >
+            {/* The words are part of the picture: the track is there for who wants them larger, and off till then. */}
+            <track
+              kind="captions"
+              label="Captions"
+              srcLang={run.language}
+              {...(run.captionsVtt ? { src: absolute(run.captionsVtt.url) } : {})}
+            />
+          </video>
         ) : (
           <NoVideoYet active={isActive(run.state)} percent={run.progress.percent} />
         )}

@@ -2,7 +2,7 @@ import { Group, Loader, Text, ThemeIcon } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { RunStepsFragment, StepKind, StepState } from '../../gql/graphql';
-import { formatTook } from '../../ui/format';
+import { formatRemaining, formatTook } from '../../ui/format';
 import { LiveProgress } from '../../ui/live-progress';
 import { useNow } from '../../ui/now';
 import classes from './run-steps.module.css';
@@ -19,6 +19,7 @@ export const RunStepsDocument = graphql(`
       startedAt
       finishedAt
       durationMs
+      remainingMs
       progress {
         done
         total
@@ -70,11 +71,18 @@ function StepLine({ step, now }: { step: Step; now: number }) {
       </Text>
       <div className={classes.bar}>
         {step.state === 'RUNNING' ? (
-          <LiveProgress
-            label={title}
-            percent={percent}
-            {...(total > 1 ? { detail: `${String(done)} of ${String(total)}` } : {})}
-          />
+          <>
+            <LiveProgress
+              label={title}
+              percent={percent}
+              {...(total > 1 ? { detail: `${String(done)} of ${String(total)}` } : {})}
+            />
+            {step.remainingMs != null && (
+              <Text size="xs" c="dimmed" className="tabular">
+                {formatRemaining(step.remainingMs)}
+              </Text>
+            )}
+          </>
         ) : (
           <Outcome step={step} unit={unit} />
         )}

@@ -8,7 +8,7 @@ interface SliderFieldProps {
   max: number;
   step: number;
   /** Places to name below the line, in a word. */
-  marks: { value: number; label: string }[];
+  marks?: { value: number; label: string }[];
   /** The value in words. */
   say: (value: number) => string;
   value?: number;
@@ -18,7 +18,18 @@ interface SliderFieldProps {
 
 /** A slider with its name, its value in words and what is wrong with it. */
 export function SliderField(props: SliderFieldProps) {
-  const { label, description, min, max, step, marks, say, value = min, onChange, error } = props;
+  const {
+    label,
+    description,
+    min,
+    max,
+    step,
+    marks = [],
+    say,
+    value = min,
+    onChange,
+    error,
+  } = props;
   return (
     <Input.Wrapper labelElement="div" error={error}>
       <Group justify="space-between" gap="xs">
@@ -30,7 +41,7 @@ export function SliderField(props: SliderFieldProps) {
       {description !== undefined && <Input.Description>{description}</Input.Description>}
       <Slider
         mt={8}
-        mb={26}
+        mb={marks.length === 0 ? 10 : 26}
         mx={12}
         size="sm"
         label={null}

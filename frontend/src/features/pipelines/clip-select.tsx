@@ -1,0 +1,43 @@
+import { Group, Select, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { ClipAdd } from './clip-add';
+import type { ClipChoice } from './clip-choices';
+
+interface ClipSelectProps {
+  label: string;
+  description: string;
+  clips: readonly ClipChoice[];
+  add: string;
+  accept: string;
+  value?: string | null;
+  onChange?: (id: string | null) => void;
+  error?: ReactNode;
+}
+
+/** One clip of the person's own, or none. */
+export function ClipSelect(props: ClipSelectProps) {
+  const { label, description, clips, add, accept, value = null, onChange, error } = props;
+  const data = clips.map(({ id, name }) => ({ value: id, label: name }));
+  // The list holds the latest ones; the chosen one may be older.
+  const known = value === null || clips.some(({ id }) => id === value);
+  return (
+    <Stack gap={8}>
+      <Select
+        label={label}
+        description={description}
+        placeholder="None"
+        data={known ? data : [...data, { value, label: 'An older clip of the library' }]}
+        nothingFoundMessage="There is none in the library yet"
+        searchable={clips.length > 8}
+        clearable
+        clearButtonProps={{ 'aria-label': `No ${label.toLowerCase()}` }}
+        value={value}
+        onChange={(id) => onChange?.(id)}
+        error={error}
+      />
+      <Group>
+        <ClipAdd label={add} accept={accept} onAdded={(id) => onChange?.(id)} />
+      </Group>
+    </Stack>
+  );
+}
