@@ -77,10 +77,11 @@ async fn draw(ctx: &Context<'_>, input: CaptionPreviewInput) -> Outcome<MediaFil
     };
     let format = input.format.map(Into::into).unwrap_or_default();
     let motion = input.kind == Some(CaptionPreviewKind::Motion);
-    let (extension, media_type, name) =
-        if motion { (Extension::Mp4, "video/mp4", "captions.mp4") } else { (Extension::Jpg, "image/jpeg", "captions.jpg") };
+    let (extension, media_type) = if motion { (Extension::Mp4, "video/mp4") } else { (Extension::Jpg, "image/jpeg") };
     let folder = tempfile::tempdir_in(api.settings.storage.scratch_dir())?;
-    let file = folder.path().join(name);
+    let (place, name) = named_file(text, &style, format)?;
+    let name = format!("{name}.{extension}");
+    let file = folder.path().join(&name);
     let studio = api.studio().await?;
     let behind = Behind::Backdrop(BEHIND.to_owned(), 0);
     let drawn = if motion {
@@ -89,9 +90,9 @@ async fn draw(ctx: &Context<'_>, input: CaptionPreviewInput) -> Outcome<MediaFil
         studio.caption_still(text, &style, format, &behind, &file).await
     };
     drawn.map_err(|error| user_error(&error, "text"))?;
-    let key = Key::Artefact { user, name: slot(text, &style, format)?.parse()?, extension };
+    let key = Key::Artefact { user, name: place.parse()?, extension };
     let bytes = api.store.put_file(&key, &file).await?;
-    Ok(MediaFile::new(api, &key.to_string(), media_type, name, Some(bytes as i64))?)
+    Ok(MediaFile::new(api, &key.to_string(), media_type, &name, Some(bytes as i64))?)
 }
 
 async fn preset(ctx: &Context<'_>, name: &str) -> Outcome<Style> {
@@ -100,8 +101,12 @@ async fn preset(ctx: &Context<'_>, name: &str) -> Outcome<Style> {
     Ok(serde_json::from_value(found.style).unwrap_or_default())
 }
 
-/// The same preview has the same name; a person has at most so many files as a byte has values.
-fn slot(text: &str, style: &Style, format: studio::render::Format) -> Result<String, ApiError> {
-    let inputs = serde_json::to_vec(&(text, style, format))?;
-    Ok(format!("captions-{}", Sha256::digest(inputs)[0]))
+/// How many previews of a person are kept, of each kind; then one takes the place of another.
+const PLACES: u16 = 4096;
+
+/// The place of a preview, and a name for its link: a browser must never take one preview for another.
+fn named_file(text: &str, style: &Style, format: studio::render::Format) -> Result<(String, String), ApiError> {
+    let digest = Sha256::digest(serde_json::to_vec(&(text, style, format))?);
+    let place = u16::from_be_bytes([digest[0], digest[1]]) % PLACES;
+    Ok((format!("captions-{place}"), format!("captions-{}", hex::encode(&digest[..8]))))
 }

@@ -13,6 +13,7 @@ mod house_alone;
 mod instagram_by_facebook;
 mod large_files;
 mod library;
+mod looks;
 mod platforms_tell;
 mod providers;
 mod publication_once;
