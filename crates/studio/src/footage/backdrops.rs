@@ -7,6 +7,8 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
+use crate::render::Format;
+
 /// A generated motion backdrop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Backdrop {
@@ -127,11 +129,13 @@ pub(crate) fn backdrop(slug: &str) -> Option<&'static Backdrop> {
 }
 
 impl Backdrop {
-    /// Pixels of the field; where it has edges it is drawn larger.
-    pub(super) fn size(&self) -> (u32, u32) {
+    /// Pixels of the field, which has the shape of an upright frame; where it has edges it is drawn larger, and where only a
+    /// part of it fills a wider frame.
+    pub(super) fn size(&self, format: Format) -> (u32, u32) {
+        let closer = if format == Format::Landscape { 2 } else { 1 };
         match self.field {
-            Field::Warped(_) | Field::Bokeh => (72, 128),
-            Field::Waves => (90, 160),
+            Field::Warped(_) | Field::Bokeh => (72 * closer, 128 * closer),
+            Field::Waves => (90 * closer, 160 * closer),
         }
     }
 
