@@ -19,10 +19,10 @@ impl Descendant {
         Ok(kill(Pid::from_raw(self.id), Signal::SIGKILL)?)
     }
 
-    /// The memory it has in use, in bytes; 0 once it has ended. What several programs share is counted for each.
+    /// The memory it has in use, in bytes; 0 once it has ended. Of what several programs share, each has its part.
     pub fn resident(&self) -> u64 {
-        let status = fs::read_to_string(format!("/proc/{}/status", self.id)).unwrap_or_default();
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        let rollup = fs::read_to_string(format!("/proc/{}/smaps_rollup", self.id)).unwrap_or_default();
+        let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
         let kibibytes = line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok());
         kibibytes.unwrap_or(0) * 1024
     }

@@ -17,8 +17,7 @@ pub(crate) struct Cost {
     pub(crate) wall: f64,
     /// Seconds of work of all processes started and ended, in user and in kernel mode.
     pub(crate) cpu: f64,
-    /// The most memory that all processes started had at once, in MB of 1,000,000 bytes. Libraries that they share count for
-    /// each, so it is rather too high.
+    /// The most memory that all processes started had at once, in MB of 1,000,000 bytes.
     pub(crate) peak_mb: f64,
 }
 

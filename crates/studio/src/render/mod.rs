@@ -211,7 +211,7 @@ pub struct VideoFacts {
     /// The longest black stretch, in milliseconds.
     #[serde(default)]
     pub black_ms: u64,
-    /// The longest time that a picture stood still which was to move, in milliseconds.
+    /// The longest time that one picture stood over a cut between two clips, in milliseconds.
     #[serde(default)]
     pub frozen_ms: u64,
 }

@@ -12,6 +12,9 @@ use crate::footage::{Span, View};
 use crate::tool::{self, Partial, Said};
 use crate::{Studio, StudioError};
 
+/// For a decoder: as many pieces are made at once as there are cores.
+const ONE_THREAD: &str = "-threads 1";
+
 impl Studio {
     /// Renders one scene into the MP4 piece `out`: video only, on one core, exactly `shot.frames` frames. Pieces of one version
     /// have identical parameters and can be joined in any order. Fails with `render_failed`, `render_timeout`,
@@ -31,7 +34,8 @@ impl Studio {
         let encoder = self.encoder().encoder;
         let graph =
             format!("{};[shown]{},{}[out]", shown(shot, &picture, before.as_ref()), over(shot, &sheet), encoder.hand_over());
-        let inputs = before.iter().fold(encoder::before(encoder).and(&picture.input), |args, before| args.and(&before.input));
+        let pictures = std::iter::once(&picture).chain(&before);
+        let inputs = pictures.fold(encoder::before(encoder), |args, one| args.words(ONE_THREAD).and(&one.input));
         let args = inputs.words("-filter_complex").one(graph).drawing(sheet.folder());
         let args = args.and(&encoder::piece(encoder, picture.soft, shot.frames, partial.path()));
         let call = self.ffmpeg_call(args, shot.frames, "render_failed");

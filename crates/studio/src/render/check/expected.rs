@@ -31,7 +31,8 @@ pub struct ExpectedScene {
     pub allowed: Area,
     /// How many were drawn.
     pub pages_drawn: u32,
-    /// Whether its picture never stands still. That is so for stock; a clip of the person's own may be a slide on a screen.
+    /// Whether it shows a stock clip, which is never the one of another scene. A clip of the person's own may be a slide on a
+    /// screen, and be shown twice.
     pub moves: bool,
 }
 
@@ -70,10 +71,17 @@ impl Expectation {
         })
     }
 
-    /// The frames whose picture never stands still.
+    /// The frames that show stock clips.
     pub(super) fn moving(&self) -> Vec<Range<usize>> {
         let range = |(first, scene): (u32, &ExpectedScene)| first as usize..(first + scene.frames) as usize;
         self.placed().filter(|(_, scene)| scene.moves).map(range).collect()
+    }
+
+    /// The frames at which one clip gives way to another one: no picture can stand still over them.
+    pub(super) fn cuts(&self) -> Vec<usize> {
+        let scenes: Vec<_> = self.placed().collect();
+        let pairs = scenes.windows(2).filter(|pair| pair.iter().all(|(_, scene)| scene.moves));
+        pairs.map(|pair| pair[1].0 as usize).collect()
     }
 
     /// The longest time without a word, in milliseconds: at the beginning, between two words, at the end.
@@ -134,7 +142,9 @@ mod tests {
 
     #[test]
     fn moving_scenes_are_where_they_lie_in_the_video() {
-        let scenes = vec![scene(60, 0, &[], true), scene(30, 0, &[], false), scene(10, 0, &[], true)];
-        assert_eq!(Expectation { format: Format::Vertical, scenes }.moving(), [0..60, 90..100]);
+        let scenes = vec![scene(60, 0, &[], true), scene(30, 0, &[], false), scene(10, 0, &[], true), scene(10, 0, &[], true)];
+        let expected = Expectation { format: Format::Vertical, scenes };
+        assert_eq!(expected.moving(), [0..60, 90..100, 100..110]);
+        assert_eq!(expected.cuts(), [100]);
     }
 }
