@@ -42,9 +42,9 @@ async fn a_brand_a_shape_music_and_a_style_of_ones_own_are_seen_in_the_video() -
 
     // then it is published in its shape, as long as its words and its outro
     assert_eq!(run.state, "DONE", "{run:#?}");
-    let file = folder.join("video.mp4");
-    std::fs::write(&file, person.program.download(&run.video.as_ref().context("no video")?.url).await?)?;
-    let facts = probe(&file).await?;
+    let video = folder.join("video.mp4");
+    std::fs::write(&video, person.program.download(&run.video.as_ref().context("no video")?.url).await?)?;
+    let facts = probe(&video).await?;
     let picture = facts.stream("video")?;
     assert_eq!((picture.width, picture.height), (Some(1080), Some(1080)));
     let ask = "query($id: ID!) { run(id: $id) { music { title ambience licence } captionsVtt { url } scenes { durationMs } notices { code } } }";
