@@ -131,7 +131,7 @@ async fn finish(
 
 fn subtitles(voiced: &[(Spoken, Timed)], slots: &[Slot]) -> Vec<TimedScene> {
     let scene = |((_, timed), slot): (&(Spoken, Timed), &Slot)| TimedScene {
-        start_ms: u64::from(slot.start_frame) * 1000 / u64::from(studio::render::FPS) + slot.lead_ms,
+        start_ms: studio::render::millis(slot.start_frame) + slot.lead_ms,
         words: timed.words.clone(),
     };
     voiced.iter().zip(slots).map(scene).collect()

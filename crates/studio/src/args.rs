@@ -85,6 +85,11 @@ impl Args {
     }
 }
 
+/// A time as the tools read it: `1.500`.
+pub(crate) fn seconds(ms: u64) -> String {
+    format!("{}.{:03}", ms / 1000, ms % 1000)
+}
+
 /// A name that no tool takes for an option or an address. Making it asks only for the working folder.
 fn absolute(file: &Path) -> PathBuf {
     std::path::absolute(file).unwrap_or_else(|_| file.to_owned())

@@ -9,7 +9,7 @@ use crate::StudioError;
 use crate::args::Args;
 use crate::confine::{self, Confinement, Limits};
 use crate::footage::{UNREADABLE, blame_file};
-use crate::render::{ChosenEncoder, Progress};
+use crate::render::ChosenEncoder;
 use crate::speech::{Aligner, Local, Process, Voice};
 use crate::tool::{self, Call, Said};
 use crate::write::{BuiltInWriter, Writer};
@@ -135,16 +135,13 @@ impl Studio {
 
     /// Runs a short ffmpeg call that nobody waits to cancel.
     pub(crate) async fn ffmpeg(&self, args: Args, failure: &'static str) -> Result<Said, StudioError> {
-        let call = self.ffmpeg_call(args, 0, failure);
-        let silent: &Progress<'_> = &|_, _| {};
-        tool::run(&call, silent, &CancellationToken::new()).await
+        finish(&self.ffmpeg_call(args, 0, failure)).await
     }
 
     /// Runs a short ffmpeg call that looks into a person's file; whatever goes wrong is the file's fault.
     pub(crate) async fn look(&self, args: Args) -> Result<Said, StudioError> {
         let call = Call { limits: Limits::LOOK, ..self.ffmpeg_call(args, 0, UNREADABLE) };
-        let silent: &Progress<'_> = &|_, _| {};
-        tool::run(&call, silent, &CancellationToken::new()).await.map_err(blame_file)
+        finish(&call).await.map_err(blame_file)
     }
 
     /// Asks ffprobe, in JSON.
@@ -152,11 +149,15 @@ impl Studio {
         let all = Args::default().words("-v error -of json -protocol_whitelist file").words(args).input(file);
         let program = self.inner.ffprobe.clone();
         let call = Call { program, limits: Limits::LOOK, ..self.ffmpeg_call(all, 0, failure) };
-        let silent: &Progress<'_> = &|_, _| {};
-        let said = tool::run(&call, silent, &CancellationToken::new()).await?;
+        let said = finish(&call).await?;
         serde_json::from_str(&said.stdout)
             .map_err(|error| StudioError::tool(failure, "A media file could not be looked into.", error.to_string()))
     }
+}
+
+/// Runs a call whose progress nobody follows and which nobody cancels.
+async fn finish(call: &Call) -> Result<Said, StudioError> {
+    tool::run(call, &|_, _| {}, &CancellationToken::new()).await
 }
 
 fn tool_missing(missing: &[String]) -> StudioError {

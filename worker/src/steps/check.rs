@@ -5,10 +5,10 @@ use std::path::Path;
 use entity::run_step;
 use store::{Extension, Key};
 use studio::captions::{TimedScene, srt, vtt};
-use studio::render::{Cover, Expectation, VideoFacts};
+use studio::render::{Cover, Expectation, VideoFacts, millis};
 
 use super::look;
-use super::scene::{Film, Made, millis};
+use super::scene::{Film, Made};
 use crate::Trouble;
 use crate::artefacts::Piece;
 use crate::bench::Bench;

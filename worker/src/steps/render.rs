@@ -35,11 +35,7 @@ pub(crate) async fn draw(bench: &Bench, scene: &scene::Model, shot: &SceneShot) 
 
 /// The piece at this place of the video, and the id of its artefact.
 pub(crate) async fn draw_piece(bench: &Bench, place: usize, shot: &SceneShot) -> Result<(Uuid, Drawn), Trouble> {
-    let encoder = bench.shop.studio.encoder();
-    let versions = (render::VERSION, captions::VERSION, footage::VERSION, encoder.encoder);
-    if let Some(fallback) = &encoder.fallback {
-        bench.notice("encoder_fallback", fallback.as_str()).await?;
-    }
+    let versions = (render::VERSION, captions::VERSION, footage::VERSION, bench.shop.studio.encoder().encoder);
     let piece = Piece::of(Kind::Piece, &(versions, shot))?;
     let mp4 = bench.scratch.path().join(format!("piece-{place}.mp4"));
     let row = match bench.found(&piece).await? {

@@ -5,7 +5,7 @@ use entity::{run_step, scene};
 use futures::future::try_join_all;
 use sea_orm::ActiveValue::Set;
 use studio::Plan;
-use studio::render::{FPS, SceneShot, Slot, timeline};
+use studio::render::{SceneShot, Slot, millis, timeline};
 use studio::timing::Timed;
 use tokio::try_join;
 
@@ -64,6 +64,9 @@ async fn make_with(bench: &Bench, plan: &Plan, rows: &[scene::Model], speaker: S
         bench.progress.begin(kind, rows.len());
     }
     bench.progress.begin(run_step::Kind::Render, 0);
+    if let Some(fallback) = &bench.shop.studio.encoder().fallback {
+        bench.notice("encoder_fallback", fallback.as_str()).await?;
+    }
     let (narrator, turns) = voice::narrator(bench, plan, speaker).await?;
     let shared = Shared::of(bench, plan, rows, (narrator, turns)).await?;
     let scenes = try_join_all(rows.iter().map(|row| make_one(bench, &shared, row)));
@@ -144,9 +147,4 @@ fn slot(position: usize, scenes: usize, speech_ms: u64) -> Slot {
     let mut speech = vec![0; scenes];
     speech[position] = speech_ms;
     timeline(&speech)[position]
-}
-
-/// The time that `frames` take.
-pub(crate) fn millis(frames: u32) -> u64 {
-    u64::from(frames) * 1000 / u64::from(FPS)
 }

@@ -17,7 +17,7 @@ use harfrust::GlyphId;
 pub use layout::{Narration, check_text, lay_out};
 pub use overlays::{Corner, Hook, Logo, Overlays, Progress, SceneOverlays};
 pub use preview::Behind;
-pub use safe_areas::{Area, SAFE_AREA, SafeArea, allowed, free_everywhere, safe_areas};
+pub use safe_areas::{Area, SafeArea, allowed, free_everywhere, safe_areas};
 use sheet::quoted;
 pub(crate) use sheet::{Sheet, laid, script_of};
 pub use style::{

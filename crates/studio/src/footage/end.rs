@@ -2,13 +2,13 @@
 
 use super::facts::ratio;
 use super::source::Source;
-use crate::args::Args;
+use crate::args::{Args, seconds};
 use crate::{Studio, StudioError};
 
 impl Studio {
     /// When the last packet after `from_ms` ends, without decoding any.
     pub(super) async fn end_ms(&self, source: &Source<'_>, from_ms: u64) -> Result<Option<u64>, StudioError> {
-        let from = format!("-ss {}.{:03}", from_ms / 1000, from_ms % 1000);
+        let from = format!("-ss {}", seconds(from_ms));
         let args = Args::quiet().and(&source.input(&from)).words("-map 0:V:0? -map 0:a:0? -c copy -f framecrc -");
         let said = self.look(args).await?;
         // where winding forward fails, ffmpeg begins at the start, with times before zero

@@ -3,7 +3,7 @@
 use super::salience::Look;
 use super::source::Source;
 use super::{MediaInfo, MediaKind};
-use crate::args::Args;
+use crate::args::{Args, seconds};
 use crate::{Studio, StudioError};
 
 /// Pixels of the longer side of a small picture.
@@ -25,13 +25,9 @@ impl Studio {
         let raw = folder.path().join("looks");
         let (width, height) = small(info.width, info.height);
         let window = match info.kind {
-            MediaKind::Video => format!(
-                "-skip_frame nokey -noaccurate_seek -ss {}.{:03} -t {}.{:03}",
-                start_ms / 1000,
-                start_ms % 1000,
-                length_ms / 1000,
-                length_ms % 1000
-            ),
+            MediaKind::Video => {
+                format!("-skip_frame nokey -noaccurate_seek -ss {} -t {}", seconds(start_ms), seconds(length_ms))
+            }
             _ => String::new(),
         };
         let apart = length_ms as f64 / 1000.0 / LOOKS as f64;

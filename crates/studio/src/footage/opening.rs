@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::source::Source;
-use crate::args::Args;
+use crate::args::{Args, seconds};
 use crate::{Studio, StudioError};
 
 /// A clip that is black for longer means it.
@@ -13,7 +13,7 @@ impl Studio {
     /// The first moment of a video from `start_ms` on that is not black, at most three seconds later and not after
     /// `latest_ms`; `start_ms` where there is none. Fails with `media_not_readable`.
     pub async fn past_black(&self, path: &Path, start_ms: u64, latest_ms: u64) -> Result<u64, StudioError> {
-        let span = format!("-ss {}.{:03} -t {LONGEST_S}", start_ms / 1000, start_ms % 1000);
+        let span = format!("-ss {} -t {LONGEST_S}", seconds(start_ms));
         let look = "scale=160:-2,blackdetect=d=0:pic_th=0.97:pix_th=0.06,metadata=print:file=-";
         let args = Args::quiet()
             .and(&Source::of(path).input(&format!("-an -sn -dn {span}")))

@@ -4,7 +4,8 @@ use super::framing::Framing;
 use super::picture::Picture;
 use super::source::Source;
 use super::{MediaInfo, Span, fill, motion};
-use crate::render::{FPS, Format};
+use crate::args::seconds;
+use crate::render::{FPS, Format, millis};
 
 /// A clip that is a little too short is slowed by at most this; a shorter one is repeated.
 const SLOWEST: f64 = 1.6;
@@ -69,11 +70,7 @@ impl Take<'_> {
 
 /// Where to begin; a file that cannot be wound is at its beginning already.
 fn window(from_ms: u64) -> String {
-    if from_ms == 0 { String::new() } else { format!("-ss {}.{:03}", from_ms / 1000, from_ms % 1000) }
-}
-
-fn millis(frames: u32) -> u64 {
-    u64::from(frames) * 1000 / u64::from(FPS)
+    if from_ms == 0 { String::new() } else { format!("-ss {}", seconds(from_ms)) }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::probe::{UNREADABLE, blame_file};
 use super::source::Source;
-use crate::args::Args;
+use crate::args::{Args, seconds};
 use crate::tool::Partial;
 use crate::{Studio, StudioError};
 
@@ -26,7 +26,7 @@ impl Studio {
 }
 
 fn args(path: &Path, at_ms: u64, out: &Path) -> Args {
-    let at = if at_ms == 0 { String::new() } else { format!("-ss {}.{:03}", at_ms / 1000, at_ms % 1000) };
+    let at = if at_ms == 0 { String::new() } else { format!("-ss {}", seconds(at_ms)) };
     let input = Args::quiet().and(&Source::of(path).input(&format!("-an -sn -dn {at}")));
     let shrink = format!("scale='min({LONGEST},iw)':'min({LONGEST},ih)':force_original_aspect_ratio=decrease");
     let picture = "-map 0:V:0 -frames:v 1 -pix_fmt yuvj420p -q:v 4 -map_metadata -1 -flags +bitexact -fflags +bitexact";

@@ -7,7 +7,7 @@ use super::picture::{self, Picture};
 use super::source::Source;
 use super::take::Take;
 use super::{Footage, MediaInfo, MediaKind, Span, backdrop};
-use crate::render::{FPS, Format};
+use crate::render::{Format, millis};
 use crate::{Studio, StudioError};
 
 /// A clip that lasts less long is shown as a still image: repeating it would flicker.
@@ -60,7 +60,7 @@ impl Studio {
         start_ms: u64,
     ) -> Result<framing::Framing, StudioError> {
         let kept = framing::kept(info.width, info.height, view.format);
-        let length_ms = u64::from(view.span.scene) * 1000 / u64::from(FPS);
+        let length_ms = millis(view.span.scene);
         let looks =
             if framing::needs_a_look(kept, view.fit) { self.looks(source, info, start_ms, length_ms).await? } else { Vec::new() };
         Ok(framing::framing(kept, view.fit, &looks))

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use super::FPS;
-use crate::args::Args;
+use crate::args::{Args, seconds};
 use crate::sound::TRACK_RATE;
 use crate::speech::FORMATS;
 
@@ -57,7 +57,6 @@ pub(super) fn samples(frames: u32) -> u64 {
 /// A stretch of a track as stereo WAV of 16 bits, from `start_ms` on, as long as it is needed.
 pub(super) fn track(file: &Path, start_ms: u64, length_ms: u64, out: &Path) -> Args {
     let guard = format!("{ONE_THREAD} -protocol_whitelist file -format_whitelist {FORMATS}");
-    let seconds = |ms: u64| format!("{}.{:03}", ms / 1000, ms % 1000);
     let from = Args::quiet().words(&guard).words("-ss").one(seconds(start_ms)).words("-t").one(seconds(length_ms));
     let input = from.input(file).words("-map 0:a:0 -vn -sn -dn");
     let shape = format!("-ac 2 -ar {TRACK_RATE} -c:a pcm_s16le -map_metadata -1 -fflags +bitexact -flags:a +bitexact -f wav");

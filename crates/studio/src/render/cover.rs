@@ -6,7 +6,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::mix::parent;
 use super::{Format, best, drawn};
-use crate::args::Args;
+use crate::args::{Args, seconds};
 use crate::captions::{Style, Title};
 use crate::tool::{self, Partial};
 use crate::{Studio, StudioError};
@@ -86,7 +86,7 @@ fn looked(video: &Path, raw: &Path) -> Args {
 }
 
 fn args(video: &Path, at_ms: u64, title: &Title, format: Format, quality: u32, out: &Path) -> Args {
-    let at = format!("-ss {}.{:03}", at_ms / 1000, at_ms % 1000);
+    let at = format!("-ss {}", seconds(at_ms));
     let input = Args::quiet().words("-protocol_whitelist file").words(&at).input(video);
     let picture = format!("-map [cover] -frames:v 1 -q:v {quality} -map_metadata -1 -flags +bitexact -fflags +bitexact");
     input

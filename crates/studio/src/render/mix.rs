@@ -6,7 +6,7 @@ use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
 
 use super::audio::{self, Level, Part, RATE, Under};
-use super::{FPS, Loudness, Mix, SceneAudio, loudness};
+use super::{FPS, Loudness, Mix, SceneAudio, loudness, millis};
 use crate::sound::{self, Bed, Music, MusicSource, Speech};
 use crate::speech::blocking;
 use crate::tool::{self, Partial};
@@ -77,7 +77,7 @@ impl Studio {
         folder: &TempDir,
         cancel: &CancellationToken,
     ) -> Result<Under, StudioError> {
-        let length_ms = u64::from(frames) * 1000 / u64::from(FPS);
+        let length_ms = millis(frames);
         let track = self.track(music, length_ms, folder.path(), cancel).await?;
         let wav = folder.path().join("music.wav");
         let speech = Speech::of(heard.iter().flat_map(|heard| heard.speech.clone()));

@@ -37,10 +37,6 @@ pub use crate::sound::{Music, MusicSource, VERSION as SOUND_VERSION};
 
 /// Part of the hash of every rendered piece and join; a mix has [`SOUND_VERSION`].
 pub const VERSION: &str = "2";
-/// Pixels.
-pub const WIDTH: u32 = 1080;
-/// Pixels.
-pub const HEIGHT: u32 = 1920;
 /// Frames per second, constant.
 pub const FPS: u32 = 30;
 /// Frames between two key frames at most.
@@ -57,6 +53,11 @@ pub type Progress<'a> = dyn Fn(u32, u32) + Send + Sync + 'a;
 /// The number of frames that hold `duration_ms`, rounded up; at least one.
 pub fn frames_for(duration_ms: u64) -> u32 {
     (duration_ms * u64::from(FPS)).div_ceil(1000).max(1) as u32
+}
+
+/// The time that `frames` take, in milliseconds, rounded down.
+pub fn millis(frames: u32) -> u64 {
+    u64::from(frames) * 1000 / u64::from(FPS)
 }
 
 /// The place of one scene in the video. Speech decides it: see [`timeline`].

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::captions::{Area, Page, allowed, free_everywhere};
 use crate::footage::{Credit, Footage};
-use crate::render::{FPS, Format, RenderedScene, SceneShot};
+use crate::render::{Format, RenderedScene, SceneShot, millis};
 use crate::{StudioError, Word};
 
 /// What a finished video must be.
@@ -86,16 +86,15 @@ impl Expectation {
 
     /// The longest time without a word, in milliseconds: at the beginning, between two words, at the end.
     pub(super) fn longest_pause_ms(&self) -> u64 {
-        let ms = |frames: u32| u64::from(frames) * 1000 / u64::from(FPS);
         let (mut longest, mut heard_until) = (0, 0);
         for (first, scene) in self.placed() {
             for word in &scene.words {
-                let begins = ms(first) + scene.lead_ms;
+                let begins = millis(first) + scene.lead_ms;
                 longest = longest.max((begins + word.start_ms).saturating_sub(heard_until));
                 heard_until = heard_until.max(begins + word.end_ms);
             }
         }
-        longest.max(ms(self.frames()).saturating_sub(heard_until))
+        longest.max(millis(self.frames()).saturating_sub(heard_until))
     }
 }
 

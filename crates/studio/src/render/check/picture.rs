@@ -9,7 +9,7 @@ use super::Expectation;
 use super::container::Stored;
 use super::faults::Faults;
 use crate::args::Args;
-use crate::render::{FPS, Format, GOP};
+use crate::render::{FPS, Format, GOP, millis};
 use crate::{Studio, StudioError, tool};
 
 /// The edge of a letter against its outline is at least this steep; backdrops stay below 40.
@@ -60,7 +60,7 @@ impl Studio {
             seen.black_ms = seen.black_ms.max(longest_black(&values(&said, "YHIGH")));
             let cuts = expected.cuts();
             let stuck = frozen(&said, &stretch).into_iter().filter(|still| cuts.iter().any(|&cut| spans(still, cut)));
-            seen.frozen_ms = seen.frozen_ms.max(stuck.map(|still| millis(still.len())).max().unwrap_or(0));
+            seen.frozen_ms = seen.frozen_ms.max(stuck.map(|still| millis(still.len() as u32)).max().unwrap_or(0));
         }
         Ok(seen)
     }
@@ -166,7 +166,7 @@ fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
 
 fn longest_black(light: &[f64]) -> u64 {
     let runs = light.split(|&light| light > BLACK);
-    millis(runs.map(<[f64]>::len).max().unwrap_or(0))
+    millis(runs.map(<[f64]>::len).max().unwrap_or(0) as u32)
 }
 
 /// The still parts of `stretch`, as ffmpeg's `freezedetect` told them.
@@ -184,10 +184,6 @@ fn frozen(said: &str, stretch: &Range<usize>) -> Vec<Range<usize>> {
 fn spans(still: &Range<usize>, cut: usize) -> bool {
     const SIDE: usize = 15;
     still.start + SIDE <= cut && cut + SIDE <= still.end
-}
-
-fn millis(frames: usize) -> u64 {
-    frames as u64 * 1000 / u64::from(FPS)
 }
 
 #[cfg(test)]
