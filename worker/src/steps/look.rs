@@ -8,6 +8,7 @@ use studio::render::{Brand, Look};
 use studio::{Plan, StudioError};
 use uuid::Uuid;
 
+use super::media::copy;
 use crate::Trouble;
 use crate::bench::Bench;
 
@@ -58,9 +59,6 @@ async fn logo(bench: &Bench, id: Uuid) -> Result<Option<Logo>, Trouble> {
 pub(super) async fn brand_file(bench: &Bench, id: Uuid, name: &str) -> Result<Option<(String, PathBuf)>, Trouble> {
     let row = clip::Entity::find_of(bench.run.user_id, id, &bench.context().db).await?;
     let Some((row, key)) = row.and_then(|row| row.store_key.parse().ok().map(|key| (row, key))) else { return Ok(None) };
-    let file = bench.scratch.path().join(name);
-    match bench.context().store.get_file(&key, &file).await {
-        Err(store::StoreError::Missing(_)) => Ok(None),
-        other => Ok(other.map(|()| Some((row.store_key, file)))?),
-    }
+    let file = copy(bench, &key, bench.scratch.path().join(name)).await?;
+    Ok(file.map(|file| (row.store_key, file)))
 }

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use store::{Key, StoreError};
 use studio::StudioError;
 use studio::footage::Footage;
 
@@ -15,11 +16,18 @@ pub(super) async fn fetch(bench: &Bench, footage: &Footage) -> Result<Option<Opt
     let name = key.rsplit('/').next().unwrap_or(key);
     let path = bench.scratch.path().join(name);
     let key = key.parse().map_err(|_| missing())?;
-    match bench.context().store.get_file(&key, &path).await {
+    match copy(bench, &key, path).await? {
         // what the person uploaded cannot be had again
-        Err(store::StoreError::Missing(_)) if footage.credit().is_none() => Err(missing().into()),
-        Err(store::StoreError::Missing(_)) => Ok(None),
-        other => Ok(other.map(|()| Some(Some(path)))?),
+        None if footage.credit().is_none() => Err(missing().into()),
+        there => Ok(there.map(Some)),
+    }
+}
+
+/// Puts a file of the store at `path`: `None` when it was removed.
+pub(super) async fn copy(bench: &Bench, key: &Key, path: PathBuf) -> Result<Option<PathBuf>, Trouble> {
+    match bench.context().store.get_file(key, &path).await {
+        Err(StoreError::Missing(_)) => Ok(None),
+        other => Ok(other.map(|()| Some(path))?),
     }
 }
 

@@ -8,6 +8,7 @@ use entity::{Owned, clip, run};
 use sea_orm::{ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use studio::sound::{Music as Bed, MusicSource as Source, ambiences};
 
+use super::media::copy;
 use crate::Trouble;
 use crate::bench::Bench;
 use crate::ending::change_held;
@@ -115,11 +116,7 @@ fn lot(bench: &Bench) -> u32 {
 
 async fn fetch(bench: &Bench, store_key: &str) -> Result<Option<PathBuf>, Trouble> {
     let Ok(key) = store_key.parse() else { return Ok(None) };
-    let path = bench.scratch.path().join("music");
-    match bench.context().store.get_file(&key, &path).await {
-        Err(store::StoreError::Missing(_)) => Ok(None),
-        other => Ok(other.map(|()| Some(path))?),
-    }
+    copy(bench, &key, bench.scratch.path().join("music")).await
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use studio::speech::Spoken;
 use studio::{Plan, StudioError};
 use uuid::Uuid;
 
+use super::media::copy;
 use crate::Trouble;
 use crate::bench::Bench;
 
@@ -26,11 +27,7 @@ impl Recording {
         };
         let row = clip::Entity::find_of(bench.run.user_id, clip, &bench.context().db).await?.ok_or_else(gone)?;
         let key = row.store_key.parse().map_err(|_| gone())?;
-        let path = bench.scratch.path().join("recording");
-        match bench.context().store.get_file(&key, &path).await {
-            Err(store::StoreError::Missing(_)) => return Err(gone().into()),
-            other => other?,
-        }
+        let path = copy(bench, &key, bench.scratch.path().join("recording")).await?.ok_or_else(gone)?;
         let narrations: Vec<String> = plan.scenes.iter().map(|scene| scene.narration.clone()).collect();
         let folder = bench.scratch.path().join("recorded");
         tokio::fs::create_dir_all(&folder).await?;
