@@ -8,9 +8,13 @@ mod update;
 mod upload;
 mod usage;
 
+use std::collections::HashSet;
+
 use async_graphql::{ComplexObject, Context, Enum, ID, SimpleObject};
 use chrono::{DateTime, Utc};
-use entity::clip;
+use entity::{Owned, clip};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, PaginatorTrait, QueryFilter};
+use uuid::Uuid;
 
 pub(crate) use delete::ClipDelete;
 pub(crate) use list::ClipQuery;
@@ -21,6 +25,7 @@ pub(crate) use usage::ClipUsageQuery;
 use crate::context::Reach;
 use crate::error::ApiError;
 use crate::media::MediaFile;
+use crate::text::uuid;
 
 /// What a file holds.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +68,21 @@ pub(crate) struct Clip {
     created_at: DateTime<Utc>,
     #[graphql(skip)]
     row: clip::Model,
+}
+
+/// The ids, each once and in their order, if all are clips of these kinds and of the person's.
+pub(crate) async fn of_kinds(
+    ids: &[ID],
+    kinds: &[clip::Kind],
+    user: Uuid,
+    db: &impl ConnectionTrait,
+) -> Result<Option<Vec<Uuid>>, DbErr> {
+    let Some(mut wanted) = ids.iter().map(uuid).collect::<Option<Vec<_>>>() else { return Ok(None) };
+    let mut seen = HashSet::new();
+    wanted.retain(|id| seen.insert(*id));
+    let of_kinds = clip::Entity::of(user).filter(clip::Column::Kind.is_in(kinds.iter().copied()));
+    let found = of_kinds.filter(clip::Column::Id.is_in(wanted.iter().copied())).count(db).await?;
+    Ok((found == wanted.len() as u64).then_some(wanted))
 }
 
 impl From<clip::Model> for Clip {

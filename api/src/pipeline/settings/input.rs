@@ -2,9 +2,9 @@
 
 use async_graphql::{ID, InputObject, MaybeUndefined};
 use chrono::{DateTime, Utc};
+use entity::clip::Kind;
 use entity::pipeline::Settings;
-use entity::{Owned, clip};
-use sea_orm::{ColumnTrait, ConnectionTrait, PaginatorTrait, QueryFilter};
+use sea_orm::ConnectionTrait;
 use studio::footage::backdrops;
 use studio::speech::speaks;
 use uuid::Uuid;
@@ -16,11 +16,11 @@ use super::speech::{self, SpeechSettingsInput};
 use super::writing::WritingSettingsInput;
 use super::{Privacy, PublishTimesInput, ScriptKind, voice_kind};
 use crate::caption_style;
+use crate::clip;
 use crate::error::UserErrorCode::{Invalid, NotFound, TooLong};
 use crate::error::{Outcome, UserError, all_well};
 use crate::options::PublishOptionsInput;
 use crate::run::user_error;
-use crate::text::uuid;
 
 const MOST_CLIPS: usize = 500;
 const LONGEST_STYLE: usize = 300;
@@ -96,7 +96,10 @@ impl PipelineSettingsInput {
             Shown { order: self.footage_order.or_else(|| self.footage.map(|only| vec![only])), backdrops: self.backdrops };
         shown.apply(&mut settings, &mut mistakes);
         if let Some(ids) = self.clips {
-            match clips(&ids, user, db).await? {
+            if ids.len() > MOST_CLIPS {
+                return Err(UserError::on("settings", TooLong, format!("At most {MOST_CLIPS} clips are possible.")).into());
+            }
+            match clip::of_kinds(&ids, &Kind::SEEN, user, db).await? {
                 Some(ids) => settings.clips = ids,
                 None => mistakes.push(UserError::on("settings", NotFound, "One of the clips does not exist, or is sound alone.")),
             }
@@ -166,17 +169,4 @@ fn unknown_backdrop(slugs: &[String]) -> Option<UserError> {
     let unknown = slugs.iter().find(|slug| !backdrops().iter().any(|backdrop| backdrop.slug == **slug))?;
     let shown: String = unknown.chars().take(50).collect();
     Some(UserError::on("settings", NotFound, format!("There is no backdrop \u{201c}{shown}\u{201d}.")))
-}
-
-/// The ids, if all are clips of the person's.
-async fn clips(ids: &[ID], user: Uuid, db: &impl ConnectionTrait) -> Outcome<Option<Vec<Uuid>>> {
-    if ids.len() > MOST_CLIPS {
-        return Err(UserError::on("settings", TooLong, format!("At most {MOST_CLIPS} clips are possible.")).into());
-    }
-    let Some(mut wanted) = ids.iter().map(uuid).collect::<Option<Vec<_>>>() else { return Ok(None) };
-    let mut seen = std::collections::HashSet::new();
-    wanted.retain(|id| seen.insert(*id));
-    let seen = clip::Entity::of(user).filter(clip::Column::Kind.is_in(clip::Kind::SEEN));
-    let found = seen.filter(clip::Column::Id.is_in(wanted.iter().copied())).count(db).await?;
-    Ok((found == wanted.len() as u64).then_some(wanted))
 }

@@ -1,17 +1,17 @@
 //! What videos look like, beyond their footage.
 
 use async_graphql::{Enum, ID, InputObject, MaybeUndefined, SimpleObject};
-use entity::clip::{self, Kind};
-use entity::{Owned, pipeline};
-use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter};
+use entity::clip::Kind;
+use entity::pipeline;
+use sea_orm::ConnectionTrait;
 use studio::captions::Color;
 use studio::render::{Brand, Look};
 use uuid::Uuid;
 
 use crate::caption_style::CaptionFont;
+use crate::clip;
 use crate::error::UserErrorCode::{Invalid, NotFound, TooLong};
 use crate::error::{Outcome, UserError};
-use crate::text::uuid;
 
 const LONGEST_HANDLE: usize = 40;
 
@@ -183,7 +183,9 @@ impl BrandSettingsInput {
             (self.outro_id, &mut brand.outro, "outroId", Kind::Video, "There is no such video."),
         ] {
             let found = match said.value() {
-                Some(id) => clip_of(id, kind, user, db).await?,
+                Some(id) => {
+                    clip::of_kinds(std::slice::from_ref(id), &[kind], user, db).await?.and_then(|found| found.first().copied())
+                }
                 None => None,
             };
             if said.value().is_some() && found.is_none() {
@@ -209,12 +211,6 @@ fn wrong_handle(handle: &str) -> Option<UserError> {
         return Some(UserError::at(path("handle"), TooLong, format!("A handle has at most {LONGEST_HANDLE} characters.")));
     }
     handle.chars().any(char::is_control).then(|| UserError::at(path("handle"), Invalid, "A handle is one line of text."))
-}
-
-async fn clip_of(id: &ID, kind: Kind, user: Uuid, db: &impl ConnectionTrait) -> Outcome<Option<Uuid>> {
-    let Some(id) = uuid(id) else { return Ok(None) };
-    let row = clip::Entity::of(user).filter(clip::Column::Id.eq(id)).filter(clip::Column::Kind.eq(kind)).one(db).await?;
-    Ok(row.map(|row| row.id))
 }
 
 fn path(name: &str) -> Vec<String> {

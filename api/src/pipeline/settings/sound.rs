@@ -1,15 +1,15 @@
 //! What is heard behind the words.
 
 use async_graphql::{Enum, ID, InputObject, MaybeUndefined, SimpleObject};
+use entity::clip::Kind;
 use entity::pipeline::{MusicSource as Source, Sound};
-use entity::{Owned, clip};
-use sea_orm::{ColumnTrait, ConnectionTrait, PaginatorTrait, QueryFilter};
+use sea_orm::ConnectionTrait;
 use studio::sound::ambiences;
 use uuid::Uuid;
 
+use crate::clip;
 use crate::error::UserErrorCode::{Invalid, NotFound, Required, TooLong};
 use crate::error::{Outcome, UserError};
-use crate::text::uuid;
 
 /// In LU: nearer it drowns the words, further away it is not heard on a telephone.
 const BELOW_VOICE: std::ops::RangeInclusive<f64> = 3.0..=30.0;
@@ -106,16 +106,12 @@ async fn tracks(ids: &[ID], user: Uuid, db: &impl ConnectionTrait) -> Outcome<Re
     if ids.len() > MOST_TRACKS {
         return Ok(Err(UserError::at(path("trackIds"), TooLong, format!("At most {MOST_TRACKS} recordings are possible."))));
     }
-    let mut tracks: Vec<Uuid> = ids.iter().filter_map(uuid).collect();
-    tracks.sort_unstable();
-    tracks.dedup();
-    let found = clip::Entity::of(user)
-        .filter(clip::Column::Id.is_in(tracks.iter().copied()))
-        .filter(clip::Column::Kind.eq(clip::Kind::Audio))
-        .count(db)
-        .await?;
-    let all = found == tracks.len() as u64 && ids.iter().all(|id| uuid(id).is_some());
-    Ok(if all { Ok(tracks) } else { Err(UserError::at(path("trackIds"), NotFound, "One of the recordings does not exist.")) })
+    let missing = || UserError::at(path("trackIds"), NotFound, "One of the recordings does not exist.");
+    let found = clip::of_kinds(ids, &[Kind::Audio], user, db).await?;
+    Ok(found.ok_or_else(missing).map(|mut tracks| {
+        tracks.sort_unstable();
+        tracks
+    }))
 }
 
 fn path(name: &str) -> Vec<String> {
