@@ -44,8 +44,7 @@ impl Engine {
     pub(crate) async fn edit(&self, timeline: &Timeline, index: usize, folder: &Path) -> Result<()> {
         let mut shot = timeline.shots[index].clone();
         "Another".clone_into(&mut shot.words[0].text);
-        self.piece(&shot, piece(folder, index)).await?;
-        self.mix(timeline, folder).await?;
+        tokio::try_join!(self.piece(&shot, piece(folder, index)), self.mix(timeline, folder))?;
         self.join(timeline, folder).await
     }
 

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::Result;
+use studio::render::{X264, x264};
 use tests::project;
 
 use crate::timeline::{Timeline, ffmpeg, words};
@@ -12,9 +13,8 @@ use crate::timeline::{Timeline, ffmpeg, words};
 /// The face of the usual captions.
 const FONT: &str = "Montserrat-ExtraBold.ttf";
 
-const ENCODER: &str = "-map [v] -map [a] -c:v libx264 -profile:v high -preset veryfast -crf 21 -pix_fmt yuv420p -bf 0 -g 60 \
-                       -keyint_min 60 -x264-params scenecut=0:open-gop=0:weightp=0 -color_primaries bt709 -color_trc bt709 \
-                       -colorspace bt709 -color_range tv -c:a aac -b:a 128k -ar 48000 -ac 2 -movflags +faststart";
+const REST: &str = "-map [v] -map [a] -bf 0 -g 60 -color_primaries bt709 -color_trc bt709 -colorspace bt709 -color_range tv \
+                    -c:a aac -b:a 128k -ar 48000 -ac 2 -movflags +faststart";
 
 pub(crate) async fn encode(timeline: &Timeline, folder: &Path) -> Result<()> {
     let mut arguments = Vec::new();
@@ -28,7 +28,9 @@ pub(crate) async fn encode(timeline: &Timeline, folder: &Path) -> Result<()> {
         arguments.push(track.display().to_string());
     }
     arguments.extend(["-filter_complex".to_owned(), graph(timeline, folder)?]);
-    arguments.extend(words(ENCODER));
+    // a process of its own has the cores for itself
+    arguments.extend(words(&x264(X264, "").replace("-threads 1", "-threads 0")));
+    arguments.extend(words(REST));
     arguments.push(folder.join("plain.mp4").display().to_string());
     ffmpeg(&arguments).await
 }

@@ -24,7 +24,7 @@ use serde::{Deserialize, Serialize};
 
 pub use check::{Expectation, ExpectedScene};
 pub use cover::Cover;
-pub use encoder::{ChosenEncoder, Encoder};
+pub use encoder::{ChosenEncoder, Encoder, X264, x264};
 pub use format::Format;
 pub use look::{Brand, Look};
 pub use transition::{Entrance, Transition};
@@ -36,7 +36,7 @@ use crate::footage::{Fit, Footage, Span, View};
 pub use crate::sound::{Music, MusicSource, VERSION as SOUND_VERSION};
 
 /// Part of the hash of every rendered piece and join; a mix has [`SOUND_VERSION`].
-pub const VERSION: &str = "2";
+pub const VERSION: &str = "3";
 /// Frames per second, constant.
 pub const FPS: u32 = 30;
 /// Frames between two key frames at most.

@@ -5,6 +5,7 @@ mod captions;
 mod checked;
 mod colours;
 mod download;
+mod encoders;
 mod footage;
 mod framing;
 mod goldens;

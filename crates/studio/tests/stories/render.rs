@@ -8,16 +8,7 @@ use nix::unistd::Pid;
 use studio::{Studio, StudioError};
 use tokio_util::sync::CancellationToken;
 
-use crate::support::{ffmpeg, folder, script, settings, shot, stats, studio};
-
-/// Settings with a script in ffmpeg's place, which knows the real one as `$FFMPEG` and `folder` as `$FOLDER`.
-fn disguised(folder: &Path, commands: &str) -> settings::Studio {
-    let mut settings = settings();
-    let real = which::which(&settings.ffmpeg).unwrap();
-    let text = format!("#!/bin/sh\nFFMPEG='{}' FOLDER='{}'\n{commands}\n", real.display(), folder.display());
-    settings.ffmpeg = script(folder, "ffmpeg", &text);
-    settings
-}
+use crate::support::{disguised, ffmpeg, folder, settings, shot, stats, studio};
 
 /// A studio whose ffmpeg writes its process id to `pid` in `folder` before it works.
 async fn watched(folder: &Path) -> Studio {

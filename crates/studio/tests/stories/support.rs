@@ -28,6 +28,15 @@ pub(crate) fn settings() -> settings::Studio {
     settings
 }
 
+/// Settings with a script in ffmpeg's place, which knows the real one as `$FFMPEG` and `folder` as `$FOLDER`.
+pub(crate) fn disguised(folder: &Path, commands: &str) -> settings::Studio {
+    let mut settings = settings();
+    let real = which::which(&settings.ffmpeg).unwrap();
+    let text = format!("#!/bin/sh\nFFMPEG='{}' FOLDER='{}'\n{commands}\n", real.display(), folder.display());
+    settings.ffmpeg = script(folder, "ffmpeg", &text);
+    settings
+}
+
 pub(crate) async fn studio() -> Studio {
     Studio::open(&settings()).await.expect("the studio's tools are installed (SPEECH_PYTHON names the voice's Python)")
 }

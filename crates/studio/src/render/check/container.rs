@@ -100,6 +100,14 @@ impl Container {
         self.packets.iter().filter(|packet| packet.codec_type == "video").map(stored).collect()
     }
 
+    /// Looks at the only stream, which is a picture.
+    pub(super) fn check_picture(&self, format: Format, faults: &mut Faults) {
+        match self.streams.as_slice() {
+            [video] if video.codec_type == "video" => check_video(video, format, faults),
+            _ => faults.unless(false, "there is not one video stream alone"),
+        }
+    }
+
     /// Looks at the streams, which last `frames`; gives the picture's length in milliseconds, 0 where there is none.
     pub(super) fn check_streams(&self, format: Format, frames: u32, faults: &mut Faults) -> u64 {
         faults.unless(self.streams.len() == 2, "there is not one video and one audio stream");

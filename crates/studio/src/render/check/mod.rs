@@ -13,7 +13,7 @@ use tokio_util::sync::CancellationToken;
 
 pub use expected::{Expectation, ExpectedScene};
 
-use super::VideoFacts;
+use super::{Format, VideoFacts};
 use crate::{Studio, StudioError};
 use faults::Faults;
 
@@ -55,5 +55,14 @@ impl Studio {
             black_ms: seen.black_ms,
             frozen_ms: seen.frozen_ms,
         })
+    }
+
+    /// Fails with `check_failed` when `piece` is not `frames` frames as pieces have them.
+    pub(super) async fn check_piece(&self, piece: &Path, format: Format, frames: u32) -> Result<(), StudioError> {
+        let container = self.container(piece).await?;
+        let mut faults = Faults::default();
+        container.check_picture(format, &mut faults);
+        container::check_frames(&container.frames(), frames, &mut faults);
+        if faults.is_empty() { Ok(()) } else { Err(faults.into_error()) }
     }
 }
