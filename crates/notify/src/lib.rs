@@ -10,5 +10,17 @@ pub mod mail;
 mod sign;
 pub mod webhook;
 
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
 pub use guard::{Guard, Unfit};
 pub use sign::{SecretError, signature};
+
+/// What the link at the end of a mail says: the worker signs it, the front door believes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unsubscribe {
+    /// Whose mails.
+    pub sub: Uuid,
+    /// Mails about events of this kind; all that come in digests when absent.
+    pub kind: Option<String>,
+}
