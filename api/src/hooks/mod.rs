@@ -6,6 +6,7 @@ mod status;
 mod tiktok;
 
 use actix_web::{HttpResponse, web};
+pub(crate) use status::document;
 use entity::connection::{self, Health};
 use sea_orm::DatabaseTransaction;
 
