@@ -7,7 +7,7 @@ use entity::{Claim, Platform as Place};
 use ledger::Books;
 use notify::Guard;
 use notify::mail::Mailer;
-use notify::webhook::Sender;
+use notify::webhook::{PATIENCE, Sender};
 use platforms::{Platform, Platforms};
 use queue::{Event, Job, Noun, Queue};
 use sea_orm::DatabaseConnection;
@@ -80,7 +80,7 @@ impl Context {
 
     /// The ways to people's mailboxes and programs, as `settings` say.
     pub fn messengers(settings: &Configuration) -> anyhow::Result<(Sender, Mailer)> {
-        let sender = Sender::new(Guard::new(&settings.notify.webhook_private_hosts))?;
+        let sender = Sender::new(Guard::new(&settings.notify.webhook_private_hosts), PATIENCE)?;
         Ok((sender, Mailer::new(&settings.notify, settings.storage.mail_dir())?))
     }
 

@@ -63,15 +63,17 @@ pub enum Verdict {
 pub struct Sender {
     client: Client,
     guard: Guard,
+    patience: Duration,
 }
 
 impl Sender {
-    /// A sender that reaches what `guard` lets pass. Fails where the machine has no certificate authorities.
-    pub fn new(guard: Guard) -> Result<Self, reqwest::Error> {
-        Ok(Self { client: guard.client().build()?, guard })
+    /// A sender that reaches what `guard` lets pass and waits so long for an answer. Fails where the machine has no
+    /// certificate authorities.
+    pub fn new(guard: Guard, patience: Duration) -> Result<Self, reqwest::Error> {
+        Ok(Self { client: guard.client().build()?, guard, patience })
     }
 
-    /// Sends once, signed at `now`, and waits for the answer; never for longer than [`PATIENCE`], whatever the receiver does.
+    /// Sends once, signed at `now`, and waits for the answer; never longer than it may, whatever the receiver does.
     pub async fn send(&self, letter: &Letter<'_>, now: DateTime<Utc>) -> Answer {
         if let Err(unfit) = self.guard.check(letter.url) {
             return Answer::failed(unfit_message(unfit));
@@ -79,12 +81,12 @@ impl Sender {
         let Ok(headers) = headers(letter, now) else {
             return Answer::failed("The secret of this webhook cannot be used; make a new one.");
         };
-        let until = Instant::now() + PATIENCE;
+        let until = Instant::now() + self.patience;
         let request = self.client.post(letter.url.clone()).headers(headers).body(letter.body.to_vec());
         match timeout_at(until, request.send()).await {
             Ok(Ok(response)) => read(response, until, now).await,
             Ok(Err(error)) => Answer::failed(broken(&error)),
-            Err(_) => Answer::failed(format!("There was no answer within {} seconds.", PATIENCE.as_secs())),
+            Err(_) => Answer::failed(format!("There was no answer within {} seconds.", self.patience.as_secs_f32().ceil())),
         }
     }
 }
