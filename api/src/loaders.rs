@@ -5,7 +5,9 @@ use std::hash::Hash;
 
 use async_graphql::dataloader::{DataLoader, Loader};
 use async_graphql::runtime::{TokioSpawner, TokioTimer};
-use entity::{connection, delivery_attempt, destination, event, pipeline, publication, publication_attempt, run, run_step, scene};
+use entity::{
+    connection, delivery_attempt, destination, event, pipeline, publication, publication_attempt, run, run_step, scene,
+};
 use ledger::spending::{self, Spent};
 use sea_orm::{ColumnTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;

@@ -25,7 +25,8 @@ use crate::session::{SessionCreate, SessionEnd};
 use crate::user::{UserRegister, ViewerQuery};
 use crate::voice::{VoiceQuery, VoiceSample};
 use crate::webhook::{
-    WebhookCreate, WebhookDelete, WebhookDeliveryQuery, WebhookQuery, WebhookReplay, WebhookSecretRotate, WebhookTest, WebhookUpdate,
+    WebhookCreate, WebhookDelete, WebhookDeliveryQuery, WebhookQuery, WebhookReplay, WebhookSecretRotate, WebhookTest,
+    WebhookUpdate,
 };
 use crate::writing::{IdeaSuggest, RunEstimateQuery, ScriptPreview};
 

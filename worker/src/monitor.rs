@@ -4,8 +4,8 @@ use queue::{Job, Lane, serve};
 use tokio::task::JoinSet;
 
 use crate::jobs::{
-    check_publication::check_publication, clean_up::clean_up, deliver::deliver, embellish::embellish, make_video::make_video, publish::publish,
-    refresh_connection::refresh_connection, sweep::sweep, sync_metrics::sync_metrics,
+    check_publication::check_publication, clean_up::clean_up, deliver::deliver, embellish::embellish, make_video::make_video,
+    publish::publish, refresh_connection::refresh_connection, sweep::sweep, sync_metrics::sync_metrics,
 };
 use crate::trouble::Trouble;
 use crate::{Workshop, telling, upkeep};

@@ -6,9 +6,10 @@ mod status;
 mod tiktok;
 
 use actix_web::{HttpResponse, web};
-pub(crate) use status::document;
 use entity::connection::{self, Health};
 use sea_orm::DatabaseTransaction;
+
+pub(crate) use status::document;
 
 use crate::app::Api;
 use crate::audit;

@@ -4,9 +4,9 @@ mod unsubscribe;
 mod update;
 
 use async_graphql::{Context, Enum, Object, SimpleObject};
-use entity::event::KINDS;
-use entity::notification::{self, DIGEST_HOUR, Mails};
 use entity::Owned;
+use entity::event::{KINDS, Kind};
+use entity::notification::{self, DIGEST_HOUR, Mails};
 
 pub(crate) use unsubscribe::routes;
 pub(crate) use update::NotificationUpdate;
@@ -61,7 +61,7 @@ impl From<notification::Model> for NotificationSettings {
 impl NotificationSettings {
     /// Every kind of event there is, and when the person hears of it.
     async fn mails(&self) -> Vec<MailChoice> {
-        let choice = |kind: &'static entity::event::Kind| MailChoice {
+        let choice = |kind: &'static Kind| MailChoice {
             event_type: kind.name,
             when: self.mails.of(kind).into(),
             chosen: self.mails.0.contains_key(kind.name),

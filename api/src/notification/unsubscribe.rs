@@ -30,7 +30,10 @@ async fn ask(api: web::Data<Arc<Api>>, token: web::Path<String>) -> HttpResponse
 async fn end(api: web::Data<Arc<Api>>, token: web::Path<String>) -> HttpResponse {
     let Some(wish) = believed(&api, &token) else { return unknown() };
     match choose_mails(&api, wish.sub, None, |mails| say_no(mails, &wish)).await {
-        Ok(_) => page(&document("Done", &format!("{} They come no more. The settings of your account have all choices.", about(&wish)))),
+        Ok(_) => page(&document(
+            "Done",
+            &format!("{} They come no more. The settings of your account have all choices.", about(&wish)),
+        )),
         Err(error) => {
             error.log();
             HttpResponse::ServiceUnavailable().content_type("text/plain").body("Try again later")

@@ -1,9 +1,9 @@
 //! Choosing which events one hears of by e-mail.
 
 use async_graphql::{Context, InputObject, Object};
+use entity::Owned;
 use entity::event::Kind;
 use entity::notification::{self, DIGEST_HOUR, Mails};
-use entity::Owned;
 use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
 use uuid::Uuid;
 

@@ -7,8 +7,8 @@ use notify::webhook::unfit_message;
 use url::Url;
 
 use crate::app::Api;
-use crate::error::UserErrorCode::{Invalid, Required, TooLong};
 use crate::error::UserError;
+use crate::error::UserErrorCode::{Invalid, Required, TooLong};
 
 const LONGEST: usize = 2_000;
 
@@ -22,7 +22,8 @@ pub(super) fn address(api: &Api, text: &str) -> Result<Url, UserError> {
     if text.len() > LONGEST {
         return Err(refuse(TooLong, format!("An address has at most {LONGEST} characters.")));
     }
-    let url = Url::parse(text).map_err(|_| refuse(Invalid, "This is not an address such as https://example.org/hook.".to_owned()))?;
+    let url =
+        Url::parse(text).map_err(|_| refuse(Invalid, "This is not an address such as https://example.org/hook.".to_owned()))?;
     let guard = Guard::new(&api.settings.notify.webhook_private_hosts);
     guard.check(&url).map_err(|unfit| refuse(Invalid, unfit_message(unfit)))?;
     Ok(url)

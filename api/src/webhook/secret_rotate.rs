@@ -71,7 +71,8 @@ async fn rotate(ctx: &Context<'_>, id: &ID) -> Outcome<(webhook::Model, SecretSt
     row.version = Set(version);
     row.updated_at = Set(now);
     let row = row.update(&tx).await?;
-    let entry = audit::Entry { user: viewer.user, kind: "webhook.secret_rotated", subject: &row.url, actor: &viewer.actor(), now };
+    let entry =
+        audit::Entry { user: viewer.user, kind: "webhook.secret_rotated", subject: &row.url, actor: &viewer.actor(), now };
     audit::write(&tx, entry).await?;
     tx.commit().await?;
     Ok((row, new))

@@ -2,9 +2,9 @@
 
 use async_graphql::{Context, ID, InputObject, Object};
 use chrono::{DateTime, Utc};
+use entity::event;
 use entity::webhook::{self, State};
-use entity::{Owned, event};
-use sea_orm::{EntityTrait, Iterable, QueryFilter, ColumnTrait, Set};
+use sea_orm::{ColumnTrait, Iterable, QueryFilter, Set};
 
 use super::given::{address, event_types};
 use crate::audit;

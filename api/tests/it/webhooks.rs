@@ -23,7 +23,8 @@ const DELIVERIES: &str = "query($id: ID!, $states: [DeliveryState!]) { \
     webhookDeliveries(webhookId: $id, states: $states, first: 2) { totalCount nodes { id error event { id type } } pageInfo { hasNextPage } } }";
 
 async fn create(caller: &Caller, url: &str) -> Value {
-    caller.data(CREATE, json!({ "input": { "url": url, "eventTypes": ["run.done", "run.failed"] } })).await["webhookCreate"].clone()
+    caller.data(CREATE, json!({ "input": { "url": url, "eventTypes": ["run.done", "run.failed"] } })).await["webhookCreate"]
+        .clone()
 }
 
 async fn made(caller: &Caller) -> String {
@@ -55,7 +56,8 @@ async fn a_webhook_shows_its_secret_once_and_keeps_it_sealed() {
     let row = webhook::Entity::find().one(&door.db).await.unwrap().unwrap();
     assert!(row.sealed_secret.starts_with("v1.") && !row.sealed_secret.contains(&secret[6..]));
     let kinds = ada.data("{ eventTypes { name description usualMail } }", json!({})).await;
-    let awaiting = json!({ "name": "run.awaiting_approval", "description": "A video waits for your approval", "usualMail": "AT_ONCE" });
+    let awaiting =
+        json!({ "name": "run.awaiting_approval", "description": "A video waits for your approval", "usualMail": "AT_ONCE" });
     assert_eq!(kinds["eventTypes"][0], awaiting);
     door.close().await;
 }
@@ -64,13 +66,16 @@ async fn a_webhook_shows_its_secret_once_and_keeps_it_sealed() {
 async fn addresses_that_lead_inside_are_refused_beside_their_field() {
     let door = Door::with(&["--webhook-private-hosts", "hooks.internal"]).await;
     let ada = door.person("ada@example.org").await;
-    for url in ["http://example.org/", "https://127.0.0.1/", "https://[::1]/", "https://10.1.2.3/", "ftp://example.org", "hook", ""] {
+    for url in
+        ["http://example.org/", "https://127.0.0.1/", "https://[::1]/", "https://10.1.2.3/", "ftp://example.org", "hook", ""]
+    {
         let refused = create(&ada, url).await;
         assert_eq!(refused["userErrors"][0]["field"], json!(["input", "url"]), "{url}: {refused}");
     }
     assert_eq!(create(&ada, "http://hooks.internal:8000/").await["userErrors"], json!([]));
     let both = ada.data(CREATE, json!({ "input": { "url": "nowhere", "eventTypes": ["run.flew"] } })).await;
-    let fields: Vec<_> = both["webhookCreate"]["userErrors"].as_array().unwrap().iter().map(|one| one["field"][1].clone()).collect();
+    let fields: Vec<_> =
+        both["webhookCreate"]["userErrors"].as_array().unwrap().iter().map(|one| one["field"][1].clone()).collect();
     assert_eq!(fields, ["url", "eventTypes"]);
     door.close().await;
 }
@@ -82,7 +87,8 @@ async fn a_webhook_is_changed_switched_and_deleted() {
     let id = made(&ada).await;
     let update = async |input: Value| ada.data(UPDATE, json!({ "input": input })).await["webhookUpdate"].clone();
     let changed = update(json!({ "id": id, "url": "https://example.org/new", "eventTypes": [], "enabled": false })).await;
-    let expected = json!({ "url": "https://example.org/new", "eventTypes": [], "state": "PAUSED", "stateReason": null, "version": 2 });
+    let expected =
+        json!({ "url": "https://example.org/new", "eventTypes": [], "state": "PAUSED", "stateReason": null, "version": 2 });
     assert_eq!(changed["webhook"], expected);
     assert_eq!(update(json!({ "id": id, "url": "https://10.0.0.1/" })).await["userErrors"][0]["code"], "INVALID");
     assert_eq!(ada.data(TEST, json!({ "id": id })).await["webhookTest"]["userErrors"][0]["code"], "WRONG_STATE");
@@ -129,7 +135,8 @@ async fn deliveries_are_listed_by_page_and_state_and_sent_again() {
     assert_eq!(replay(&tests[0]).await["userErrors"][0]["code"], "WRONG_STATE", "it is on its way already");
     failed(&door, &tests[0]).await;
     failed(&door, &tests[1]).await;
-    let list = async |states: Value| ada.data(DELIVERIES, json!({ "id": id, "states": states })).await["webhookDeliveries"].clone();
+    let list =
+        async |states: Value| ada.data(DELIVERIES, json!({ "id": id, "states": states })).await["webhookDeliveries"].clone();
     let all = list(json!(null)).await;
     assert_eq!((&all["totalCount"], &all["pageInfo"]["hasNextPage"]), (&json!(3), &json!(true)));
     assert_eq!(all["nodes"][0]["id"], json!(tests[2]), "newest first");

@@ -87,7 +87,8 @@ mod tests {
     #[test]
     fn both_forms_say_the_same_and_what_people_write_stays_text() {
         let (plain, html) = (words().plain(), words().html());
-        for text in ["It has been looked at by nobody.", "https://videos.example/runs/1", "https://videos.example/unsubscribe/t"] {
+        for text in ["It has been looked at by nobody.", "https://videos.example/runs/1", "https://videos.example/unsubscribe/t"]
+        {
             assert!(plain.contains(text) && html.contains(text), "{text}");
         }
         assert!(html.contains("&lt;b&gt;Fish &amp; chips&lt;/b&gt;"), "{html}");

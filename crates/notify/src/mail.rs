@@ -76,7 +76,8 @@ impl Mailer {
                 Way::Folder(folder)
             }
             Some(url) => {
-                let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url.expose_secret()).map_err(|_| SetupError::Server)?;
+                let builder =
+                    AsyncSmtpTransport::<Tokio1Executor>::from_url(url.expose_secret()).map_err(|_| SetupError::Server)?;
                 let name = ClientId::Domain(from.email.domain().to_owned());
                 Way::Smtp(builder.hello_name(name).timeout(Some(PATIENCE)).build())
             }
@@ -106,7 +107,7 @@ impl Mailer {
         Message::builder()
             .from(self.from.clone())
             .to(Mailbox::new(None, to))
-            .subject(&mail.words.subject)
+            .subject(mail.words.subject.as_str())
             .message_id(Some(id))
             .header(ListUnsubscribe(format!("<{}>", mail.words.unsubscribe)))
             .header(ListUnsubscribePost("List-Unsubscribe=One-Click".to_owned()))

@@ -141,7 +141,8 @@ async fn excerpt(mut response: Response, until: Instant) -> Option<String> {
     body.truncate(EXCERPT);
     let text = String::from_utf8_lossy(&body);
     // PostgreSQL keeps no NUL in a text
-    let text = text.trim_matches(|letter: char| letter.is_whitespace() || letter == char::REPLACEMENT_CHARACTER).replace('\0', "");
+    let text =
+        text.trim_matches(|letter: char| letter.is_whitespace() || letter == char::REPLACEMENT_CHARACTER).replace('\0', "");
     (!text.is_empty()).then_some(text)
 }
 
@@ -161,7 +162,9 @@ fn broken(error: &reqwest::Error) -> String {
     }
     match error {
         _ if error.is_timeout() => "The receiver could not be reached in time.".to_owned(),
-        _ if error.is_connect() => "The receiver could not be reached: its name, its port or its certificate is wrong.".to_owned(),
+        _ if error.is_connect() => {
+            "The receiver could not be reached: its name, its port or its certificate is wrong.".to_owned()
+        }
         _ => "The connection broke off before there was an answer.".to_owned(),
     }
 }

@@ -43,22 +43,26 @@ pub struct Kind {
 }
 
 /// All kinds. A new one is a new line here.
-pub const KINDS: &[Kind] = &[
-    kind("run.awaiting_approval", Noun::Run, &["AWAITING_APPROVAL"], Mail::AtOnce, "A video waits for your approval"),
-    kind("run.ready", Noun::Run, &["READY"], Mail::Never, "A video is finished"),
-    kind("run.done", Noun::Run, &["DONE"], Mail::Never, "A video has ended its way"),
-    kind("run.failed", Noun::Run, &["FAILED"], Mail::AtOnce, "A video could not be made"),
-    kind("run.cancelled", Noun::Run, &["CANCELLED"], Mail::Never, "A video was cancelled"),
-    kind("publication.published", Noun::Publication, &["PUBLISHED"], Mail::Never, "A video is live"),
-    kind("publication.failed", Noun::Publication, &["FAILED"], Mail::AtOnce, "A video could not be published"),
-    kind("publication.unconfirmed", Noun::Publication, &["UNCONFIRMED"], Mail::Never, "A video may be live; we are looking"),
-    kind("publication.cancelled", Noun::Publication, &["CANCELLED"], Mail::Never, "A publication was cancelled"),
-    kind("connection.created", Noun::Connection, &[CREATED], Mail::Never, "An account is connected"),
-    kind("connection.restored", Noun::Connection, &["ACTIVE"], Mail::Never, "An account works again"),
-    kind("connection.needs_reconnect", Noun::Connection, &["EXPIRED", "REVOKED"], Mail::AtOnce, "An account must be connected again"),
-    kind("connection.disconnected", Noun::Connection, &["DISCONNECTED"], Mail::Never, "An account was disconnected"),
-    kind("webhook.disabled", Noun::Webhook, &["DISABLED"], Mail::AtOnce, "A webhook was switched off"),
-];
+pub const KINDS: &[Kind] = {
+    use Mail::{AtOnce, Never};
+    use Noun::{Connection, Publication, Run, Webhook};
+    &[
+        kind("run.awaiting_approval", Run, &["AWAITING_APPROVAL"], AtOnce, "A video waits for your approval"),
+        kind("run.ready", Run, &["READY"], Never, "A video is finished"),
+        kind("run.done", Run, &["DONE"], Never, "A video has ended its way"),
+        kind("run.failed", Run, &["FAILED"], AtOnce, "A video could not be made"),
+        kind("run.cancelled", Run, &["CANCELLED"], Never, "A video was cancelled"),
+        kind("publication.published", Publication, &["PUBLISHED"], Never, "A video is live"),
+        kind("publication.failed", Publication, &["FAILED"], AtOnce, "A video could not be published"),
+        kind("publication.unconfirmed", Publication, &["UNCONFIRMED"], Never, "A video may be live; we are looking"),
+        kind("publication.cancelled", Publication, &["CANCELLED"], Never, "A publication was cancelled"),
+        kind("connection.created", Connection, &[CREATED], Never, "An account is connected"),
+        kind("connection.restored", Connection, &["ACTIVE"], Never, "An account works again"),
+        kind("connection.needs_reconnect", Connection, &["EXPIRED", "REVOKED"], AtOnce, "An account must be connected again"),
+        kind("connection.disconnected", Connection, &["DISCONNECTED"], Never, "An account was disconnected"),
+        kind("webhook.disabled", Webhook, &["DISABLED"], AtOnce, "A webhook was switched off"),
+    ]
+};
 
 /// The event of the test button. Nobody subscribes to it: it goes to the one webhook that is tested.
 pub const TEST: &str = "webhook.test";
@@ -115,7 +119,11 @@ mod tests {
     fn no_name_and_no_state_is_there_twice() {
         let (mut names, mut places) = (HashSet::new(), HashSet::new());
         for kind in KINDS {
-            assert!(names.insert(kind.name) && kind.states.iter().all(|state| places.insert((kind.noun, *state))), "{}", kind.name);
+            assert!(
+                names.insert(kind.name) && kind.states.iter().all(|state| places.insert((kind.noun, *state))),
+                "{}",
+                kind.name
+            );
         }
     }
 

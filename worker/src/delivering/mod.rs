@@ -83,12 +83,12 @@ async fn open(context: &Context, row: &delivery::Model) -> Result<Uuid, Trouble>
 
 /// Whether it was about to be sent before, by somebody who never said what came of it.
 async fn was_lost(context: &Context, row: &delivery::Model) -> Result<bool, Trouble> {
-    let open = attempt::Entity::find()
-        .filter(attempt::Column::DeliveryId.eq(row.id))
-        .filter(attempt::Column::AnsweredAt.is_null());
+    let open =
+        attempt::Entity::find().filter(attempt::Column::DeliveryId.eq(row.id)).filter(attempt::Column::AnsweredAt.is_null());
     Ok(open.count(&context.db).await? > 0)
 }
 
 fn maybe() -> Outcome {
-    End::Unconfirmed("The process that sent it died before it heard from the mail server; it may have gone out.".to_owned()).into()
+    End::Unconfirmed("The process that sent it died before it heard from the mail server; it may have gone out.".to_owned())
+        .into()
 }

@@ -10,12 +10,7 @@ use uuid::Uuid;
 use crate::Trouble;
 
 /// The person's next digest that nobody has begun to send: from then on, whoever sends it sees what is added here.
-pub(super) async fn next_digest(
-    tx: &DatabaseTransaction,
-    user: Uuid,
-    hour: i16,
-    now: DateTime<Utc>,
-) -> Result<Uuid, Trouble> {
+pub(super) async fn next_digest(tx: &DatabaseTransaction, user: Uuid, hour: i16, now: DateTime<Utc>) -> Result<Uuid, Trouble> {
     let person = user::Entity::find_by_id(user).one(tx).await?.ok_or(Trouble::Lost)?;
     let mut at = now;
     loop {

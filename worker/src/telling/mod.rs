@@ -15,7 +15,7 @@ use entity::{connection, publication, run, webhook};
 use futures::{FutureExt, StreamExt};
 use queue::{Job, Live};
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
 use tokio::time::{MissedTickBehavior, interval, sleep};
 use uuid::Uuid;
 

@@ -13,7 +13,8 @@ use crate::smtp::{Answer, Smtp};
 use crate::world::World;
 
 async fn world(smtp: &Smtp) -> World {
-    let more = ["--smtp-url", &smtp.url(), "--mail-from", "Videos <videos@videos.example>", "--public-url", "https://videos.example"];
+    let more =
+        ["--smtp-url", &smtp.url(), "--mail-from", "Videos <videos@videos.example>", "--public-url", "https://videos.example"];
     World::set(true, "redis://127.0.0.1:1/", &more).await
 }
 
@@ -125,7 +126,10 @@ async fn given_a_digest_that_somebody_has_begun_to_send_then_what_comes_now_wait
     // it is claimed before its time only in this story; the claim is what counts
     let now = first.digest_at.unwrap() + chrono::TimeDelta::milliseconds(1);
     let claim = entity::Claim { owner: "another", now, lasts: Duration::from_secs(30) };
-    entity::claim::<entity::delivery::Entity>(&world.context.db, first.id, sea_orm::Condition::all(), &claim).await.unwrap().unwrap();
+    entity::claim::<entity::delivery::Entity>(&world.context.db, first.id, sea_orm::Condition::all(), &claim)
+        .await
+        .unwrap()
+        .unwrap();
     failed(&world).await;
     let rows = world.deliveries(Channel::Digest).await;
     assert_eq!(rows.len(), 2);

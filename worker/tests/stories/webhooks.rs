@@ -43,23 +43,23 @@ async fn given_a_receiver_that_is_away_for_a_day_then_it_hears_everything_once_w
     drop(away);
     let webhook = world.webhook(&url, &["publication.published", "run.done"]).await;
     let publication = world.publication().await;
+    world.publish_to_the_end(publication.id).await;
+    assert_eq!(world.run(publication.run_id).await.state, run::State::Done);
     let studio = Studio::open(&world.context.settings.studio).await.unwrap();
     let working = tokio::spawn(worker::work(Workshop::new(world.context.clone(), studio)));
-    // whoever waits for the platform waits for its next look
-    until(|| async {
-        world.pass_until_due(publication.id).await;
-        world.run(publication.run_id).await.state == run::State::Done
-    })
-    .await;
     until(|| async { world.deliveries(Channel::Webhook).await.len() == 2 }).await;
     let began = world.context.clock.now();
     while world.context.clock.now() - began < TimeDelta::hours(24) {
-        until(|| async { world.deliveries(Channel::Webhook).await.iter().all(|row| row.attempts > 0 && row.lease_until.is_none()) }).await;
+        until(|| async {
+            world.deliveries(Channel::Webhook).await.iter().all(|row| row.attempts > 0 && row.lease_until.is_none())
+        })
+        .await;
         let rows = world.deliveries(Channel::Webhook).await;
         assert!(rows.iter().all(|row| row.state == State::Pending), "{rows:?}");
         let before: i32 = rows.iter().map(|row| row.attempts).sum();
         world.pass_until(rows.iter().filter_map(|row| row.not_before).max().unwrap());
-        until(|| async { world.deliveries(Channel::Webhook).await.iter().map(|row| row.attempts).sum::<i32>() >= before + 2 }).await;
+        until(|| async { world.deliveries(Channel::Webhook).await.iter().map(|row| row.attempts).sum::<i32>() >= before + 2 })
+            .await;
     }
     assert!(world.webhook_now(webhook).await.failing_since.is_some());
     until(|| async { world.deliveries(Channel::Webhook).await.iter().all(|row| row.lease_until.is_none()) }).await;

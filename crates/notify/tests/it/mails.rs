@@ -20,7 +20,11 @@ fn mailer(folder: &TempDir, arguments: &[&str]) -> Result<Mailer, SetupError> {
 fn words() -> Words {
     Words {
         subject: "A video is live: Grüße vom Meer".into(),
-        entries: vec![Entry { headline: "It is live".into(), detail: None, link: "https://videos.example/runs/1".parse().unwrap() }],
+        entries: vec![Entry {
+            headline: "It is live".into(),
+            detail: None,
+            link: "https://videos.example/runs/1".parse().unwrap(),
+        }],
         unsubscribe: "https://videos.example/unsubscribe/token".parse().unwrap(),
         settings: "https://videos.example/settings".parse().unwrap(),
     }

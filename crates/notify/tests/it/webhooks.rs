@@ -43,7 +43,9 @@ async fn given_a_receiver_that_is_well_then_it_gets_the_headers_of_the_specifica
     assert_eq!(answer, Answer { status: Some(202), excerpt: Some("thank you".into()), verdict: Verdict::Arrived });
     let request = receiver.heard().remove(0);
     assert!(request.starts_with("POST /hook HTTP/1.1\r\n") && request.ends_with(r#"{"type":"run.done"}"#), "{request}");
-    for header in ["webhook-id: evt-1", "webhook-timestamp: 1795694400", "webhook-signature: v1,", "content-type: application/json"] {
+    for header in
+        ["webhook-id: evt-1", "webhook-timestamp: 1795694400", "webhook-signature: v1,", "content-type: application/json"]
+    {
         assert!(request.contains(header), "{header} is missing: {request}");
     }
 }
@@ -72,7 +74,9 @@ async fn given_a_redirect_to_a_private_address_then_nobody_goes_there() {
 async fn given_a_private_address_or_a_name_of_one_then_it_is_not_asked() {
     let inside = Receiver::open(Saying::Once(saying("200 OK", "secrets"))).await;
     let port = inside.address.port();
-    for url in [format!("https://127.0.0.1:{port}/"), format!("https://[::ffff:7f00:1]:{port}/"), format!("https://2130706433:{port}/")] {
+    for url in
+        [format!("https://127.0.0.1:{port}/"), format!("https://[::ffff:7f00:1]:{port}/"), format!("https://2130706433:{port}/")]
+    {
         let answer = send_to(&url, &[]).await;
         assert_eq!(reason(&answer), "This address is private. The operator can allow it with WEBHOOK_PRIVATE_HOSTS.", "{url}");
     }
