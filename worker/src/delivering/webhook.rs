@@ -7,7 +7,7 @@ use sea_orm::EntityTrait;
 use secrecy::SecretString;
 use serde_json::json;
 use url::Url;
-use vault::Place;
+use vault::{Place, VaultError};
 
 use super::conclude::{End, Outcome};
 use crate::telling::OFF;
@@ -30,9 +30,14 @@ pub(super) async fn read(context: &Context, row: &delivery::Model) -> Result<Res
         return Ok(Err(End::GivenUp(OFF.to_owned())));
     }
     let Ok(url) = Url::parse(&webhook.url) else { return Ok(Err(End::GivenUp("Its address does not read as one.".to_owned()))) };
+    let Ok(secrets) = secrets(context, &webhook) else {
+        // trying again would open it no better
+        tracing::error!(webhook.id = %webhook.id, "the secret of a webhook does not open");
+        return Ok(Err(End::GivenUp("The secret of this webhook does not open; make a new one.".to_owned())));
+    };
     let timestamp = event.occurred_at.to_rfc3339_opts(SecondsFormat::Micros, true);
     let body = serde_json::to_vec(&json!({ "type": event.kind, "timestamp": timestamp, "data": event.payload }))?;
-    Ok(Ok(Post { url, id: event.id.to_string(), body, secrets: secrets(context, &webhook)? }))
+    Ok(Ok(Post { url, id: event.id.to_string(), body, secrets }))
 }
 
 /// Sends it once.
@@ -48,7 +53,7 @@ pub(super) async fn send(context: &Context, post: Post) -> Outcome {
 }
 
 /// The secrets that sign now, the newest first.
-fn secrets(context: &Context, row: &webhook::Model) -> Result<Vec<SecretString>, Trouble> {
+fn secrets(context: &Context, row: &webhook::Model) -> Result<Vec<SecretString>, VaultError> {
     let mut secrets = vec![context.vault.open(&row.sealed_secret, &Place::webhook_secret(row.id, row.user_id))?];
     let still = row.previous_until.is_some_and(|until| until > context.clock.now());
     if let Some(sealed) = row.sealed_previous_secret.as_deref().filter(|_| still) {
