@@ -77,10 +77,7 @@ impl Api {
 
     /// The address under which the world reaches `path` (without a leading slash).
     pub(crate) fn public_url(&self, path: &str) -> Url {
-        let mut url = self.settings.public.public_url.clone();
-        let base = url.path().trim_end_matches('/').to_owned();
-        url.set_path(&format!("{base}/{path}"));
-        url
+        self.settings.public.url(path)
     }
 
     /// Wakes a worker. A failure is only logged: the row is due, and the sweeper finds it.

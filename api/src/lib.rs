@@ -26,6 +26,7 @@ mod limits;
 mod loaders;
 mod logging;
 mod media;
+mod notification;
 mod options;
 mod page;
 mod pipeline;
@@ -43,6 +44,7 @@ mod settings;
 mod text;
 mod user;
 mod voice;
+mod webhook;
 mod writing;
 
 pub use schema::sdl;

@@ -5,7 +5,9 @@ use std::hash::Hash;
 
 use async_graphql::dataloader::{DataLoader, Loader};
 use async_graphql::runtime::{TokioSpawner, TokioTimer};
-use entity::{connection, destination, pipeline, publication, publication_attempt, run, run_step, scene};
+use entity::{
+    connection, delivery_attempt, destination, event, pipeline, publication, publication_attempt, run, run_step, scene,
+};
 use ledger::spending::{self, Spent};
 use sea_orm::{ColumnTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
@@ -51,6 +53,10 @@ keys! {
     DestinationsOf
     /// What a run cost.
     CostOf
+    /// An event by its id.
+    EventId
+    /// The attempts of a delivery, oldest first.
+    DeliveryAttemptsOf
 }
 
 impl Loader<ConnectionId> for Rows {
@@ -161,6 +167,29 @@ impl Loader<CostOf> for Rows {
         let runs: Vec<Uuid> = keys.iter().map(|key| key.0).collect();
         let spent = spending::of_runs(&self.db, &runs).await?;
         Ok(spent.into_iter().map(|(run, spent)| (CostOf(run), spent)).collect())
+    }
+}
+
+impl Loader<EventId> for Rows {
+    type Value = event::Model;
+    type Error = LoadError;
+
+    async fn load(&self, keys: &[EventId]) -> Result<HashMap<EventId, event::Model>, LoadError> {
+        let ids = keys.iter().map(|key| key.0);
+        let rows = event::Entity::find().filter(event::Column::Id.is_in(ids)).all(&self.db).await?;
+        Ok(rows.into_iter().map(|row| (EventId(row.id), row)).collect())
+    }
+}
+
+impl Loader<DeliveryAttemptsOf> for Rows {
+    type Value = Vec<delivery_attempt::Model>;
+    type Error = LoadError;
+
+    async fn load(&self, keys: &[DeliveryAttemptsOf]) -> Result<HashMap<DeliveryAttemptsOf, Self::Value>, LoadError> {
+        use delivery_attempt::{Column, Entity};
+        let of_deliveries = Column::DeliveryId.is_in(keys.iter().map(|key| key.0));
+        let attempts = Entity::find().filter(of_deliveries).order_by_asc(Column::CreatedAt).order_by_asc(Column::Id);
+        Ok(grouped(attempts.all(&self.db).await?, |attempt| DeliveryAttemptsOf(attempt.delivery_id)))
     }
 }
 

@@ -4,7 +4,7 @@ use async_graphql::{Context, Object, OutputType, SimpleObject};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Utc};
-use entity::{Owned, audit_event, clip, pipeline, publication, purchase, run};
+use entity::{Owned, audit_event, clip, delivery, pipeline, publication, purchase, run};
 use sea_orm::{ColumnTrait, Condition, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use uuid::Uuid;
 
@@ -16,6 +16,7 @@ use crate::pipeline::Pipeline;
 use crate::publication::Publication;
 use crate::purchase::Purchase;
 use crate::run::Run;
+use crate::webhook::WebhookDelivery;
 
 /// How many rows a page has when nothing is said.
 pub(crate) const USUAL: i32 = 20;
@@ -93,7 +94,7 @@ macro_rules! listed {
         })*
     };
 }
-listed!(audit_event, clip, pipeline, publication, purchase, run);
+listed!(audit_event, clip, delivery, pipeline, publication, purchase, run);
 
 /// Where a page stands in its list.
 #[derive(SimpleObject)]
@@ -134,7 +135,8 @@ pub(crate) struct Edge<T> {
     concrete(name = "PublicationConnection", params(Publication)),
     concrete(name = "ClipConnection", params(Clip)),
     concrete(name = "AuditEventConnection", params(AuditEvent)),
-    concrete(name = "PurchaseConnection", params(Purchase))
+    concrete(name = "PurchaseConnection", params(Purchase)),
+    concrete(name = "WebhookDeliveryConnection", params(WebhookDelivery))
 )]
 impl<T: OutputType> Page<T>
 where
@@ -173,7 +175,8 @@ where
     concrete(name = "PublicationEdge", params(Publication)),
     concrete(name = "ClipEdge", params(Clip)),
     concrete(name = "AuditEventEdge", params(AuditEvent)),
-    concrete(name = "PurchaseEdge", params(Purchase))
+    concrete(name = "PurchaseEdge", params(Purchase)),
+    concrete(name = "WebhookDeliveryEdge", params(WebhookDelivery))
 )]
 impl<T: OutputType> Edge<T> {
     /// The row's place, for `after`.

@@ -12,6 +12,7 @@ use crate::connection::{ConnectionBegin, ConnectionDisconnect, ConnectionQuery, 
 use crate::footage::FootageSearch;
 use crate::graphql::Codes;
 use crate::limits;
+use crate::notification::{NotificationQuery, NotificationUpdate};
 use crate::pipeline::{PipelineCreate, PipelineDelete, PipelineQuery, PipelineUpdate};
 use crate::provider_key::{ProviderKeyCheck, ProviderKeyQuery, ProviderKeyRemove, ProviderKeySet};
 use crate::publication::{
@@ -23,6 +24,10 @@ use crate::service::ServiceQuery;
 use crate::session::{SessionCreate, SessionEnd};
 use crate::user::{UserRegister, ViewerQuery};
 use crate::voice::{VoiceQuery, VoiceSample};
+use crate::webhook::{
+    WebhookCreate, WebhookDelete, WebhookDeliveryQuery, WebhookQuery, WebhookReplay, WebhookSecretRotate, WebhookTest,
+    WebhookUpdate,
+};
 use crate::writing::{IdeaSuggest, RunEstimateQuery, ScriptPreview};
 
 /// What can be asked. Whatever is not there, and whatever is somebody else's, is null.
@@ -48,6 +53,9 @@ pub(crate) struct Query(
     SpendingQuery,
     VoiceQuery,
     RunEstimateQuery,
+    WebhookQuery,
+    WebhookDeliveryQuery,
+    NotificationQuery,
 );
 
 /// What can be changed. What a person can mend is told in `userErrors`.
@@ -85,6 +93,13 @@ pub(crate) struct Mutation(
     PublicationRetry,
     PublicationCancel,
     PublicationTakeDown,
+    WebhookCreate,
+    WebhookUpdate,
+    WebhookDelete,
+    WebhookSecretRotate,
+    WebhookTest,
+    WebhookReplay,
+    NotificationUpdate,
 );
 
 /// What can be followed.

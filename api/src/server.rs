@@ -18,7 +18,7 @@ use crate::dashboard::{self, Headers};
 use crate::limits::Gate;
 use crate::logging::RequestSpan;
 use crate::schema::schema;
-use crate::{Settings, clip, connection, graphql, health, hooks, media, session};
+use crate::{Settings, clip, connection, graphql, health, hooks, media, notification, session};
 
 /// How long requests may finish after the process was told to stop.
 const DRAIN_SECONDS: u64 = 20;
@@ -98,6 +98,7 @@ fn routes(config: &mut web::ServiceConfig, api: &Arc<Api>) {
         .route("/connect/{platform}", web::get().to(connection::start))
         .route("/connect/{platform}/callback", web::get().to(connection::callback))
         .configure(hooks::routes)
+        .configure(notification::routes)
         .route("/clips", web::post().to(clip::upload))
         .service(web::resource("/media/{token}").route(web::get().to(media::serve)).route(web::head().to(media::serve)))
         .configure(graphql::routes)

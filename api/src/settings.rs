@@ -23,6 +23,9 @@ pub struct Settings {
     /// Keys, models and addresses of providers.
     #[command(flatten)]
     pub providers: settings::Providers,
+    /// Who may be told by webhook.
+    #[command(flatten)]
+    pub notify: settings::Notify,
     /// The tools that look into uploaded files.
     #[command(flatten)]
     pub studio: settings::Studio,

@@ -65,6 +65,8 @@ pub struct Model {
     pub health: Health,
     /// Why not, in a sentence.
     pub health_reason: Option<String>,
+    /// Where it stood when it was last told of (see [`crate::event`]).
+    pub told_state: String,
     /// When it was first connected.
     pub created_at: DateTimeUtc,
     /// When it last changed.

@@ -142,6 +142,8 @@ pub struct Model {
     pub published_at: Option<DateTimeUtc>,
     /// When the person took it down again, through us.
     pub taken_down_at: Option<DateTimeUtc>,
+    /// Where it stood when it was last told of (see [`crate::event`]).
+    pub told_state: String,
 }
 
 owned!();

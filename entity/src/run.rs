@@ -193,6 +193,8 @@ pub struct Model {
     pub updated_at: DateTimeUtc,
     /// When it ended.
     pub finished_at: Option<DateTimeUtc>,
+    /// Where it stood when it was last told of (see [`crate::event`]).
+    pub told_state: String,
 }
 
 owned!();

@@ -23,6 +23,9 @@ pub struct Configuration {
     /// The tools that make videos.
     #[command(flatten)]
     pub studio: settings::Studio,
+    /// The mail server, and who may be told by webhook.
+    #[command(flatten)]
+    pub notify: settings::Notify,
     /// Concurrency and rhythm.
     #[command(flatten)]
     pub worker: settings::Worker,

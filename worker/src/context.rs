@@ -5,6 +5,9 @@ use std::time::Duration;
 
 use entity::{Claim, Platform as Place};
 use ledger::Books;
+use notify::Guard;
+use notify::mail::Mailer;
+use notify::webhook::{PATIENCE, Sender};
 use platforms::{Platform, Platforms};
 use queue::{Event, Job, Noun, Queue};
 use sea_orm::DatabaseConnection;
@@ -31,6 +34,10 @@ pub struct Context {
     pub vault: Vault,
     /// The way to providers, and what is bought from them.
     pub books: Books,
+    /// Sends webhooks.
+    pub webhooks: Sender,
+    /// Sends mails.
+    pub mailer: Mailer,
     /// The platforms that are on.
     pub platforms: Arc<[Arc<dyn Platform>]>,
     /// Knows the time.
@@ -69,6 +76,12 @@ impl Context {
     pub fn platforms_of(settings: &settings::Platforms, clock: Clock) -> Arc<[Arc<dyn Platform>]> {
         let all = Platforms::new(settings, clock);
         all.configured().filter_map(|slug| all.get(slug)).collect()
+    }
+
+    /// The ways to people's mailboxes and programs, as `settings` say.
+    pub fn messengers(settings: &Configuration) -> anyhow::Result<(Sender, Mailer)> {
+        let sender = Sender::new(Guard::new(&settings.notify.webhook_private_hosts), PATIENCE)?;
+        Ok((sender, Mailer::new(&settings.notify, settings.storage.mail_dir())?))
     }
 
     /// The client of a platform, if it is on.

@@ -1,7 +1,8 @@
 //! The workshop: jobs and run steps.
 //!
 //! [`monitor`] is the table of lanes and jobs; each job in [`jobs`] claims its row, does what is due and writes what came
-//! of it. A run walks through [`steps`]; a publication through [`publishing`]. The row is the truth: every write names the
+//! of it. A run walks through [`steps`]; a publication through [`publishing`]; what changes is told by [`telling`] and sent by
+//! [`delivering`]. The row is the truth: every write names the
 //! state it leaves and the fence of the claim, so a worker that lost its row writes nothing.
 
 mod artefacts;
@@ -9,6 +10,7 @@ mod bench;
 mod configuration;
 mod context;
 pub mod crash;
+mod delivering;
 mod destinations;
 mod ending;
 mod health;
@@ -23,6 +25,7 @@ mod publishing;
 mod purchases;
 mod settle;
 mod steps;
+mod telling;
 mod texts;
 mod tokens;
 mod trouble;
@@ -33,5 +36,6 @@ pub use context::{Context, Workshop};
 pub use monitor::work;
 pub use program::run;
 pub use settle::settle_run;
+pub use telling::tell;
 pub use trouble::{Stop, Told, Trouble};
 pub use upkeep::chore;

@@ -4,11 +4,11 @@ use queue::{Job, Lane, serve};
 use tokio::task::JoinSet;
 
 use crate::jobs::{
-    check_publication::check_publication, clean_up::clean_up, embellish::embellish, make_video::make_video, publish::publish,
-    refresh_connection::refresh_connection, sweep::sweep, sync_metrics::sync_metrics,
+    check_publication::check_publication, clean_up::clean_up, deliver::deliver, embellish::embellish, make_video::make_video,
+    publish::publish, refresh_connection::refresh_connection, sweep::sweep, sync_metrics::sync_metrics,
 };
 use crate::trouble::Trouble;
-use crate::{Workshop, upkeep};
+use crate::{Workshop, telling, upkeep};
 
 /// Serves all lanes and does the chores until shutdown, then waits for what is at work.
 pub async fn work(shop: Workshop) {
@@ -16,6 +16,7 @@ pub async fn work(shop: Workshop) {
     let lanes = [
         (Lane::Video, settings.video_concurrency),
         (Lane::Publish, settings.publish_concurrency),
+        (Lane::Deliver, settings.deliver_concurrency),
         (Lane::Upkeep, settings.upkeep_concurrency),
     ];
     let mut tasks = JoinSet::new();
@@ -25,6 +26,7 @@ pub async fn work(shop: Workshop) {
         tasks.spawn(serve(queue, lane, concurrency, handler, shutdown));
     }
     tasks.spawn(upkeep::keep_up(shop.context.clone()));
+    tasks.spawn(telling::keep_telling(shop.context.clone()));
     tasks.join_all().await;
 }
 
@@ -46,6 +48,7 @@ async fn dispatch(shop: &Workshop, job: Job) -> Result<(), Trouble> {
         Job::RefreshConnection { connection } => refresh_connection(context, connection).await,
         Job::Embellish { publication } => embellish(context, publication).await,
         Job::SyncMetrics { publication } => sync_metrics(context, publication).await,
+        Job::Deliver { delivery } => deliver(context, delivery).await,
         Job::CleanUp { run } => clean_up(context, run).await,
         Job::Sweep => sweep(context).await,
     }

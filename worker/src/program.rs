@@ -60,12 +60,15 @@ async fn set_up(configuration: Configuration) -> anyhow::Result<Context> {
     let db = entity::connect(&storage.database_url()).await.context("the address of the database is not valid")?;
     let store = Store::open(storage).context("the files cannot be kept where the settings say")?;
     let vault = Vault::new(Keys::load_or_create(&storage.keys_file()).context("without keys nothing is sealed")?);
+    let (webhooks, mailer) = Context::messengers(&configuration)?;
     Ok(Context {
         books: Books::open(&configuration.providers, db.clone(), store.clone(), vault.clone(), clock.clone())?,
         queue: Queue::connect(&storage.redis_url).context("the address of Redis is not valid")?,
         db,
         store,
         vault,
+        webhooks,
+        mailer,
         platforms: Context::platforms_of(&configuration.platforms, clock.clone()),
         clock,
         settings: Arc::new(configuration),

@@ -1,7 +1,7 @@
 //! Keeping what a platform granted.
 
 use chrono::{DateTime, Utc};
-use entity::{Owned, Platform, connection};
+use entity::{Owned, Platform, connection, event};
 use platforms::{Grant, Identity};
 use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, Set};
 use uuid::Uuid;
@@ -64,6 +64,9 @@ fn changed(api: &Api, known: &connection::Model, granted: Granted, now: DateTime
     row.token_version = Set(known.token_version + 1);
     // whoever was refreshing the old tokens has lost the row
     row.fence = Set(known.fence + 1);
+    if !known.told_state.is_empty() {
+        row.told_state = Set(event::ANEW.to_owned());
+    }
     row
 }
 

@@ -9,6 +9,8 @@ use actix_web::{HttpResponse, web};
 use entity::connection::{self, Health};
 use sea_orm::DatabaseTransaction;
 
+pub(crate) use status::document;
+
 use crate::app::Api;
 use crate::audit;
 use crate::connection::cut;

@@ -31,8 +31,8 @@ fn told(request: &deletion_request::Model) -> String {
     document("Your data was deleted", &format!("{what} The request came and was done on {day}."))
 }
 
-/// Both texts are our own, so nothing in them needs to be escaped.
-fn document(title: &str, text: &str) -> String {
+/// A plain page. Both texts must be our own, so that nothing in them needs to be escaped.
+pub(crate) fn document(title: &str, text: &str) -> String {
     format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
          <meta name=\"robots\" content=\"noindex\"><title>{title}</title>\

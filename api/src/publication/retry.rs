@@ -2,7 +2,7 @@
 
 use async_graphql::{Context, ID, InputObject, Object};
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::{Owned, connection, publication, run};
+use entity::{Owned, connection, event, publication, run};
 use queue::Job;
 use sea_orm::sea_query::Expr;
 
@@ -56,6 +56,7 @@ async fn retry(ctx: &Context<'_>, id: &ID) -> Outcome<publication::Model> {
     let (now, nothing, never) = (api.clock.now(), None::<String>, None::<DateTime<Utc>>);
     let retried = publication::change(known.id, &[State::Failed], now)
         .col_expr(Column::State, Expr::value(State::Scheduled))
+        .col_expr(Column::ToldState, Expr::value(event::ANEW))
         .col_expr(Column::ErrorCode, Expr::value(nothing.clone()))
         .col_expr(Column::ErrorMessage, Expr::value(nothing))
         .col_expr(Column::Retryable, Expr::value(false))

@@ -2,7 +2,7 @@
 
 use async_graphql::{Context, ID, InputObject, Object};
 use chrono::{DateTime, Utc};
-use entity::{Owned, artefact, publication, run, run_step, scene};
+use entity::{Owned, artefact, event, publication, run, run_step, scene};
 use queue::Job;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
@@ -106,6 +106,7 @@ async fn reopen(tx: &impl ConnectionTrait, known: &run::Model, now: DateTime<Utc
     };
     let change = run::ActiveModel {
         state: Set(run::State::Queued),
+        told_state: Set(event::ANEW.to_owned()),
         progress: Set(0),
         error_code: Set(None),
         error_message: Set(None),

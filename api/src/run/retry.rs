@@ -2,7 +2,7 @@
 
 use async_graphql::{Context, ID, InputObject, Object};
 use chrono::{DateTime, Utc};
-use entity::{Owned, run};
+use entity::{Owned, event, run};
 use queue::Job;
 use sea_orm::sea_query::Expr;
 
@@ -50,6 +50,7 @@ async fn retry(ctx: &Context<'_>, id: &ID) -> Outcome<run::Model> {
     let (now, nothing, never) = (api.clock.now(), None::<String>, None::<DateTime<Utc>>);
     let retried = run::change(known.id, &[run::State::Failed], now)
         .col_expr(Column::State, Expr::value(run::State::Queued))
+        .col_expr(Column::ToldState, Expr::value(event::ANEW))
         .col_expr(Column::ErrorCode, Expr::value(nothing.clone()))
         .col_expr(Column::ErrorMessage, Expr::value(nothing))
         .col_expr(Column::WritingRound, Expr::value(known.next_writing_round()))

@@ -36,6 +36,11 @@ pub enum Job {
         /// The publication.
         publication: Uuid,
     },
+    /// Send what is told of an event to whom it is for.
+    Deliver {
+        /// The delivery.
+        delivery: Uuid,
+    },
     /// Remove the temporary files of the run.
     CleanUp {
         /// The run.
@@ -53,6 +58,8 @@ pub enum Lane {
     Video,
     /// Publishing: mostly waiting for the network.
     Publish,
+    /// Webhooks and mails: mostly waiting for other people's servers.
+    Deliver,
     /// Chores: seconds each.
     Upkeep,
 }
@@ -63,6 +70,7 @@ impl Job {
         match self {
             Self::MakeVideo { .. } => Lane::Video,
             Self::Publish { .. } | Self::CheckPublication { .. } => Lane::Publish,
+            Self::Deliver { .. } => Lane::Deliver,
             Self::RefreshConnection { .. }
             | Self::Embellish { .. }
             | Self::SyncMetrics { .. }

@@ -86,6 +86,11 @@ impl Live {
         Ok(live)
     }
 
+    /// What concerns anybody from now on, for whoever looks after all of them.
+    pub fn subscribe_to_all(&self) -> impl Stream<Item = Signal> + Send + Unpin + use<> {
+        BroadcastStream::new(self.signals.subscribe()).map(|signal| signal.unwrap_or(Signal::Resync))
+    }
+
     /// What concerns this person from now on. Subscribe first, then read the rows, then follow: nothing is missed.
     pub fn subscribe(&self, user: Uuid) -> impl Stream<Item = Signal> + Send + Unpin + use<> {
         let signals = BroadcastStream::new(self.signals.subscribe());

@@ -33,6 +33,7 @@ impl Wire {
             Job::RefreshConnection { connection } => ("refresh_connection", Some(connection)),
             Job::Embellish { publication } => ("embellish", Some(publication)),
             Job::SyncMetrics { publication } => ("sync_metrics", Some(publication)),
+            Job::Deliver { delivery } => ("deliver", Some(delivery)),
             Job::CleanUp { run } => ("clean_up", Some(run)),
             Job::Sweep => ("sweep", None),
         };
@@ -53,6 +54,7 @@ impl Wire {
             ("refresh_connection", Some(connection)) => Some(Job::RefreshConnection { connection }),
             ("embellish", Some(publication)) => Some(Job::Embellish { publication }),
             ("sync_metrics", Some(publication)) => Some(Job::SyncMetrics { publication }),
+            ("deliver", Some(delivery)) => Some(Job::Deliver { delivery }),
             ("clean_up", Some(run)) => Some(Job::CleanUp { run }),
             ("sweep", None) => Some(Job::Sweep),
             _ => None,
@@ -87,6 +89,7 @@ mod tests {
             Job::RefreshConnection { connection: id },
             Job::Embellish { publication: id },
             Job::SyncMetrics { publication: id },
+            Job::Deliver { delivery: id },
             Job::CleanUp { run: id },
             Job::Sweep,
         ];

@@ -5,6 +5,7 @@
 
 mod clock;
 mod log;
+mod notify;
 mod platforms;
 mod providers;
 mod storage;
@@ -14,6 +15,7 @@ mod worker;
 
 pub use clock::Clock;
 pub use log::{Log, LogFormat};
+pub use notify::Notify;
 pub use platforms::{InstagramLogin, PlatformSettings, Platforms};
 pub use providers::Providers;
 pub use storage::Storage;

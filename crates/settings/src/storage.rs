@@ -43,6 +43,11 @@ impl Storage {
         self.data_dir.join("files")
     }
 
+    /// The folder of mails, where no mail server is set.
+    pub fn mail_dir(&self) -> PathBuf {
+        self.data_dir.join("mail")
+    }
+
     /// Where half-made things live; may be emptied whenever nothing runs.
     pub fn scratch_dir(&self) -> PathBuf {
         self.data_dir.join("scratch")

@@ -42,3 +42,13 @@ pub struct Public {
     #[arg(long, env, default_value = "http://localhost:8080")]
     pub public_url: Url,
 }
+
+impl Public {
+    /// The address under which the world reaches `path` (without a leading slash).
+    pub fn url(&self, path: &str) -> Url {
+        let mut url = self.public_url.clone();
+        let base = url.path().trim_end_matches('/').to_owned();
+        url.set_path(&format!("{base}/{path}"));
+        url
+    }
+}

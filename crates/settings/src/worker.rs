@@ -16,6 +16,9 @@ pub struct Worker {
     /// Publications worked on at once
     #[arg(long, env, default_value_t = 8)]
     pub publish_concurrency: usize,
+    /// Webhooks and mails sent at once
+    #[arg(long, env, default_value_t = 8)]
+    pub deliver_concurrency: usize,
     /// Small chores done at once
     #[arg(long, env, default_value_t = 4)]
     pub upkeep_concurrency: usize,

@@ -25,6 +25,16 @@ impl Place {
         Self { table: "provider_key", column: "sealed_key", row: key, user }
     }
 
+    /// The secret that signs what a webhook hears.
+    pub fn webhook_secret(webhook: Uuid, user: Uuid) -> Self {
+        Self { table: "webhook", column: "sealed_secret", row: webhook, user }
+    }
+
+    /// The secret before it.
+    pub fn webhook_previous_secret(webhook: Uuid, user: Uuid) -> Self {
+        Self { table: "webhook", column: "sealed_previous_secret", row: webhook, user }
+    }
+
     /// The PKCE verifier of a trip to a consent page.
     pub fn oauth_verifier(attempt: Uuid, user: Uuid) -> Self {
         Self { table: "oauth_attempt", column: "sealed_verifier", row: attempt, user }

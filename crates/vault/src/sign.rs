@@ -25,6 +25,8 @@ pub enum Purpose {
     ConnectTicket,
     /// A link to a file, for a player or a platform that fetches it.
     MediaLink,
+    /// A link in a mail by which such mails are ended.
+    Unsubscribe,
 }
 
 /// Why a token is not accepted.

@@ -7,30 +7,33 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
 use tests::project;
 
 /// Each room and the rooms it may stand on.
-const ARROWS: [(&str, &[&str]); 14] = [
-    ("api", &["entity", "ledger", "platforms", "queue", "settings", "store", "studio", "vault"]),
-    ("worker", &["entity", "ledger", "platforms", "queue", "settings", "store", "studio", "vault"]),
+const ARROWS: [(&str, &[&str]); 16] = [
+    ("api", &["entity", "ledger", "notify", "platforms", "queue", "settings", "store", "studio", "vault"]),
+    ("worker", &["entity", "ledger", "notify", "platforms", "queue", "settings", "store", "studio", "vault"]),
     ("entity", &[]),
+    ("guard", &[]),
     ("ledger", &["entity", "settings", "store", "studio", "vault"]),
     ("migration", &["settings"]),
+    ("notify", &["guard", "settings"]),
     ("paint", &[]),
     ("platforms", &["settings", "vault"]),
     ("queue", &["settings"]),
     ("sandbox", &["paint", "settings"]),
     ("settings", &[]),
     ("store", &["settings"]),
-    ("studio", &["settings"]),
+    ("studio", &["guard", "settings"]),
     ("tests", &[]),
     ("vault", &["settings"]),
 ];
 
 /// Crates that only some rooms may use.
-const KEPT_TO: [(&str, &[&str]); 5] = [
+const KEPT_TO: [(&str, &[&str]); 6] = [
     ("sea-orm", &["api", "entity", "ledger", "migration", "tests", "worker"]),
     ("redis", &["queue", "tests"]),
     ("apalis", &["queue", "worker"]),
     ("object_store", &["store"]),
     ("async-graphql", &["api"]),
+    ("lettre", &["notify"]),
 ];
 
 #[test]

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::run::{self, State};
-use entity::{artefact, idempotency_key, oauth_attempt, platform_event, purchase, scene};
+use entity::{artefact, delivery, event, idempotency_key, oauth_attempt, platform_event, purchase, scene, webhook};
 use queue::Job;
 use sea_orm::sea_query::Query;
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -20,6 +20,8 @@ const ATTEMPTS_KEPT: TimeDelta = TimeDelta::days(1);
 const ORDERS_WAITED_FOR: TimeDelta = TimeDelta::hours(1);
 /// As the documentation of `Idempotency-Key` promises.
 const KEYS_KEPT: TimeDelta = TimeDelta::days(1);
+/// A delivery is given up after some days; a month is left to replay it.
+const TOLD_KEPT: TimeDelta = TimeDelta::days(30);
 /// TikTok repeats an event for three days; no platform does so for a month.
 const EVENTS_KEPT: TimeDelta = TimeDelta::days(30);
 
@@ -70,6 +72,17 @@ async fn remove_old_notes(context: &Context) -> Result<(), Trouble> {
     oauth_attempt::Entity::delete_many().filter(oauth_attempt::Column::ExpiresAt.lt(now - ATTEMPTS_KEPT)).exec(db).await?;
     idempotency_key::Entity::delete_many().filter(idempotency_key::Column::CreatedAt.lt(now - KEYS_KEPT)).exec(db).await?;
     platform_event::Entity::delete_many().filter(platform_event::Column::CreatedAt.lt(now - EVENTS_KEPT)).exec(db).await?;
+    remove_old_events(context).await
+}
+
+/// Removes what was told long ago, with its deliveries, and secrets that sign no more.
+async fn remove_old_events(context: &Context) -> Result<(), Trouble> {
+    let (db, now) = (&context.db, context.clock.now());
+    event::Entity::delete_many().filter(event::Column::CreatedAt.lt(now - TOLD_KEPT)).exec(db).await?;
+    // a digest belongs to no event
+    delivery::Entity::delete_many().filter(delivery::Column::DigestAt.lt(now - TOLD_KEPT)).exec(db).await?;
+    let gone = webhook::ActiveModel { sealed_previous_secret: Set(None), previous_until: Set(None), ..Default::default() };
+    webhook::Entity::update_many().set(gone).filter(webhook::Column::PreviousUntil.lt(now)).exec(db).await?;
     Ok(())
 }
 

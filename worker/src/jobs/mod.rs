@@ -2,6 +2,7 @@
 
 pub mod check_publication;
 pub mod clean_up;
+pub mod deliver;
 pub mod embellish;
 pub mod make_video;
 pub mod publish;

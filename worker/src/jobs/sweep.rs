@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use entity::connection::{self, Health};
-use entity::{Leased, publication, run};
+use entity::{Leased, delivery, publication, run};
 use queue::{Job, Lane};
 use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
@@ -21,6 +21,7 @@ pub async fn sweep(context: &Context) -> Result<(), Trouble> {
     push(context, Lane::Publish, due_publications(context).await?, |publication| Job::Publish { publication }).await;
     push(context, Lane::Upkeep, due_connections(context).await?, |connection| Job::RefreshConnection { connection }).await;
     push(context, Lane::Upkeep, due_embellishments(context).await?, |publication| Job::Embellish { publication }).await;
+    push(context, Lane::Deliver, due_deliveries(context).await?, |delivery| Job::Deliver { delivery }).await;
     push(context, Lane::Upkeep, due_metrics(context).await?, |publication| Job::SyncMetrics { publication }).await;
     for run in ready_runs(context).await? {
         settle_run(context, run).await?;
@@ -100,6 +101,17 @@ async fn due_embellishments(context: &Context) -> Result<Vec<Uuid>, Trouble> {
         .filter(publication::Column::State.eq(publication::State::Published))
         .filter(publication::Column::EmbellishAt.lte(context.clock.now()))
         .order_by_asc(publication::Column::EmbellishAt);
+    ids(context, query).await
+}
+
+/// What is on its way to webhooks and mailboxes.
+async fn due_deliveries(context: &Context) -> Result<Vec<Uuid>, Trouble> {
+    let query = delivery::Entity::find()
+        .select_only()
+        .column(delivery::Column::Id)
+        .filter(delivery::Column::State.eq(delivery::State::Pending))
+        .filter(free::<delivery::Entity>(context.clock.now()))
+        .order_by_asc(delivery::Column::NotBefore);
     ids(context, query).await
 }
 

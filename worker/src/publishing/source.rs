@@ -58,10 +58,7 @@ pub(crate) fn video_of(context: &Context, row: &publication::Model, run: &run::M
 fn link(context: &Context, (key, media_type, file_name): (&str, &str, &str)) -> Result<Url, Trouble> {
     let claims = MediaLink { key, media_type, file_name };
     let token = context.vault.sign(Purpose::MediaLink, &claims, context.clock.now() + LINK_LASTS)?;
-    let mut url = context.settings.public.public_url.clone();
-    let path = format!("{}/media/{}", url.path().trim_end_matches('/'), token.expose_secret());
-    url.set_path(&path);
-    Ok(url)
+    Ok(context.settings.public.url(&format!("media/{}", token.expose_secret())))
 }
 
 /// The stored video.

@@ -4,9 +4,15 @@
 
 mod fake;
 mod lanes;
+mod mails;
+mod outbox;
 mod publishing;
+mod receiver;
 mod redis;
 mod runs;
+mod smtp;
+mod telling;
 mod tokens;
 mod upkeep;
+mod webhooks;
 mod world;

@@ -52,19 +52,18 @@ impl World {
 
     /// The same, with the platform's habit and the address of a Redis.
     pub(crate) async fn with(needs_finish: bool, redis: &str) -> Self {
+        Self::set(needs_finish, redis, &[]).await
+    }
+
+    /// The same, with further settings.
+    pub(crate) async fn set(needs_finish: bool, redis: &str, more: &[&str]) -> Self {
         let folder = TempDir::new().unwrap();
         let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
-        let settings = Configuration::parse_from([
-            "worker",
-            "--data-dir",
-            folder.path().to_str().unwrap(),
-            "--redis-url",
-            redis,
-            "--speech-python",
-            &format!("{root}/.venv/bin/python"),
-            "--speech-dir",
-            &format!("{root}/crates/studio/speech"),
-        ]);
+        let (python, speech) = (format!("{root}/.venv/bin/python"), format!("{root}/crates/studio/speech"));
+        let mut arguments = vec!["worker", "--data-dir", folder.path().to_str().unwrap(), "--redis-url", redis];
+        arguments.extend(["--speech-python", &python, "--speech-dir", &speech, "--webhook-private-hosts", "127.0.0.1"]);
+        arguments.extend(more);
+        let settings = Configuration::parse_from(arguments);
         let clock = Clock::default();
         let fake = Fake::new(clock.clone(), needs_finish);
         let platform: Arc<dyn Platform> = Arc::new(fake.clone());
@@ -72,12 +71,15 @@ impl World {
         Migrator::up(&db, None).await.unwrap();
         let store = Store::open(&settings.storage).unwrap();
         let vault = Vault::new(Keys::load_or_create(&settings.storage.keys_file()).unwrap());
+        let (webhooks, mailer) = Context::messengers(&settings).unwrap();
         let context = Context {
             books: Books::open(&settings.providers, db.clone(), store.clone(), vault.clone(), clock.clone()).unwrap(),
             queue: Queue::connect(&settings.storage.redis_url).unwrap(),
             db,
             store,
             vault,
+            webhooks,
+            mailer,
             platforms: vec![platform].into(),
             clock,
             settings: Arc::new(settings),

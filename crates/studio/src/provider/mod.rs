@@ -7,7 +7,6 @@
 mod buy;
 mod door;
 mod error;
-mod guard;
 mod limit;
 mod prices;
 mod retry;

@@ -1,19 +1,14 @@
 //! The way to all providers: one client with time limits and no redirects, the rule of the stand-in, and whose door opens.
 
 use std::sync::Arc;
-use std::time::Duration;
 
+use guard::{Guard, Unfit};
 use reqwest::Client;
 use url::Url;
 
-use super::guard::PublicOnly;
 use super::limit::Limits;
-use super::{Access, Door, Provider, ProviderError, Reason, guard, rules};
+use super::{Access, Door, Provider, ProviderError, Reason, rules};
 use crate::StudioError;
-
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// An old connection may close just as it is used again, which loses an answer.
-const IDLE_TIMEOUT: Duration = Duration::from_secs(4);
 
 /// All providers, as one process reaches them. Cheap to clone.
 #[derive(Clone)]
@@ -26,6 +21,7 @@ struct Inner {
     client: Client,
     /// For servers that people name: it reaches public addresses alone, and what the operator allows.
     guarded: Client,
+    guard: Guard,
     settings: settings::Providers,
     limits: Limits,
 }
@@ -33,13 +29,14 @@ struct Inner {
 impl Providers {
     /// Fails where the machine has no certificate authorities.
     pub fn new(settings: &settings::Providers) -> Result<Self, StudioError> {
-        let except: Arc<[String]> = settings.compatible_private_hosts.iter().cloned().collect();
+        let guard = Guard::new(&settings.compatible_private_hosts);
         let build = |builder: reqwest::ClientBuilder| {
             builder.build().map_err(|error| StudioError::tool("tool_missing", "There is no HTTPS client.", error.to_string()))
         };
         let inner = Inner {
-            client: build(builder())?,
-            guarded: build(builder().dns_resolver(Arc::new(PublicOnly { except })))?,
+            client: build(guard::client())?,
+            guarded: build(guard.client())?,
+            guard,
             settings: settings.clone(),
             limits: Limits::default(),
         };
@@ -96,30 +93,19 @@ impl Providers {
         let refuse = |message: &str| {
             Err(ProviderError::new(Provider::Compatible, Reason::AddressNotAllowed, message, base.host_str().unwrap_or("")))
         };
-        let host = base.host_str().unwrap_or_default();
-        let private = self.inner.settings.compatible_private_hosts.iter().any(|allowed| allowed.eq_ignore_ascii_case(host))
-            || self.inner.settings.compatible_url.as_ref() == Some(base);
-        if base.query().is_some() || base.fragment().is_some() || !base.username().is_empty() || base.password().is_some() {
-            return refuse("The address of a server has neither a name and password nor a query.");
+        if base.query().is_some() || base.fragment().is_some() {
+            return refuse("The address of a server has no query.");
         }
-        match (base.scheme(), base.host()) {
-            ("https" | "http", Some(_)) if private => Ok(base.as_str().trim_end_matches('/').to_owned()),
-            ("http", _) => refuse("The address of a server begins with https://."),
-            ("https", Some(url::Host::Ipv4(address))) if !guard::is_public(address.into()) => refuse(PRIVATE),
-            ("https", Some(url::Host::Ipv6(address))) if !guard::is_public(address.into()) => refuse(PRIVATE),
-            ("https", Some(_)) => Ok(base.as_str().trim_end_matches('/').to_owned()),
-            _ => refuse("This is not the address of a server."),
+        // the operator's own server may be anywhere
+        let operators = self.inner.settings.compatible_url.as_ref() == Some(base);
+        match self.inner.guard.check(base) {
+            Err(Unfit::Private | Unfit::Plain) if operators => (),
+            Err(Unfit::Private) => return refuse(PRIVATE),
+            Err(unfit) => return refuse(&unfit.to_string()),
+            Ok(()) => (),
         }
+        Ok(base.as_str().trim_end_matches('/').to_owned())
     }
 }
 
 const PRIVATE: &str = "This address is private. The operator can allow it with COMPATIBLE_PRIVATE_HOSTS.";
-
-#[allow(clippy::disallowed_methods, reason = "the studio is one of the two places that speak HTTP to others")]
-fn builder() -> reqwest::ClientBuilder {
-    Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .connect_timeout(CONNECT_TIMEOUT)
-        .pool_idle_timeout(IDLE_TIMEOUT)
-        .user_agent(concat!("video-publisher/", env!("CARGO_PKG_VERSION")))
-}

@@ -1,26 +1,46 @@
 //! Which addresses on the network may be asked: public ones, and what the operator allows.
 
+use std::error::Error;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::sync::Arc;
 
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 
+use crate::Guard;
+
+/// A name leads to no public address.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+#[error("the name leads to no public address")]
+pub struct NotPublic;
+
+impl NotPublic {
+    /// Whether this is why something failed.
+    pub fn is_cause_of(error: &(dyn Error + 'static)) -> bool {
+        let mut cause = Some(error);
+        while let Some(error) = cause {
+            if error.is::<Self>() {
+                return true;
+            }
+            cause = error.source();
+        }
+        false
+    }
+}
+
 /// Resolves names, and leaves out every address that is not public.
-pub(super) struct PublicOnly {
-    /// Hosts that may be private.
-    pub(super) except: Arc<[String]>,
+pub(crate) struct PublicOnly {
+    /// Who may be asked.
+    pub(crate) guard: Guard,
 }
 
 impl Resolve for PublicOnly {
     fn resolve(&self, name: Name) -> Resolving {
-        let except = self.except.clone();
+        let host = name.as_str().to_owned();
+        let allowed = self.guard.allows(&host);
         Box::pin(async move {
-            let host = name.as_str().to_owned();
-            let allowed = except.iter().any(|allowed| allowed.eq_ignore_ascii_case(&host));
             let found = tokio::net::lookup_host((host, 0)).await?;
             let usable: Vec<SocketAddr> = found.filter(|address| allowed || is_public(address.ip())).collect();
             if usable.is_empty() {
-                return Err("the name leads to no public address".into());
+                return Err(NotPublic.into());
             }
             Ok(Box::new(usable.into_iter()) as Addrs)
         })
