@@ -4,6 +4,7 @@
 //! of it. A run walks through [`steps`]; a publication through [`publishing`]. The row is the truth: every write names the
 //! state it leaves and the fence of the claim, so a worker that lost its row writes nothing.
 
+mod approval;
 mod artefacts;
 mod bench;
 mod configuration;
@@ -22,6 +23,7 @@ mod progress;
 mod publishing;
 mod purchases;
 mod settle;
+mod slots;
 mod steps;
 mod texts;
 mod tokens;

@@ -33,6 +33,8 @@ impl Wire {
             Job::RefreshConnection { connection } => ("refresh_connection", Some(connection)),
             Job::Embellish { publication } => ("embellish", Some(publication)),
             Job::SyncMetrics { publication } => ("sync_metrics", Some(publication)),
+            Job::FillSlots { schedule } => ("fill_slots", Some(schedule)),
+            Job::Restock { restock } => ("restock", Some(restock)),
             Job::CleanUp { run } => ("clean_up", Some(run)),
             Job::Sweep => ("sweep", None),
         };
@@ -53,6 +55,8 @@ impl Wire {
             ("refresh_connection", Some(connection)) => Some(Job::RefreshConnection { connection }),
             ("embellish", Some(publication)) => Some(Job::Embellish { publication }),
             ("sync_metrics", Some(publication)) => Some(Job::SyncMetrics { publication }),
+            ("fill_slots", Some(schedule)) => Some(Job::FillSlots { schedule }),
+            ("restock", Some(restock)) => Some(Job::Restock { restock }),
             ("clean_up", Some(run)) => Some(Job::CleanUp { run }),
             ("sweep", None) => Some(Job::Sweep),
             _ => None,
@@ -87,6 +91,8 @@ mod tests {
             Job::RefreshConnection { connection: id },
             Job::Embellish { publication: id },
             Job::SyncMetrics { publication: id },
+            Job::FillSlots { schedule: id },
+            Job::Restock { restock: id },
             Job::CleanUp { run: id },
             Job::Sweep,
         ];

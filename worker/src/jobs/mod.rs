@@ -3,8 +3,10 @@
 pub mod check_publication;
 pub mod clean_up;
 pub mod embellish;
+pub mod fill_slots;
 pub mod make_video;
 pub mod publish;
 pub mod refresh_connection;
+pub mod restock;
 pub mod sweep;
 pub mod sync_metrics;
