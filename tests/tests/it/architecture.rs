@@ -7,10 +7,11 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
 use tests::project;
 
 /// Each room and the rooms it may stand on.
-const ARROWS: [(&str, &[&str]); 14] = [
-    ("api", &["entity", "ledger", "platforms", "queue", "settings", "store", "studio", "vault"]),
-    ("worker", &["entity", "ledger", "platforms", "queue", "settings", "store", "studio", "vault"]),
+const ARROWS: [(&str, &[&str]); 15] = [
+    ("api", &["entity", "intake", "ledger", "platforms", "queue", "settings", "store", "studio", "vault"]),
+    ("worker", &["entity", "intake", "ledger", "platforms", "queue", "settings", "store", "studio", "vault"]),
     ("entity", &[]),
+    ("intake", &["entity", "ledger", "studio"]),
     ("ledger", &["entity", "settings", "store", "studio", "vault"]),
     ("migration", &["settings"]),
     ("paint", &[]),
@@ -26,7 +27,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
 
 /// Crates that only some rooms may use.
 const KEPT_TO: [(&str, &[&str]); 5] = [
-    ("sea-orm", &["api", "entity", "ledger", "migration", "tests", "worker"]),
+    ("sea-orm", &["api", "entity", "intake", "ledger", "migration", "tests", "worker"]),
     ("redis", &["queue", "tests"]),
     ("apalis", &["queue", "worker"]),
     ("object_store", &["store"]),
