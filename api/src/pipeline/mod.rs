@@ -15,7 +15,7 @@ use uuid::Uuid;
 pub(crate) use create::PipelineCreate;
 pub(crate) use delete::PipelineDelete;
 pub(crate) use settings::{
-    FootageSource, Format, PipelineSettings, Privacy, ScriptKind, SpeakerKind, voice_kind, wrong_pause, wrong_rate,
+    FootageSource, Format, PipelineSettings, Privacy, ScriptKind, SpeakerKind, wrong_pause, wrong_rate,
 };
 pub(crate) use update::PipelineUpdate;
 

@@ -34,7 +34,7 @@ pub(crate) use of_pipeline::of_pipeline;
 pub(crate) use progress::RunSubscription;
 pub(crate) use reject::RunReject;
 pub(crate) use retry::RunRetry;
-pub(crate) use words::{refused, words};
+pub(crate) use words::words;
 
 use crate::context::Reach;
 use crate::error::ApiError;

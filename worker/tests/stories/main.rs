@@ -2,11 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a story that cannot be told has failed")]
 
+mod approvals;
 mod fake;
 mod lanes;
 mod publishing;
 mod redis;
 mod runs;
+mod schedules;
 mod tokens;
 mod upkeep;
 mod world;

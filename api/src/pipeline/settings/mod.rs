@@ -13,7 +13,7 @@ use entity::pipeline::Settings;
 
 pub(crate) use footage::FootageSource;
 pub(super) use input::PipelineSettingsInput;
-pub(crate) use ledger::makers::voice_kind;
+use ledger::makers::voice_kind;
 pub(crate) use look::Format;
 use look::LookSettings;
 use sound::SoundSettings;
