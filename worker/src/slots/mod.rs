@@ -1,5 +1,5 @@
 //! Slots of schedules: one at a time is dealt with, in one transaction that makes its run and its row and moves the schedule
-//! on. Whoever comes at the same time waits for the schedule's row and then finds the next slot, or nothing.
+//! on. Whoever comes at the same time waits for the pipeline's row and then finds the next slot, or nothing.
 
 mod fill;
 mod missed;
@@ -47,27 +47,25 @@ struct Left {
 pub(crate) async fn deal(context: &Context, id: Uuid) -> Result<bool, Trouble> {
     let now = context.clock.now();
     let tx = entity::begin(&context.db).await?;
-    let Some((schedule, at)) = due(&tx, id, now).await? else { return Ok(false) };
-    let alive = pipeline::Entity::find_by_id(schedule.pipeline_id).filter(pipeline::Column::DeletedAt.is_null());
-    let Some(pipeline) = alive.one(&tx).await? else {
-        put_off(&tx, id, (None, None)).await?;
+    let Some((pipeline, schedule, at)) = due(&tx, id, now).await? else { return Ok(false) };
+    if pipeline.deleted_at.is_some() {
+        move_on(&tx, id, (None, None)).await?;
         tx.commit().await?;
         return Ok(false);
-    };
+    }
     let occasion = Occasion { schedule: &schedule, pipeline: &pipeline, at, now };
-    let made = match decide(context, &tx, occasion).await? {
-        Some(Dealt::Left(left)) if now < at => {
-            tracing::info!(schedule.id = %id, %at, code = left.code, "the slot cannot be filled yet");
-            put_off(&tx, id, (Some(at), Some(at.min(now + AGAIN)))).await?;
-            tx.commit().await?;
-            return Ok(false);
-        }
-        Some(dealt) => write(&tx, occasion, dealt).await?,
-        // the schedule was changed after this slot was dealt with
-        None => None,
-    };
+    let dealt = decide(context, &tx, occasion).await?;
+    if let Some(Dealt::Left(left)) = &dealt
+        && now < at
+    {
+        tracing::info!(schedule.id = %id, %at, code = left.code, "the slot cannot be filled yet");
+        move_on(&tx, id, (Some(at), Some(at.min(now + AGAIN)))).await?;
+        tx.commit().await?;
+        return Ok(false);
+    }
+    let made = write(&tx, occasion, dealt).await?;
     let next = schedule.calendar.next(at)?;
-    put_off(&tx, id, (next, next.map(|next| next - schedule.calendar.lead()))).await?;
+    move_on(&tx, id, (next, next.map(|next| next - schedule.calendar.lead()))).await?;
     tx.commit().await?;
     if let Some(run) = made {
         tracing::info!(run.id = %run.id, %at, "a run is made for its slot");
@@ -77,18 +75,29 @@ pub(crate) async fn deal(context: &Context, id: Uuid) -> Result<bool, Trouble> {
     Ok(true)
 }
 
-/// The schedule with its next slot, if that is due. Whoever comes second waits here.
-async fn due(tx: &DatabaseTransaction, id: Uuid, now: DateTime<Utc>) -> Result<Option<(schedule::Model, DateTime<Utc>)>, Trouble> {
-    let row = schedule::Entity::find_by_id(id)
+/// The schedule with its next slot, if that is due, and its pipeline, whose queue nobody else changes from here on. Whoever
+/// comes second waits here.
+async fn due(
+    tx: &DatabaseTransaction,
+    id: Uuid,
+    now: DateTime<Utc>,
+) -> Result<Option<(pipeline::Model, schedule::Model, DateTime<Utc>)>, Trouble> {
+    let Some(known) = schedule::Entity::find_by_id(id).one(tx).await? else { return Ok(None) };
+    let pipeline = pipeline::Entity::find_by_id(known.pipeline_id).lock_exclusive().one(tx).await?;
+    let schedule = schedule::Entity::find_by_id(id)
         .filter(schedule::Column::PausedAt.is_null())
         .filter(schedule::Column::NotBefore.lte(now))
         .lock_exclusive()
         .one(tx)
         .await?;
-    Ok(row.and_then(|row| row.next_at.map(|at| (row, at))))
+    let found = pipeline.zip(schedule).and_then(|(pipeline, schedule)| {
+        let at = schedule.next_at?;
+        Some((pipeline, schedule, at))
+    });
+    Ok(found)
 }
 
-/// What comes of the slot; nothing when it was dealt with before.
+/// What comes of the slot; nothing when it was dealt with before the schedule was changed.
 async fn decide(context: &Context, tx: &DatabaseTransaction, occasion: Occasion<'_>) -> Result<Option<Dealt>, Trouble> {
     let known = slot::Entity::find()
         .filter(slot::Column::PipelineId.eq(occasion.pipeline.id))
@@ -104,8 +113,13 @@ async fn decide(context: &Context, tx: &DatabaseTransaction, occasion: Occasion<
     }))
 }
 
-/// Writes the slot's row; two of them are impossible.
-async fn write(tx: &impl ConnectionTrait, occasion: Occasion<'_>, dealt: Dealt) -> Result<Option<run::Model>, Trouble> {
+/// Writes the slot's row, unless it is there already; two of them are impossible.
+async fn write(
+    tx: &impl ConnectionTrait,
+    occasion: Occasion<'_>,
+    dealt: Option<Dealt>,
+) -> Result<Option<run::Model>, Trouble> {
+    let Some(dealt) = dealt else { return Ok(None) };
     let Occasion { schedule, pipeline, at, now } = occasion;
     let row = slot::ActiveModel {
         id: Set(entity::new_id()),
@@ -130,7 +144,8 @@ async fn write(tx: &impl ConnectionTrait, occasion: Occasion<'_>, dealt: Dealt) 
     Ok(made)
 }
 
-async fn put_off(
+/// The slot that is next, and when it is due.
+async fn move_on(
     tx: &impl ConnectionTrait,
     id: Uuid,
     (next_at, not_before): (Option<DateTime<Utc>>, Option<DateTime<Utc>>),
