@@ -6,10 +6,11 @@ use std::hash::Hash;
 use async_graphql::dataloader::{DataLoader, Loader};
 use async_graphql::runtime::{TokioSpawner, TokioTimer};
 use entity::{
-    connection, delivery_attempt, destination, event, pipeline, publication, publication_attempt, run, run_step, scene,
+    connection, delivery_attempt, destination, event, pipeline, publication, publication_attempt, restock, run, run_step, scene,
+    schedule, series, topic,
 };
 use ledger::spending::{self, Spent};
-use sea_orm::{ColumnTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use crate::error::LoadError;
@@ -57,6 +58,18 @@ keys! {
     EventId
     /// The attempts of a delivery, oldest first.
     DeliveryAttemptsOf
+    /// A topic by its id.
+    TopicId
+    /// The last run of a topic.
+    RunOfTopic
+    /// The schedule of a pipeline.
+    ScheduleOf
+    /// The series of a pipeline, oldest first.
+    SeriesOf
+    /// A pipeline's wish for new topics.
+    RestockOf
+    /// How many topics wait in a pipeline.
+    WaitingIn
 }
 
 impl Loader<ConnectionId> for Rows {
@@ -190,6 +203,81 @@ impl Loader<DeliveryAttemptsOf> for Rows {
         let of_deliveries = Column::DeliveryId.is_in(keys.iter().map(|key| key.0));
         let attempts = Entity::find().filter(of_deliveries).order_by_asc(Column::CreatedAt).order_by_asc(Column::Id);
         Ok(grouped(attempts.all(&self.db).await?, |attempt| DeliveryAttemptsOf(attempt.delivery_id)))
+    }
+}
+
+impl Loader<TopicId> for Rows {
+    type Value = topic::Model;
+    type Error = LoadError;
+
+    async fn load(&self, keys: &[TopicId]) -> Result<HashMap<TopicId, topic::Model>, LoadError> {
+        let ids = keys.iter().map(|key| key.0);
+        let rows = topic::Entity::find().filter(topic::Column::Id.is_in(ids)).all(&self.db).await?;
+        Ok(rows.into_iter().map(|row| (TopicId(row.id), row)).collect())
+    }
+}
+
+impl Loader<RunOfTopic> for Rows {
+    type Value = run::Model;
+    type Error = LoadError;
+
+    async fn load(&self, keys: &[RunOfTopic]) -> Result<HashMap<RunOfTopic, run::Model>, LoadError> {
+        let of_topics = run::Column::TopicId.is_in(keys.iter().map(|key| key.0));
+        // of several, the last one stays
+        let rows = run::Entity::find().filter(of_topics).order_by_asc(run::Column::CreatedAt).all(&self.db).await?;
+        Ok(rows.into_iter().filter_map(|row| Some((RunOfTopic(row.topic_id?), row))).collect())
+    }
+}
+
+impl Loader<ScheduleOf> for Rows {
+    type Value = schedule::Model;
+    type Error = LoadError;
+
+    async fn load(&self, keys: &[ScheduleOf]) -> Result<HashMap<ScheduleOf, schedule::Model>, LoadError> {
+        let of_pipelines = schedule::Column::PipelineId.is_in(keys.iter().map(|key| key.0));
+        let rows = schedule::Entity::find().filter(of_pipelines).all(&self.db).await?;
+        Ok(rows.into_iter().map(|row| (ScheduleOf(row.pipeline_id), row)).collect())
+    }
+}
+
+impl Loader<SeriesOf> for Rows {
+    type Value = Vec<series::Model>;
+    type Error = LoadError;
+
+    async fn load(&self, keys: &[SeriesOf]) -> Result<HashMap<SeriesOf, Vec<series::Model>>, LoadError> {
+        let of_pipelines = series::Column::PipelineId.is_in(keys.iter().map(|key| key.0));
+        let rows = series::Entity::find().filter(of_pipelines).order_by_asc(series::Column::Id).all(&self.db).await?;
+        Ok(grouped(rows, |row| SeriesOf(row.pipeline_id)))
+    }
+}
+
+impl Loader<RestockOf> for Rows {
+    type Value = restock::Model;
+    type Error = LoadError;
+
+    async fn load(&self, keys: &[RestockOf]) -> Result<HashMap<RestockOf, restock::Model>, LoadError> {
+        let of_pipelines = restock::Column::PipelineId.is_in(keys.iter().map(|key| key.0));
+        let rows = restock::Entity::find().filter(of_pipelines).all(&self.db).await?;
+        Ok(rows.into_iter().map(|row| (RestockOf(row.pipeline_id), row)).collect())
+    }
+}
+
+impl Loader<WaitingIn> for Rows {
+    type Value = u64;
+    type Error = LoadError;
+
+    async fn load(&self, keys: &[WaitingIn]) -> Result<HashMap<WaitingIn, u64>, LoadError> {
+        let counted: Vec<(Uuid, i64)> = topic::Entity::find()
+            .select_only()
+            .column(topic::Column::PipelineId)
+            .column_as(topic::Column::Id.count(), "waiting")
+            .filter(topic::Column::PipelineId.is_in(keys.iter().map(|key| key.0)))
+            .filter(topic::Column::State.eq(topic::State::Waiting))
+            .group_by(topic::Column::PipelineId)
+            .into_tuple()
+            .all(&self.db)
+            .await?;
+        Ok(counted.into_iter().map(|(pipeline, waiting)| (WaitingIn(pipeline), waiting.unsigned_abs())).collect())
     }
 }
 

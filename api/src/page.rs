@@ -1,11 +1,11 @@
-//! Lists that grow, read page by page from the newest to the oldest.
+//! Lists that grow, read page by page: most from the newest to the oldest.
 
 use async_graphql::{Context, Object, OutputType, SimpleObject};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Utc};
-use entity::{Owned, audit_event, clip, delivery, pipeline, publication, purchase, run};
-use sea_orm::{ColumnTrait, Condition, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use entity::{Owned, audit_event, clip, delivery, pipeline, publication, purchase, run, slot, topic};
+use sea_orm::{ColumnTrait, Condition, Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select, Value};
 use uuid::Uuid;
 
 use crate::audit::AuditEvent;
@@ -16,28 +16,30 @@ use crate::pipeline::Pipeline;
 use crate::publication::Publication;
 use crate::purchase::Purchase;
 use crate::run::Run;
+use crate::slot::Slot;
+use crate::topic::Topic;
 use crate::webhook::WebhookDelivery;
 
 /// How many rows a page has when nothing is said.
 pub(crate) const USUAL: i32 = 20;
 const MOST: i32 = 100;
 
-/// A place in a list: after the row made at this moment with this id. Opaque to callers.
+/// A place in a list: after the row with this key and id. The key of a moment is its microseconds. Opaque to callers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Cursor {
-    moment: DateTime<Utc>,
+    key: i64,
     id: Uuid,
 }
 
 impl Cursor {
     fn write(self) -> String {
-        URL_SAFE_NO_PAD.encode(format!("{}:{}", self.moment.timestamp_micros(), self.id.simple()))
+        URL_SAFE_NO_PAD.encode(format!("{}:{}", self.key, self.id.simple()))
     }
 
     fn read(text: &str) -> Option<Self> {
         let text = String::from_utf8(URL_SAFE_NO_PAD.decode(text).ok()?).ok()?;
-        let (micros, id) = text.split_once(':')?;
-        Some(Self { moment: DateTime::from_timestamp_micros(micros.parse().ok()?)?, id: id.parse().ok()? })
+        let (key, id) = text.split_once(':')?;
+        Some(Self { key: key.parse().ok()?, id: id.parse().ok()? })
     }
 }
 
@@ -68,40 +70,73 @@ pub(crate) fn complexity(first: Option<i32>, of_one: usize) -> usize {
     1 + usize::try_from(first.unwrap_or(USUAL).clamp(1, MOST)).unwrap_or_default() * of_one
 }
 
-/// Rows listed by when they were made.
+/// Rows listed in an order of their own.
 pub(crate) trait Listed: Owned {
-    /// The column of that moment.
-    const MADE: Self::Column;
+    /// The column they are listed by.
+    const KEY: Self::Column;
+    /// Whether the greatest key comes first, or the least.
+    const ORDER: Order = Order::Desc;
 
     /// Where the row stands.
     fn cursor(row: &Self::Model) -> Cursor;
 
+    /// What the column holds at a key: a moment, unless it is said otherwise. What is no moment is before all of them.
+    fn value(key: i64) -> Value {
+        DateTime::from_timestamp_micros(key).unwrap_or(DateTime::<Utc>::MIN_UTC).into()
+    }
+
     /// The rows after `cursor`.
     fn beyond(cursor: Cursor) -> Condition {
-        let same_moment = Condition::all().add(Self::MADE.eq(cursor.moment)).add(<Self as Owned>::ID.lt(cursor.id));
-        Condition::any().add(Self::MADE.lt(cursor.moment)).add(same_moment)
+        let (key, id, value) = (Self::KEY, <Self as Owned>::ID, Self::value(cursor.key));
+        let same = Condition::all().add(key.eq(value.clone()));
+        match Self::ORDER {
+            Order::Asc => Condition::any().add(key.gt(value)).add(same.add(id.gt(cursor.id))),
+            _ => Condition::any().add(key.lt(value)).add(same.add(id.lt(cursor.id))),
+        }
     }
 }
 
 macro_rules! listed {
     ($($noun:ident),*) => {
         $(impl Listed for $noun::Entity {
-            const MADE: $noun::Column = $noun::Column::CreatedAt;
+            const KEY: $noun::Column = $noun::Column::CreatedAt;
 
             fn cursor(row: &$noun::Model) -> Cursor {
-                Cursor { moment: row.created_at, id: row.id }
+                Cursor { key: row.created_at.timestamp_micros(), id: row.id }
             }
         })*
     };
 }
 listed!(audit_event, clip, delivery, pipeline, publication, purchase, run);
 
+impl Listed for slot::Entity {
+    const KEY: slot::Column = slot::Column::At;
+
+    fn cursor(row: &slot::Model) -> Cursor {
+        Cursor { key: row.at.timestamp_micros(), id: row.id }
+    }
+}
+
+/// In the order of the queue.
+impl Listed for topic::Entity {
+    const KEY: topic::Column = topic::Column::Position;
+    const ORDER: Order = Order::Asc;
+
+    fn cursor(row: &topic::Model) -> Cursor {
+        Cursor { key: row.position, id: row.id }
+    }
+
+    fn value(key: i64) -> Value {
+        key.into()
+    }
+}
+
 /// Where a page stands in its list.
 #[derive(SimpleObject)]
 pub(crate) struct PageInfo {
-    /// Whether older rows follow.
+    /// Whether more rows follow.
     has_next_page: bool,
-    /// Whether newer rows come before.
+    /// Whether rows come before.
     has_previous_page: bool,
     /// The cursor of the first row; absent on an empty page.
     start_cursor: Option<String>,
@@ -109,7 +144,7 @@ pub(crate) struct PageInfo {
     end_cursor: Option<String>,
 }
 
-/// One page of a list, newest first.
+/// One page of a list.
 pub(crate) struct Page<T> {
     edges: Vec<Edge<T>>,
     info: Info,
@@ -128,7 +163,7 @@ pub(crate) struct Edge<T> {
     node: T,
 }
 
-/// One page of a list, newest first.
+/// One page of a list.
 #[Object(
     concrete(name = "PipelineConnection", params(Pipeline)),
     concrete(name = "RunConnection", params(Run)),
@@ -136,7 +171,9 @@ pub(crate) struct Edge<T> {
     concrete(name = "ClipConnection", params(Clip)),
     concrete(name = "AuditEventConnection", params(AuditEvent)),
     concrete(name = "PurchaseConnection", params(Purchase)),
-    concrete(name = "WebhookDeliveryConnection", params(WebhookDelivery))
+    concrete(name = "WebhookDeliveryConnection", params(WebhookDelivery)),
+    concrete(name = "SlotConnection", params(Slot)),
+    concrete(name = "TopicConnection", params(Topic))
 )]
 impl<T: OutputType> Page<T>
 where
@@ -176,7 +213,9 @@ where
     concrete(name = "ClipEdge", params(Clip)),
     concrete(name = "AuditEventEdge", params(AuditEvent)),
     concrete(name = "PurchaseEdge", params(Purchase)),
-    concrete(name = "WebhookDeliveryEdge", params(WebhookDelivery))
+    concrete(name = "WebhookDeliveryEdge", params(WebhookDelivery)),
+    concrete(name = "SlotEdge", params(Slot)),
+    concrete(name = "TopicEdge", params(Topic))
 )]
 impl<T: OutputType> Edge<T> {
     /// The row's place, for `after`.
@@ -216,7 +255,7 @@ where
         Some(cursor) => all.filter(E::beyond(cursor)),
         None => all,
     };
-    let rows = page.order_by_desc(E::MADE).order_by_desc(<E as Owned>::ID).limit(wanted.first + 1).all(db).await?;
+    let rows = page.order_by(E::KEY, E::ORDER).order_by(<E as Owned>::ID, E::ORDER).limit(wanted.first + 1).all(db).await?;
     Ok(Page::of::<E>(rows, wanted, total))
 }
 
@@ -227,7 +266,7 @@ mod tests {
     #[test]
     fn a_cursor_reads_back_to_the_microsecond() {
         let moment = DateTime::from_timestamp_micros(1_795_459_801_123_456).unwrap();
-        let cursor = Cursor { moment, id: Uuid::now_v7() };
+        let cursor = Cursor { key: moment.timestamp_micros(), id: Uuid::now_v7() };
         assert_eq!(Cursor::read(&cursor.write()), Some(cursor));
     }
 

@@ -19,9 +19,14 @@ use crate::publication::{
     PublicationCancel, PublicationCreate, PublicationPreflightQuery, PublicationQuery, PublicationRetry, PublicationTakeDown,
 };
 use crate::purchase::{PurchaseQuery, SpendingQuery};
-use crate::run::{RunApprove, RunCancel, RunCreate, RunEdit, RunQuery, RunRetry, RunSubscription};
+use crate::restock::RestockMutation;
+use crate::run::{RunApprove, RunCancel, RunCreate, RunEdit, RunQuery, RunReject, RunRetry, RunSubscription};
+use crate::schedule::{SchedulePause, SchedulePreviewQuery, ScheduleRemove, ScheduleSet};
+use crate::series::{SeriesCreate, SeriesDelete, SeriesUpdate};
 use crate::service::ServiceQuery;
 use crate::session::{SessionCreate, SessionEnd};
+use crate::slot::SlotQuery;
+use crate::topic::{TopicCreate, TopicDelete, TopicImport, TopicMove, TopicQuery, TopicUpdate};
 use crate::user::{UserRegister, ViewerQuery};
 use crate::voice::{VoiceQuery, VoiceSample};
 use crate::webhook::{
@@ -43,6 +48,9 @@ pub(crate) struct Query(
     ClipUsageQuery,
     CaptionStyleQuery,
     PipelineQuery,
+    SchedulePreviewQuery,
+    SlotQuery,
+    TopicQuery,
     RunQuery,
     PublicationQuery,
     PublicationPreflightQuery,
@@ -80,10 +88,23 @@ pub(crate) struct Mutation(
     PipelineCreate,
     PipelineUpdate,
     PipelineDelete,
+    ScheduleSet,
+    SchedulePause,
+    ScheduleRemove,
+    TopicCreate,
+    TopicUpdate,
+    TopicMove,
+    TopicDelete,
+    TopicImport,
+    SeriesCreate,
+    SeriesUpdate,
+    SeriesDelete,
+    RestockMutation,
     RunCreate,
     RunCancel,
     RunRetry,
     RunApprove,
+    RunReject,
     RunEdit,
     FootageSearch,
     VoiceSample,

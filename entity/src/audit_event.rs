@@ -1,5 +1,6 @@
 //! An audit event: who did what to the account, for the person to read.
 
+use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 
 use crate::owned::owned;
@@ -30,3 +31,32 @@ owned!();
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// What is written down.
+#[derive(Debug, Clone, Copy)]
+pub struct Entry<'a> {
+    /// Whose account.
+    pub user: Uuid,
+    /// A stable word: noun, dot, what happened.
+    pub kind: &'static str,
+    /// What it happened to, in words. Never a secret.
+    pub subject: &'a str,
+    /// Who did it: `browser`, `token NAME` or `service`.
+    pub actor: &'a str,
+    /// When.
+    pub now: DateTimeUtc,
+}
+
+/// Writes an event down.
+pub async fn write(db: &impl ConnectionTrait, entry: Entry<'_>) -> Result<(), DbErr> {
+    let row = ActiveModel {
+        id: Set(crate::new_id()),
+        user_id: Set(entry.user),
+        kind: Set(entry.kind.to_owned()),
+        subject: Set(entry.subject.to_owned()),
+        actor: Set(entry.actor.to_owned()),
+        created_at: Set(entry.now),
+    };
+    row.insert(db).await?;
+    Ok(())
+}

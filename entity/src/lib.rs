@@ -29,12 +29,16 @@ pub mod platform_event;
 pub mod provider_key;
 pub mod publication;
 pub mod publication_attempt;
-mod publish_times;
 pub mod purchase;
+pub mod restock;
 pub mod run;
 pub mod run_step;
 pub mod scene;
+pub mod schedule;
+pub mod series;
 pub mod session;
+pub mod slot;
+mod times;
 pub mod topic;
 pub mod upkeep;
 pub mod user;
@@ -44,7 +48,7 @@ pub use database::{begin, connect};
 pub use lease::{Claim, Leased, claim, release, renew};
 pub use owned::Owned;
 pub use platform::Platform;
-pub use publish_times::{PublishTimes, PublishTimesError};
+pub use times::{Times, TimesError, zone};
 
 /// A new id: time-ordered, so that newer rows sort after older ones.
 pub fn new_id() -> uuid::Uuid {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::event::{Kind, Mail};
 use crate::owned::owned;
-use crate::{PublishTimes, PublishTimesError};
+use crate::{Times, TimesError};
 
 /// The hour of the digest where nothing was chosen.
 pub const DIGEST_HOUR: i16 = 8;
@@ -51,8 +51,8 @@ pub enum Relation {}
 impl ActiveModelBehavior for ActiveModel {}
 
 /// When the next digest after `after` goes out, at that hour in that time zone.
-pub fn next_digest(hour: i16, time_zone: &str, after: DateTimeUtc) -> Result<DateTimeUtc, PublishTimesError> {
-    PublishTimes { cron: format!("0 {hour} * * *"), time_zone: time_zone.to_owned() }.next(after)
+pub fn next_digest(hour: i16, time_zone: &str, after: DateTimeUtc) -> Result<DateTimeUtc, TimesError> {
+    Times { cron: vec![format!("0 {hour} * * *")], time_zone: time_zone.to_owned() }.next(after)
 }
 
 #[cfg(test)]

@@ -33,23 +33,27 @@ pub enum State {
     Failed,
     /// Stopped by the person.
     Cancelled,
+    /// Looked at by a person and not let through; it can be changed and come again.
+    Rejected,
 }
 
 impl State {
     /// The states this one may become. A failed run goes back to the queue when a person retries it, a finished one that is
     /// not published when a person edits it.
     pub const fn next(self) -> &'static [Self] {
-        use State::{AwaitingApproval, Cancelled, Done, Failed, Queued, Ready, Rendering, Scripting, Sourcing, Voicing};
+        use State::{
+            AwaitingApproval, Cancelled, Done, Failed, Queued, Ready, Rejected, Rendering, Scripting, Sourcing, Voicing,
+        };
         match self {
             Queued => &[Scripting, Voicing, Sourcing, Rendering, Failed, Cancelled],
             Scripting => &[Queued, Voicing, Sourcing, Rendering, Failed, Cancelled],
             Voicing => &[Queued, Sourcing, Rendering, Failed, Cancelled],
             Sourcing => &[Queued, Rendering, Failed, Cancelled],
             Rendering => &[Queued, AwaitingApproval, Ready, Failed, Cancelled],
-            AwaitingApproval => &[Queued, Ready, Failed, Cancelled],
+            AwaitingApproval => &[Queued, Ready, Rejected, Failed, Cancelled],
             Ready => &[Done, Failed, Cancelled],
             Failed => &[Queued, Cancelled],
-            Done => &[Queued],
+            Done | Rejected => &[Queued],
             Cancelled => &[],
         }
     }
@@ -71,7 +75,7 @@ impl State {
 
     /// Whether nothing will happen any more without a person.
     pub const fn is_over(self) -> bool {
-        matches!(self, Self::Done | Self::Failed | Self::Cancelled)
+        matches!(self, Self::Done | Self::Failed | Self::Cancelled | Self::Rejected)
     }
 
     /// All states a worker works in.
@@ -177,6 +181,14 @@ pub struct Model {
     pub attempts: i32,
     /// When the person asked to stop.
     pub cancel_requested_at: Option<DateTimeUtc>,
+    /// When it is approved by itself, if nobody says anything until then.
+    pub approve_at: Option<DateTimeUtc>,
+    /// When its video was last approved or rejected.
+    pub reviewed_at: Option<DateTimeUtc>,
+    /// By whom: `browser`, `token NAME` or `service`.
+    pub reviewed_by: Option<String>,
+    /// What they said of it.
+    pub review_note: Option<String>,
     /// Who works on it.
     pub lease_owner: Option<String>,
     /// Until when.
@@ -233,5 +245,6 @@ mod tests {
     fn a_run_waiting_for_approval_publishes_nothing_without_a_yes() {
         assert_eq!(State::before(State::Done), vec![State::Ready]);
         assert!(!State::AwaitingApproval.may_become(State::Done));
+        assert_eq!(State::Rejected.next(), [State::Queued], "what was rejected is made again before it is looked at again");
     }
 }

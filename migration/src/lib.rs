@@ -12,6 +12,7 @@ mod m20261125_000009_purchases;
 mod m20261125_000010_library;
 mod m20261125_000011_looks;
 mod m20261126_000012_events;
+mod m20261126_000013_schedules;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000010_library::Migration),
             Box::new(m20261125_000011_looks::Migration),
             Box::new(m20261126_000012_events::Migration),
+            Box::new(m20261126_000013_schedules::Migration),
         ]
     }
 }

@@ -6,7 +6,7 @@ use sea_orm_migration::schema::{
     timestamp_with_time_zone_null, uuid, uuid_null,
 };
 
-use crate::table::{create, drop, index, part_of, table, unique};
+use crate::table::{create, drop, index, part_of, table, unique, untold, untold_name};
 
 const TABLES: &[&str] = &["notification", "event", "webhook", "delivery", "delivery_attempt"];
 
@@ -40,7 +40,7 @@ impl MigrationTrait for Migration {
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         for (table, _) in TOLD {
-            manager.drop_index(Index::drop().table(table).name(untold(table)).to_owned()).await?;
+            manager.drop_index(Index::drop().table(table).name(untold_name(table)).to_owned()).await?;
             manager.alter_table(Table::alter().table(table).drop_column("told_state").take()).await?;
         }
         drop(manager, TABLES).await
@@ -52,14 +52,7 @@ async fn add_told(manager: &SchemaManager<'_>, table: &'static str, column: &'st
     manager.alter_table(Table::alter().table(table).add_column(text("told_state").default("")).take()).await?;
     let history = Query::update().table(table).value("told_state", Expr::col(column)).to_owned();
     manager.execute(history).await?;
-    // holds only the rows that wait to be told of, so looking for them costs nothing when there are none
-    let mut index = Index::create();
-    index.name(untold(table)).table(table).col("updated_at").and_where(Expr::col("told_state").ne(Expr::col(column)));
-    manager.create_index(index).await
-}
-
-fn untold(table: &str) -> String {
-    format!("{table}_untold_idx")
+    manager.create_index(untold(table, column, "updated_at")).await
 }
 
 fn notification() -> TableCreateStatement {

@@ -37,6 +37,19 @@ pub(crate) fn unique(table: &'static str, columns: &[&'static str]) -> IndexCrea
     index(table, columns).name(format!("{table}_{}_key", columns.join("_"))).unique().take()
 }
 
+/// An index of the rows whose `told_state` is not their state: it holds only what waits to be told of, so that looking costs
+/// nothing when nothing does.
+pub(crate) fn untold(table: &'static str, state: &'static str, changed: &'static str) -> IndexCreateStatement {
+    let mut index = Index::create();
+    index.name(untold_name(table)).table(table).col(changed).and_where(Expr::col("told_state").ne(Expr::col(state)));
+    index
+}
+
+/// The name of that index.
+pub(crate) fn untold_name(table: &str) -> String {
+    format!("{table}_untold_idx")
+}
+
 /// Makes tables and then their indexes.
 pub(crate) async fn create(
     manager: &SchemaManager<'_>,

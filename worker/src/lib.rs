@@ -5,6 +5,7 @@
 //! [`delivering`]. The row is the truth: every write names the
 //! state it leaves and the fence of the claim, so a worker that lost its row writes nothing.
 
+mod approval;
 mod artefacts;
 mod bench;
 mod configuration;
@@ -24,6 +25,7 @@ mod progress;
 mod publishing;
 mod purchases;
 mod settle;
+mod slots;
 mod steps;
 mod telling;
 mod texts;

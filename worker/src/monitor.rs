@@ -4,8 +4,9 @@ use queue::{Job, Lane, serve};
 use tokio::task::JoinSet;
 
 use crate::jobs::{
-    check_publication::check_publication, clean_up::clean_up, deliver::deliver, embellish::embellish, make_video::make_video,
-    publish::publish, refresh_connection::refresh_connection, sweep::sweep, sync_metrics::sync_metrics,
+    check_publication::check_publication, clean_up::clean_up, deliver::deliver, embellish::embellish, fill_slots::fill_slots,
+    make_video::make_video, publish::publish, refresh_connection::refresh_connection, restock::restock, sweep::sweep,
+    sync_metrics::sync_metrics,
 };
 use crate::trouble::Trouble;
 use crate::{Workshop, telling, upkeep};
@@ -49,6 +50,8 @@ async fn dispatch(shop: &Workshop, job: Job) -> Result<(), Trouble> {
         Job::Embellish { publication } => embellish(context, publication).await,
         Job::SyncMetrics { publication } => sync_metrics(context, publication).await,
         Job::Deliver { delivery } => deliver(context, delivery).await,
+        Job::FillSlots { schedule } => fill_slots(context, schedule).await,
+        Job::Restock { restock: wish } => restock(context, wish).await,
         Job::CleanUp { run } => clean_up(context, run).await,
         Job::Sweep => sweep(context).await,
     }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::connection::{self, Health};
 use entity::publication::{self, State};
-use entity::{run, scene};
+use entity::{run, scene, slot};
 use queue::{Job, Noun};
 use sea_orm::sea_query::Query;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -48,16 +48,20 @@ async fn schedule(tx: &impl ConnectionTrait, context: &Context, run: &run::Model
     let scenes =
         scene::Entity::find().filter(scene::Column::RunId.eq(run.id)).order_by_asc(scene::Column::Position).all(tx).await?;
     let credits = texts::credits(run, &scenes);
-    let mut new = Vec::new();
+    let slot = slot::Entity::find().filter(slot::Column::RunId.eq(run.id)).one(tx).await?;
+    let (mut new, now) = (Vec::new(), context.clock.now());
     for connection in destinations::of_run(tx, run).await? {
         let id = entity::new_id();
         let row = publication_of(context, run, (&plan, &credits), &connection);
-        let time = next_time(tx, context, run, &connection).await?;
+        let time = match &slot {
+            Some(slot) => Some(slot.goes_out.on(connection.id)),
+            None => next_time(tx, context, run, &connection).await?,
+        };
         let row = publication::ActiveModel {
             id: Set(id),
             not_before: Set(time),
             scheduled_for: Set(time),
-            deadline_at: Set(time.unwrap_or_else(|| context.clock.now()) + PUBLISH_WITHIN),
+            deadline_at: Set(time.map_or(now, |time| time.max(now)) + PUBLISH_WITHIN),
             ..row
         };
         let unique = [publication::Column::RunId, publication::Column::ConnectionId];
@@ -72,7 +76,7 @@ async fn schedule(tx: &impl ConnectionTrait, context: &Context, run: &run::Model
     Ok(new)
 }
 
-/// The first of the pipeline's publish times that no other of its videos has on this account.
+/// A run without a slot: the first of the pipeline's publish times that no other of its videos has on this account.
 async fn next_time(
     tx: &impl ConnectionTrait,
     context: &Context,

@@ -36,6 +36,9 @@ pub enum Trouble {
     /// A file of the scratch folder could not be used.
     #[error("a scratch file cannot be used: {0}")]
     Scratch(#[from] std::io::Error),
+    /// The times of a schedule, which were looked at when it was saved, are not understood any more.
+    #[error("the times of a schedule do not read: {0}")]
+    Times(#[from] entity::TimesError),
     /// A row holds something that this program does not understand.
     #[error("a row does not read as what it should be: {0}")]
     Unreadable(#[from] serde_json::Error),

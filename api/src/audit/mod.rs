@@ -3,8 +3,10 @@
 use async_graphql::{Context, ID, Object};
 use chrono::{DateTime, Utc};
 use entity::{Owned, audit_event};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Set};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Set};
 use uuid::Uuid;
+
+pub(crate) use entity::audit_event::{Entry, write};
 
 use crate::context::Reach;
 use crate::error::ApiError;
@@ -64,34 +66,6 @@ impl AuditQuery {
         let user = ctx.reader()?.user;
         page(ctx, audit_event::Entity::of(user), Wanted::new(first, after.as_deref())?).await
     }
-}
-
-/// What is written down.
-pub(crate) struct Entry<'a> {
-    /// Whose account.
-    pub(crate) user: Uuid,
-    /// A stable word: noun, dot, what happened.
-    pub(crate) kind: &'static str,
-    /// What it happened to, in words. Never a secret.
-    pub(crate) subject: &'a str,
-    /// Who did it.
-    pub(crate) actor: &'a str,
-    /// When.
-    pub(crate) now: DateTime<Utc>,
-}
-
-/// Writes an event down.
-pub(crate) async fn write(db: &impl ConnectionTrait, entry: Entry<'_>) -> Result<(), ApiError> {
-    let row = audit_event::ActiveModel {
-        id: Set(entity::new_id()),
-        user_id: Set(entry.user),
-        kind: Set(entry.kind.to_owned()),
-        subject: Set(entry.subject.to_owned()),
-        actor: Set(entry.actor.to_owned()),
-        created_at: Set(entry.now),
-    };
-    row.insert(db).await?;
-    Ok(())
 }
 
 /// What was done to one thing of the person is told of it under another name.

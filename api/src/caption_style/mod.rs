@@ -9,9 +9,8 @@ mod update;
 use async_graphql::{ComplexObject, Context, ID, Object, SimpleObject};
 use chrono::{DateTime, Utc};
 use entity::{Owned, caption_style};
-use sea_orm::{ConnectionTrait, DbErr, QueryOrder};
+use sea_orm::QueryOrder;
 use studio::captions::{self, Style};
-use uuid::Uuid;
 
 pub(crate) use create::CaptionStyleCreate;
 pub(crate) use delete::CaptionStyleDelete;
@@ -21,7 +20,6 @@ pub(crate) use update::CaptionStyleUpdate;
 
 use crate::context::Reach;
 use crate::error::ApiError;
-use crate::text::uuid;
 
 /// Caption styles of one person.
 const MOST: u64 = 50;
@@ -103,19 +101,4 @@ impl CaptionStyleQuery {
         let rows = caption_style::Entity::of(user).order_by_asc(caption_style::Column::Id).all(&ctx.api().db).await?;
         Ok(rows.into_iter().map(CaptionStyle::from).collect())
     }
-}
-
-/// What a pipeline's `captionPreset` names: a preset, or a style of the person's own.
-pub(crate) async fn named(
-    name: &str,
-    user: Uuid,
-    db: &impl ConnectionTrait,
-) -> Result<Option<entity::pipeline::CaptionStyle>, DbErr> {
-    if let Some(preset) = captions::preset(&name.to_lowercase()) {
-        let style = serde_json::to_value(&preset.style).map_err(|error| DbErr::Json(error.to_string()))?;
-        return Ok(Some(entity::pipeline::CaptionStyle { name: preset.name.to_owned(), version: 1, style }));
-    }
-    let Some(id) = uuid(&ID::from(name)) else { return Ok(None) };
-    let row = caption_style::Entity::find_of(user, id, db).await?;
-    Ok(row.map(|row| entity::pipeline::CaptionStyle { name: row.name, version: row.version, style: row.style }))
 }

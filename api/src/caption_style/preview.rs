@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 use store::{Extension, Key};
 use studio::captions::{Behind, Style};
 
-use super::{CaptionLook, named};
+use super::CaptionLook;
 use crate::context::Reach;
 use crate::error::UserErrorCode::{NotFound, TooLong};
 use crate::error::{ApiError, Outcome, UserError, payload};
@@ -96,7 +96,7 @@ async fn draw(ctx: &Context<'_>, input: CaptionPreviewInput) -> Outcome<MediaFil
 }
 
 async fn preset(ctx: &Context<'_>, name: &str) -> Outcome<Style> {
-    let found = named(name, ctx.writer()?.user, &ctx.api().db).await?;
+    let found = intake::caption_style(name, ctx.writer()?.user, &ctx.api().db).await?;
     let found = found.ok_or_else(|| UserError::on("preset", NotFound, "There is no such caption style."))?;
     Ok(serde_json::from_value(found.style).unwrap_or_default())
 }

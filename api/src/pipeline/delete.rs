@@ -1,8 +1,8 @@
 //! Deleting a pipeline.
 
 use async_graphql::{Context, ID, InputObject, Object};
-use entity::pipeline;
-use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
+use entity::{pipeline, restock, schedule};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
 
 use super::alive;
 use crate::audit;
@@ -46,11 +46,13 @@ async fn delete(ctx: &Context<'_>, id: ID) -> Outcome<ID> {
     let known = alive(viewer.user).filter(pipeline::Column::Id.eq(uuid(&id).ok_or_else(not_found)?));
     let tx = entity::begin(&api.db).await?;
     let known = known.lock_exclusive().one(&tx).await?.ok_or_else(not_found)?;
-    let (name, now) = (known.name.clone(), api.clock.now());
+    let (pipeline, name, now) = (known.id, known.name.clone(), api.clock.now());
     let mut row = known.into_active_model();
     row.deleted_at = Set(Some(now));
     row.updated_at = Set(now);
     row.update(&tx).await?;
+    schedule::Entity::delete_many().filter(schedule::Column::PipelineId.eq(pipeline)).exec(&tx).await?;
+    restock::Entity::delete_many().filter(restock::Column::PipelineId.eq(pipeline)).exec(&tx).await?;
     let entry = audit::Entry { user: viewer.user, kind: "pipeline.deleted", subject: &name, actor: &viewer.actor(), now };
     audit::write(&tx, entry).await?;
     tx.commit().await?;

@@ -2,7 +2,7 @@
 
 use async_graphql::ID;
 use entity::{Owned, connection, destination};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set};
 use uuid::Uuid;
 
 use crate::error::UserErrorCode::{NotFound, TooLong};
@@ -22,11 +22,6 @@ pub(super) async fn check(ids: &[ID], user: Uuid, db: &impl ConnectionTrait) -> 
     wanted.dedup();
     let found = connection::Entity::of(user).filter(connection::Column::Id.is_in(wanted.iter().copied())).all(db).await?;
     if found.len() == wanted.len() { Ok(found) } else { Err(unknown().into()) }
-}
-
-/// Where the pipeline publishes now.
-pub(crate) async fn of(pipeline: Uuid, db: &impl ConnectionTrait) -> Result<Vec<connection::Model>, DbErr> {
-    destination::connections_of(pipeline).order_by_asc(connection::Column::Id).all(db).await
 }
 
 /// Makes these the destinations of the pipeline.

@@ -9,22 +9,23 @@ mod update;
 use async_graphql::{Context, ID, Object};
 use chrono::{DateTime, Utc};
 use entity::{Owned, pipeline};
-use sea_orm::{ColumnTrait, QueryFilter, Select};
+use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter, QuerySelect, Select};
 use uuid::Uuid;
 
 pub(crate) use create::PipelineCreate;
 pub(crate) use delete::PipelineDelete;
-pub(crate) use settings::{
-    FootageSource, Format, PipelineSettings, Privacy, ScriptKind, SpeakerKind, voice_kind, wrong_pause, wrong_rate,
-};
+pub(crate) use settings::{FootageSource, Format, PipelineSettings, Privacy, ScriptKind, SpeakerKind, wrong_pause, wrong_rate};
 pub(crate) use update::PipelineUpdate;
 
 use crate::connection::Connection;
 use crate::context::Reach;
-use crate::error::ApiError;
-use crate::loaders::DestinationsOf;
+use crate::error::{ApiError, Outcome, UserError};
+use crate::loaders::{DestinationsOf, RestockOf, ScheduleOf, SeriesOf, WaitingIn};
 use crate::page::{Page, Wanted, complexity, page};
+use crate::restock::Restock;
 use crate::run::{self, Run};
+use crate::schedule::Schedule;
+use crate::series::Series;
 use crate::text::uuid;
 
 /// Settings for making videos, and where they go.
@@ -72,6 +73,28 @@ impl Pipeline {
         run::of_pipeline(ctx, self.0.id, Wanted::new(first, after.as_deref())?).await
     }
 
+    /// When it makes and publishes videos by itself; null when it does not.
+    async fn schedule(&self, ctx: &Context<'_>) -> Result<Option<Schedule>, ApiError> {
+        Ok(ctx.load(ScheduleOf(self.0.id)).await?.map(Schedule::from))
+    }
+
+    /// Its formats that come again, oldest first; at most 20.
+    #[graphql(complexity = "5 * child_complexity")]
+    async fn series(&self, ctx: &Context<'_>) -> Result<Vec<Series>, ApiError> {
+        let rows = ctx.load(SeriesOf(self.0.id)).await?.unwrap_or_default();
+        Ok(rows.into_iter().map(Series::from).collect())
+    }
+
+    /// Whether its writer proposes topics by itself; null when it does not.
+    async fn restock(&self, ctx: &Context<'_>) -> Result<Option<Restock>, ApiError> {
+        Ok(ctx.load(RestockOf(self.0.id)).await?.map(Restock::from))
+    }
+
+    /// How many topics wait in its queue. The topics themselves are in `topics`.
+    async fn waiting_topics(&self, ctx: &Context<'_>) -> Result<u64, ApiError> {
+        Ok(ctx.load(WaitingIn(self.0.id)).await?.unwrap_or_default())
+    }
+
     /// When it was made.
     async fn created_at(&self) -> DateTime<Utc> {
         self.0.created_at
@@ -107,6 +130,24 @@ impl PipelineQuery {
         let user = ctx.reader()?.user;
         page(ctx, alive(user), Wanted::new(first, after.as_deref())?).await
     }
+}
+
+/// The person's pipeline that an input names as `pipelineId`.
+pub(crate) async fn owned(db: &impl ConnectionTrait, user: Uuid, id: &ID) -> Outcome<pipeline::Model> {
+    Ok(named(user, id)?.one(db).await?.ok_or_else(unknown)?)
+}
+
+/// The same; nobody else changes it, its schedule or its queue until the transaction ends.
+pub(crate) async fn held(tx: &impl ConnectionTrait, user: Uuid, id: &ID) -> Outcome<pipeline::Model> {
+    Ok(named(user, id)?.lock_exclusive().one(tx).await?.ok_or_else(unknown)?)
+}
+
+fn named(user: Uuid, id: &ID) -> Result<Select<pipeline::Entity>, UserError> {
+    Ok(alive(user).filter(pipeline::Column::Id.eq(uuid(id).ok_or_else(unknown)?)))
+}
+
+fn unknown() -> UserError {
+    UserError::not_found("pipelineId", "pipeline")
 }
 
 /// The person's pipelines that are not deleted.

@@ -62,7 +62,7 @@ async fn update(ctx: &Context<'_>, input: PipelineUpdateInput) -> Outcome<pipeli
     let settings = input.settings.unwrap_or_default().apply(former, viewer.user, (&tx, api.clock.now())).await?;
     let connections = match &input.destination_ids {
         Some(ids) => destinations::check(ids, viewer.user, &tx).await?,
-        None => destinations::of(id, &tx).await?,
+        None => intake::destinations(id, viewer.user, &tx).await?,
     };
     preflight::check_settings(api, &settings, &connections)?;
     row.settings = Set(settings);

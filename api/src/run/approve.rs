@@ -1,22 +1,21 @@
 //! Saying yes to a video.
 
 use async_graphql::{Context, ID, InputObject, Object};
-use entity::{Owned, run};
+use entity::run::{self, State};
 use queue::Job;
-use sea_orm::ColumnTrait;
-use sea_orm::QueryFilter;
-use sea_orm::sea_query::Expr;
 
+use super::review::{note, review};
 use crate::context::Reach;
-use crate::error::{ApiError, Outcome, UserError, payload};
+use crate::error::{ApiError, Outcome, payload};
 use crate::run::Run;
-use crate::text::uuid;
 
 /// Which video to publish.
 #[derive(InputObject)]
 pub(crate) struct RunApproveInput {
     /// The run's id.
     id: ID,
+    /// What to say of it, at most 1,000 characters.
+    note: Option<String>,
 }
 
 payload! {
@@ -38,23 +37,13 @@ impl RunApprove {
         ctx: &Context<'_>,
         #[graphql(desc = "Which video to publish.")] input: RunApproveInput,
     ) -> Result<RunApprovePayload, ApiError> {
-        RunApprovePayload::of(approve(ctx, &input.id).await)
+        RunApprovePayload::of(approve(ctx, input).await)
     }
 }
 
-async fn approve(ctx: &Context<'_>, id: &ID) -> Outcome<run::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
-    let not_found = || UserError::not_found("id", "run");
-    let known = run::Entity::find_of(viewer.user, uuid(id).ok_or_else(not_found)?, &api.db).await?.ok_or_else(not_found)?;
-    let approved = run::change(known.id, &[run::State::AwaitingApproval], api.clock.now())
-        .col_expr(run::Column::State, Expr::value(run::State::Ready))
-        .filter(run::Column::CancelRequestedAt.is_null())
-        .exec_with_returning(&api.db)
-        .await?;
-    let Some(run) = approved.into_iter().next() else {
-        return Err(UserError::wrong_state("This video does not wait for approval.").into());
-    };
-    api.announce_run(&run).await;
-    api.push(Job::MakeVideo { run: run.id }).await;
+async fn approve(ctx: &Context<'_>, input: RunApproveInput) -> Outcome<run::Model> {
+    let said = note(input.note.as_deref())?;
+    let run = review(ctx, &input.id, (State::Ready, "run.approved"), said).await?;
+    ctx.api().push(Job::MakeVideo { run: run.id }).await;
     Ok(run)
 }

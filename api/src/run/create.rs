@@ -1,40 +1,34 @@
 //! Making a video of a script.
 
 use async_graphql::{Context, ID, InputObject, Object};
-use chrono::{DateTime, TimeDelta, Utc};
-use entity::pipeline::Settings;
-use entity::{Owned, clip, pipeline, run, run_step};
+use entity::{Owned, clip, pipeline, run};
+use intake::{NewRun, dead, insert, missing_keys};
 use queue::Job;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, Iterable, QueryFilter, Set};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
-use super::words::Words;
+use super::words::{refused, words};
 use crate::app::Api;
-use crate::caption_style;
-use crate::connection::usable;
 use crate::context::Reach;
-use crate::error::UserErrorCode::{Invalid, NoDestinations, PlatformLimit, Taken};
+use crate::error::UserErrorCode::{Invalid, PlatformLimit, Taken};
 use crate::error::{ApiError, Outcome, UserError, all_well, payload};
 use crate::idempotency::Wish;
-use crate::pipeline::{ScriptKind, alive, destinations};
+use crate::pipeline::{ScriptKind, alive};
 use crate::run::Run;
 use crate::text::uuid;
 use crate::{preflight, user};
-
-/// How long a run may take from being asked for, or asked for again.
-pub(super) const DEADLINE: TimeDelta = TimeDelta::hours(2);
 
 /// Which video to make.
 #[derive(InputObject)]
 pub(crate) struct RunCreateInput {
     /// The pipeline whose settings it has and whose destinations it is published on.
-    pub(super) pipeline_id: ID,
+    pipeline_id: ID,
     /// The words to speak, or the points to speak about; at most 10,000 characters.
-    pub(super) script: String,
+    script: String,
     /// The title, at most 100 characters; made from the script when not given.
-    pub(super) title: Option<String>,
+    title: Option<String>,
     /// What the words are; as the pipeline says when not given.
-    pub(super) script_kind: Option<ScriptKind>,
+    script_kind: Option<ScriptKind>,
     /// The person's own recording of the script, a clip of kind `AUDIO`: it is heard instead of a voice.
     recording_id: Option<ID>,
     /// A preview of `scriptPreview` whose plan this run shall have.
@@ -73,8 +67,9 @@ async fn create(ctx: &Context<'_>, input: RunCreateInput) -> Outcome<run::Model>
     let not_found = || UserError::not_found("pipelineId", "pipeline");
     let id = uuid(&input.pipeline_id).ok_or_else(not_found)?;
     let known = alive(viewer.user).filter(pipeline::Column::Id.eq(id)).one(&api.db).await?.ok_or_else(not_found)?;
-    let words = Words::read(&input, &known)?;
-    words.check_makers(api, viewer.user).await?;
+    let words = words(&input.script, input.title.as_deref(), input.script_kind.map(Into::into), &known)?;
+    let missing = missing_keys(&api.books, viewer.user, &known.settings, words.kind).await?;
+    all_well(missing.iter().map(refused).collect())?;
     let tx = entity::begin(&api.db).await?;
     user::lock(&tx, viewer.user).await?;
     if let Some(wish) = &wish
@@ -84,16 +79,13 @@ async fn create(ctx: &Context<'_>, input: RunCreateInput) -> Outcome<run::Model>
     }
     let pipeline = alive(viewer.user).filter(pipeline::Column::Id.eq(id)).one(&tx).await?.ok_or_else(not_found)?;
     if !input.repeat.unwrap_or_default() {
-        words.check_topic(&tx, id).await?;
+        all_well(words.repeated(&tx, id).await?.iter().map(refused).collect())?;
     }
     let recording = recording(&tx, viewer.user, input.recording_id.as_ref()).await?;
-    let preview = input.preview_id.as_ref().and_then(uuid);
-    let caption_style = caption_style::named(&pipeline.settings.caption_preset, viewer.user, &tx).await?;
-    let settings = Settings { caption_style, ..pipeline.settings.clone() };
-    let row = new_run(words, settings, &pipeline, (preview, recording), api.clock.now());
+    let preview = preview(&tx, input.preview_id.as_ref()).await?;
     check_destinations(api, &pipeline, &tx).await?;
-    let run = insert(&tx, row, preview).await?;
-    run_step::Entity::insert_many(run_step::Kind::iter().map(|kind| pending(run.id, kind))).exec_without_returning(&tx).await?;
+    let new = NewRun { id: preview, recording, topic: None };
+    let run = insert(&tx, &pipeline, words, new, api.clock.now()).await?;
     if let Some(wish) = &wish {
         wish.keep(&tx, run.id, run.created_at).await?;
     }
@@ -104,13 +96,12 @@ async fn create(ctx: &Context<'_>, input: RunCreateInput) -> Outcome<run::Model>
 }
 
 /// A preview becomes a run once.
-async fn insert(tx: &impl ConnectionTrait, row: run::ActiveModel, preview: Option<Uuid>) -> Outcome<run::Model> {
-    if let Some(id) = preview
-        && run::Entity::find_by_id(id).one(tx).await?.is_some()
-    {
+async fn preview(tx: &impl ConnectionTrait, id: Option<&ID>) -> Outcome<Option<Uuid>> {
+    let Some(id) = id.and_then(uuid) else { return Ok(None) };
+    if run::Entity::find_by_id(id).one(tx).await?.is_some() {
         return Err(UserError::on("previewId", Taken, "A video was made of this preview already.").into());
     }
-    Ok(row.insert(tx).await?)
+    Ok(Some(id))
 }
 
 /// The recording, if it is one of the person's.
@@ -124,61 +115,11 @@ async fn recording(tx: &impl ConnectionTrait, user: Uuid, id: Option<&ID>) -> Ou
     Ok(Some(row.id))
 }
 
-fn new_run(
-    words: Words,
-    settings: Settings,
-    pipeline: &pipeline::Model,
-    (preview, recording): (Option<Uuid>, Option<Uuid>),
-    now: DateTime<Utc>,
-) -> run::ActiveModel {
-    run::ActiveModel {
-        id: Set(preview.unwrap_or_else(entity::new_id)),
-        user_id: Set(pipeline.user_id),
-        pipeline_id: Set(pipeline.id),
-        topic_id: Set(None),
-        title: Set(words.brief.title),
-        script: Set(words.brief.script),
-        script_kind: Set(words.kind),
-        recording_id: Set(recording),
-        settings: Set(settings),
-        state: Set(run::State::Queued),
-        version: Set(1),
-        progress: Set(0),
-        retryable: Set(false),
-        notices: Set(run::Notices::default()),
-        writing_round: Set(1),
-        attempts: Set(0),
-        fence: Set(0),
-        deadline_at: Set(now + DEADLINE),
-        created_at: Set(now),
-        updated_at: Set(now),
-        ..Default::default()
-    }
-}
-
-fn pending(run: Uuid, kind: run_step::Kind) -> run_step::ActiveModel {
-    run_step::ActiveModel {
-        id: Set(entity::new_id()),
-        run_id: Set(run),
-        kind: Set(kind),
-        state: Set(run_step::State::Pending),
-        done: Set(0),
-        total: Set(0),
-        reused: Set(0),
-        started_at: Set(None),
-        finished_at: Set(None),
-    }
-}
-
 /// A video that could not be published everywhere is not begun: every account must work, and no platform refuse it.
 async fn check_destinations(api: &Api, pipeline: &pipeline::Model, db: &impl ConnectionTrait) -> Outcome<()> {
-    let accounts = destinations::of(pipeline.id, db).await?;
-    if accounts.is_empty() {
-        let message = "The pipeline publishes nowhere; give it a destination first.";
-        return Err(UserError::on("pipelineId", NoDestinations, message).into());
-    }
-    let dead = accounts.iter().filter_map(|account| usable(account, "pipelineId").err());
+    let accounts = intake::destinations(pipeline.id, pipeline.user_id, db).await?;
+    let dead = dead(&accounts);
     let violations = preflight::of_settings(api, &pipeline.settings, &accounts);
-    let refused = violations.into_iter().map(|violation| UserError::on("pipelineId", PlatformLimit, violation.message));
-    all_well(dead.chain(refused).collect())
+    let limits = violations.into_iter().map(|violation| UserError::on("pipelineId", PlatformLimit, violation.message));
+    all_well(dead.iter().map(refused).chain(limits).collect())
 }

@@ -3,6 +3,7 @@
 use async_graphql::{Context, ID, InputObject, Object};
 use chrono::{DateTime, Utc};
 use entity::{Owned, artefact, event, publication, run, run_step, scene};
+use intake::DEADLINE;
 use queue::Job;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
@@ -12,7 +13,6 @@ use studio::Plan;
 use studio::write::validate;
 use uuid::Uuid;
 
-use super::create::DEADLINE;
 use super::scene_edit::SceneEdit;
 use crate::context::Reach;
 use crate::error::UserErrorCode::{Required, TooLong};
@@ -45,7 +45,7 @@ pub(crate) struct RunEdit;
 
 #[Object]
 impl RunEdit {
-    /// Changes scenes of a video that waits for approval, has failed, or is finished and published nowhere. What depends on
+    /// Changes scenes of a video that waits for approval, was rejected, has failed, or is finished and published nowhere. What depends on
     /// the change is made again, and nothing else: a new text is spoken and illustrated anew, a new clip is only drawn.
     async fn run_edit(
         &self,
@@ -101,7 +101,7 @@ async fn reopen(tx: &impl ConnectionTrait, known: &run::Model, now: DateTime<Utc
         .count(tx)
         .await?;
     let from: &[run::State] = match published {
-        0 => &[run::State::AwaitingApproval, run::State::Failed, run::State::Done],
+        0 => &[run::State::AwaitingApproval, run::State::Rejected, run::State::Failed, run::State::Done],
         _ => &[],
     };
     let change = run::ActiveModel {
@@ -113,13 +113,14 @@ async fn reopen(tx: &impl ConnectionTrait, known: &run::Model, now: DateTime<Utc
         retryable: Set(false),
         attempts: Set(0),
         cancel_requested_at: Set(None),
+        approve_at: Set(None),
         not_before: Set(None),
         finished_at: Set(None),
         deadline_at: Set(now + DEADLINE),
         ..Default::default()
     };
     let changed = run::change(known.id, from, now).set(change).exec_with_returning(tx).await?;
-    let message = "Only a video that waits for approval, has failed, or is published nowhere can be changed.";
+    let message = "Only a video that waits for approval, was rejected, has failed, or is published nowhere can be changed.";
     let run = changed.into_iter().next().ok_or_else(|| UserError::wrong_state(message))?;
     restart_steps(tx, known.id).await?;
     // the new video takes the place of the old one

@@ -10,7 +10,9 @@ mod music;
 mod notice;
 mod of_pipeline;
 mod progress;
+mod reject;
 mod retry;
+mod review;
 mod scene;
 mod scene_edit;
 mod step;
@@ -30,8 +32,9 @@ pub(crate) use edit::RunEdit;
 pub(crate) use list::RunQuery;
 pub(crate) use of_pipeline::of_pipeline;
 pub(crate) use progress::RunSubscription;
+pub(crate) use reject::RunReject;
 pub(crate) use retry::RunRetry;
-pub(crate) use words::Words;
+pub(crate) use words::words;
 
 use crate::context::Reach;
 use crate::error::ApiError;
@@ -43,6 +46,7 @@ use crate::publication::Publication;
 use crate::purchase::Cost;
 use music::RunMusic;
 use notice::RunNotice;
+use review::RunReview;
 use scene::Scene;
 use step::RunStep;
 
@@ -70,6 +74,8 @@ pub(crate) enum RunState {
     Failed,
     /// Stopped by the person.
     Cancelled,
+    /// Looked at by a person and not let through; it can be changed and come again.
+    Rejected,
 }
 
 /// One script on its way to being a video.
@@ -104,6 +110,10 @@ pub(crate) struct Run {
     notices: Vec<RunNotice>,
     /// When the person asked to stop.
     cancel_requested_at: Option<DateTime<Utc>>,
+    /// When its video is approved by itself, if nobody says anything until then.
+    approve_at: Option<DateTime<Utc>>,
+    /// What was last said of its video.
+    review: Option<RunReview>,
     /// When it was asked for.
     created_at: DateTime<Utc>,
     /// When it last changed.
@@ -134,6 +144,8 @@ impl From<run::Model> for Run {
             error: Failure::of(row.error_code.as_deref(), row.error_message.as_deref(), (row.retryable, row.state.is_over())),
             notices: row.notices.0.iter().cloned().map(RunNotice::from).collect(),
             cancel_requested_at: row.cancel_requested_at,
+            approve_at: row.approve_at,
+            review: RunReview::of(&row),
             created_at: row.created_at,
             updated_at: row.updated_at,
             finished_at: row.finished_at,

@@ -3,10 +3,10 @@
 use async_graphql::{Context, ID, InputObject, Object};
 use chrono::{DateTime, Utc};
 use entity::{Owned, event, run};
+use intake::DEADLINE;
 use queue::Job;
 use sea_orm::sea_query::Expr;
 
-use super::create::DEADLINE;
 use crate::context::Reach;
 use crate::error::{ApiError, Outcome, UserError, payload};
 use crate::run::Run;

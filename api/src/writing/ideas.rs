@@ -1,11 +1,10 @@
 //! Topics for a pipeline that it has not had.
 
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
-use entity::pipeline::ScriptKind;
-use entity::{pipeline, run, topic};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use studio::write::{self, IdeaBrief};
-use uuid::Uuid;
+use entity::pipeline;
+use intake::{had, idea_brief};
+use sea_orm::{ColumnTrait, QueryFilter};
+use studio::write;
 
 use crate::context::Reach;
 use crate::error::UserErrorCode::{Invalid, Required};
@@ -74,50 +73,18 @@ async fn suggest(ctx: &Context<'_>, input: IdeaSuggestInput) -> Outcome<IdeaList
     let not_found = || UserError::not_found("pipelineId", "pipeline");
     let id = uuid(&input.pipeline_id).ok_or_else(not_found)?;
     let pipeline = alive(user).filter(pipeline::Column::Id.eq(id)).one(&api.db).await?.ok_or_else(not_found)?;
-    let settings = pipeline.settings;
+    let mut settings = pipeline.settings;
     let model = api.books.text_model(user, &settings).await.map_err(|error| told(error, "pipelineId"))?;
     let needs_model =
         || UserError::on("pipelineId", Invalid, "The built-in writer has no ideas. Choose another writer in the pipeline.");
     let (door, model) = model.ok_or_else(needs_model)?;
-    let niche = input.niche.unwrap_or(settings.writing.niche);
-    if niche.trim().is_empty() {
+    settings.writing.niche = input.niche.unwrap_or(settings.writing.niche);
+    if settings.writing.niche.trim().is_empty() {
         return Err(UserError::on("niche", Required, "Say what the channel is about.").into());
     }
-    let brief = IdeaBrief {
-        niche,
-        language: settings.language,
-        tone: settings.writing.tone,
-        audience: settings.writing.audience,
-        count: input.count.unwrap_or(USUAL),
-        made: made(&api.db, id).await?,
-        seed: entity::new_id().to_string(),
-    };
+    let made = had(&api.db, id, REMEMBERED).await?;
+    let brief = idea_brief(&settings, input.count.unwrap_or(USUAL), made, entity::new_id().to_string());
     let ledger = api.books.book(user).for_pipeline(id, settings.budget_micros);
     let ideas = write::ideas(&door, &model, &ledger, &brief).await.map_err(|error| told(error, "niche"))?;
     Ok(IdeaList { ideas: ideas.into_iter().map(|idea| Idea { topic: idea.topic, angle: idea.angle }).collect() })
-}
-
-/// Titles and topics of the pipeline's videos, and what waits in it.
-async fn made(db: &impl ConnectionTrait, pipeline: Uuid) -> Result<Vec<String>, DbErr> {
-    let runs: Vec<(Option<String>, String, ScriptKind)> = run::Entity::find()
-        .select_only()
-        .columns([run::Column::Title, run::Column::Script, run::Column::ScriptKind])
-        .filter(run::Column::PipelineId.eq(pipeline))
-        .order_by_desc(run::Column::CreatedAt)
-        .limit(REMEMBERED)
-        .into_tuple()
-        .all(db)
-        .await?;
-    let waiting: Vec<String> = topic::Entity::find()
-        .select_only()
-        .column(topic::Column::Text)
-        .filter(topic::Column::PipelineId.eq(pipeline))
-        .limit(REMEMBERED)
-        .into_tuple()
-        .all(db)
-        .await?;
-    let topics = |(title, script, kind): (Option<String>, String, ScriptKind)| {
-        title.into_iter().chain((kind == ScriptKind::Topic).then_some(script))
-    };
-    Ok(runs.into_iter().flat_map(topics).chain(waiting).collect())
 }

@@ -12,7 +12,7 @@ use crate::context::Reach;
 use crate::error::{ApiError, Outcome, UserError, payload};
 use crate::pipeline::{ScriptKind, alive};
 use crate::provider_key::told;
-use crate::run::Words;
+use crate::run::words;
 use crate::text::uuid;
 
 /// What to write about.
@@ -101,7 +101,7 @@ async fn write(ctx: &Context<'_>, input: ScriptPreviewInput) -> Outcome<Script> 
     let not_found = || UserError::not_found("pipelineId", "pipeline");
     let id = uuid(&input.pipeline_id).ok_or_else(not_found)?;
     let pipeline = alive(user).filter(pipeline::Column::Id.eq(id)).one(&api.db).await?.ok_or_else(not_found)?;
-    let words = Words::of(&input.script, input.title.as_deref(), input.script_kind.map(Into::into), &pipeline)?;
+    let words = words(&input.script, input.title.as_deref(), input.script_kind.map(Into::into), &pipeline)?;
     let run = entity::new_id();
     let mut brief = words.brief;
     let plan = if words.kind == pipeline::ScriptKind::Script {

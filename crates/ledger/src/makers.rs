@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use entity::pipeline::{ScriptKind, Settings, Speaker, Writer as Writing};
 use studio::provider::{Door, Ledger, Provider};
-use studio::speech::{ElevenLabs, OpenAiSpeech, Voice};
+use studio::speech::{ElevenLabs, OpenAiSpeech, Voice, VoiceKind};
 use studio::write::{Brief, BriefKind, Direction, ModelWriter};
 use studio::{Studio, StudioError};
 use uuid::Uuid;
@@ -66,6 +66,15 @@ pub fn speaks(speaker: Speaker) -> Option<Provider> {
         Speaker::ElevenLabs => Some(Provider::ElevenLabs),
         Speaker::OpenAi => Some(Provider::OpenAi),
         Speaker::Compatible => Some(Provider::Compatible),
+    }
+}
+
+/// The kind of voice that a speaker is: it decides the languages.
+pub fn voice_kind(speaker: Speaker) -> VoiceKind {
+    match speaker {
+        Speaker::Local => VoiceKind::Local,
+        Speaker::ElevenLabs => VoiceKind::ElevenLabs,
+        Speaker::OpenAi | Speaker::Compatible => VoiceKind::OpenAi,
     }
 }
 

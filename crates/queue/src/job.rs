@@ -41,6 +41,16 @@ pub enum Job {
         /// The delivery.
         delivery: Uuid,
     },
+    /// Deal with the slots of the schedule whose time to begin has come.
+    FillSlots {
+        /// The schedule.
+        schedule: Uuid,
+    },
+    /// Let the writer propose topics, if few wait.
+    Restock {
+        /// The wish for topics.
+        restock: Uuid,
+    },
     /// Remove the temporary files of the run.
     CleanUp {
         /// The run.
@@ -74,6 +84,8 @@ impl Job {
             Self::RefreshConnection { .. }
             | Self::Embellish { .. }
             | Self::SyncMetrics { .. }
+            | Self::FillSlots { .. }
+            | Self::Restock { .. }
             | Self::CleanUp { .. }
             | Self::Sweep => Lane::Upkeep,
         }

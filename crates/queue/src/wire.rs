@@ -34,6 +34,8 @@ impl Wire {
             Job::Embellish { publication } => ("embellish", Some(publication)),
             Job::SyncMetrics { publication } => ("sync_metrics", Some(publication)),
             Job::Deliver { delivery } => ("deliver", Some(delivery)),
+            Job::FillSlots { schedule } => ("fill_slots", Some(schedule)),
+            Job::Restock { restock } => ("restock", Some(restock)),
             Job::CleanUp { run } => ("clean_up", Some(run)),
             Job::Sweep => ("sweep", None),
         };
@@ -55,6 +57,8 @@ impl Wire {
             ("embellish", Some(publication)) => Some(Job::Embellish { publication }),
             ("sync_metrics", Some(publication)) => Some(Job::SyncMetrics { publication }),
             ("deliver", Some(delivery)) => Some(Job::Deliver { delivery }),
+            ("fill_slots", Some(schedule)) => Some(Job::FillSlots { schedule }),
+            ("restock", Some(restock)) => Some(Job::Restock { restock }),
             ("clean_up", Some(run)) => Some(Job::CleanUp { run }),
             ("sweep", None) => Some(Job::Sweep),
             _ => None,
@@ -90,6 +94,8 @@ mod tests {
             Job::Embellish { publication: id },
             Job::SyncMetrics { publication: id },
             Job::Deliver { delivery: id },
+            Job::FillSlots { schedule: id },
+            Job::Restock { restock: id },
             Job::CleanUp { run: id },
             Job::Sweep,
         ];

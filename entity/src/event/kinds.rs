@@ -11,6 +11,8 @@ pub enum Noun {
     Publication,
     /// A connection.
     Connection,
+    /// A slot of a schedule.
+    Slot,
     /// A webhook.
     Webhook,
 }
@@ -45,11 +47,12 @@ pub struct Kind {
 /// All kinds. A new one is a new line here.
 pub const KINDS: &[Kind] = {
     use Mail::{AtOnce, Never};
-    use Noun::{Connection, Publication, Run, Webhook};
+    use Noun::{Connection, Publication, Run, Slot, Webhook};
     &[
         kind("run.awaiting_approval", Run, &["AWAITING_APPROVAL"], AtOnce, "A video waits for your approval"),
         kind("run.ready", Run, &["READY"], Never, "A video is finished"),
         kind("run.done", Run, &["DONE"], Never, "A video has ended its way"),
+        kind("run.rejected", Run, &["REJECTED"], Never, "A video was rejected"),
         kind("run.failed", Run, &["FAILED"], AtOnce, "A video could not be made"),
         kind("run.cancelled", Run, &["CANCELLED"], Never, "A video was cancelled"),
         kind("publication.published", Publication, &["PUBLISHED"], Never, "A video is live"),
@@ -60,6 +63,7 @@ pub const KINDS: &[Kind] = {
         kind("connection.restored", Connection, &["ACTIVE"], Never, "An account works again"),
         kind("connection.needs_reconnect", Connection, &["EXPIRED", "REVOKED"], AtOnce, "An account must be connected again"),
         kind("connection.disconnected", Connection, &["DISCONNECTED"], Never, "An account was disconnected"),
+        kind("slot.empty", Slot, &["SKIPPED", "EMPTY"], AtOnce, "A time of your schedule passes without a video"),
         kind("webhook.disabled", Webhook, &["DISABLED"], AtOnce, "A webhook was switched off"),
     ]
 };
@@ -96,7 +100,7 @@ mod tests {
     use sea_orm::{ActiveEnum, Iterable};
 
     use super::*;
-    use crate::{connection, publication, run, webhook};
+    use crate::{connection, publication, run, slot, webhook};
 
     fn states<E: ActiveEnum<Value = String> + Iterable>() -> Vec<String> {
         E::iter().map(|state| state.to_value()).collect()
@@ -109,6 +113,7 @@ mod tests {
                 Noun::Run => states::<run::State>(),
                 Noun::Publication => states::<publication::State>(),
                 Noun::Connection => states::<connection::Health>(),
+                Noun::Slot => states::<slot::State>(),
                 Noun::Webhook => states::<webhook::State>(),
             };
             assert!(kind.states.iter().all(|state| *state == CREATED || known.iter().any(|one| one == state)), "{}", kind.name);

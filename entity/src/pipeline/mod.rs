@@ -12,7 +12,7 @@ use serde_with::{OneOrMany, serde_as};
 pub use making::{FootageSource, Pronunciation, Speaker, Speech, Writer, Writing};
 pub use sound::{MusicSource, Sound};
 
-use crate::PublishTimes;
+use crate::Times;
 use crate::owned::owned;
 
 /// How the text of a run becomes a plan.
@@ -98,10 +98,12 @@ pub struct Settings {
     pub made_for_kids: bool,
     /// Whether a person must approve each video before it is published.
     pub approval: bool,
+    /// After so many minutes without a word of the person's it is approved by itself; never when absent.
+    pub auto_approve_minutes: Option<u32>,
     /// What the person chose for each platform: a `platforms::Options`.
     pub options: Json,
     /// When videos go out; as soon as they are ready when absent.
-    pub publish_times: Option<PublishTimes>,
+    pub publish_times: Option<Times>,
 }
 
 impl Default for Settings {
@@ -125,6 +127,7 @@ impl Default for Settings {
             privacy: Privacy::default(),
             made_for_kids: false,
             approval: false,
+            auto_approve_minutes: None,
             options: Json::Object(serde_json::Map::default()),
             publish_times: None,
         }

@@ -23,5 +23,6 @@ mod ready;
 mod run_refused;
 mod run_resumes;
 mod run_whole;
+mod runs_itself;
 mod secrets_kept;
 mod stage;

@@ -56,6 +56,7 @@ fn link(context: &Context, noun: Option<Noun>, event: &event::Model) -> Url {
     let path = match noun {
         Some(Noun::Run) => format!("runs/{}", event.subject_id),
         Some(Noun::Publication) => format!("runs/{}", text(&event.payload["runId"]).unwrap_or_default()),
+        Some(Noun::Slot) => format!("pipelines/{}", text(&event.payload["pipelineId"]).unwrap_or_default()),
         Some(Noun::Connection) => "connections".to_owned(),
         Some(Noun::Webhook) | None => "settings".to_owned(),
     };

@@ -14,6 +14,8 @@ use crate::bench::scratch_owner;
 use crate::{Context, Trouble};
 
 const BATCH: u64 = 500;
+/// Nothing happens any more in these without a person.
+const ENDED: [State; 4] = [State::Done, State::Cancelled, State::Failed, State::Rejected];
 /// An attempt to connect is of interest to nobody a day after it expired.
 const ATTEMPTS_KEPT: TimeDelta = TimeDelta::days(1);
 /// No provider takes an hour to answer.
@@ -107,13 +109,14 @@ pub async fn clean_up(context: &Context, id: Uuid) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// Runs that ended long enough ago. One that a person may try again keeps its pieces as long as a video is kept.
+/// Runs that ended long enough ago. One that a person may try again or change keeps its pieces as long as a video is kept.
 fn ended(context: &Context) -> Condition {
     let now = context.clock.now();
     let soon = now - TimeDelta::seconds(context.settings.worker.clean_up_after_seconds as i64);
     let late = kept_since(context, now);
-    let over = run::Column::State.is_in([State::Done, State::Cancelled, State::Failed]);
-    let done_with = Condition::any().add(run::Column::State.ne(State::Failed)).add(run::Column::Retryable.eq(false));
+    let over = run::Column::State.is_in(ENDED);
+    let failed = Condition::all().add(run::Column::State.eq(State::Failed)).add(run::Column::Retryable.eq(false));
+    let done_with = Condition::any().add(run::Column::State.is_in([State::Done, State::Cancelled])).add(failed);
     let when = Condition::any()
         .add(Condition::all().add(done_with).add(run::Column::FinishedAt.lt(soon)))
         .add(run::Column::FinishedAt.lt(late));
@@ -156,7 +159,7 @@ fn unneeded() -> Condition {
 async fn runs_with_old_videos(context: &Context) -> Result<Vec<run::Model>, Trouble> {
     let late = kept_since(context, context.clock.now());
     let query = run::Entity::find()
-        .filter(run::Column::State.is_in([State::Done, State::Cancelled, State::Failed]))
+        .filter(run::Column::State.is_in(ENDED))
         .filter(run::Column::FinishedAt.lt(late))
         .filter(run::Column::VideoKey.is_not_null())
         .limit(BATCH);

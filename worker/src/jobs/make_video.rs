@@ -1,6 +1,6 @@
 //! Takes a run from words to a finished video.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use entity::run::{self, State};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, QueryFilter};
@@ -87,8 +87,11 @@ async fn claim(context: &Context, id: Uuid) -> Result<Option<run::Model>, Troubl
 
 async fn finish(bench: &Bench, finished: Finished) -> Result<(), Trouble> {
     let state = if bench.run.settings.approval { State::AwaitingApproval } else { State::Ready };
+    let minutes = bench.run.settings.auto_approve_minutes.filter(|_| state == State::AwaitingApproval);
+    let approve_at = minutes.map(|minutes| bench.context().clock.now() + TimeDelta::minutes(minutes.into()));
     let change = run::ActiveModel {
         state: Set(state),
+        approve_at: Set(approve_at),
         progress: Set(1000),
         duration_ms: Set(Some(finished.facts.duration_ms as i64)),
         video_key: Set(Some(finished.video.to_string())),

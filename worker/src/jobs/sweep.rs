@@ -2,12 +2,13 @@
 
 use chrono::{DateTime, Utc};
 use entity::connection::{self, Health};
-use entity::{Leased, delivery, publication, run};
+use entity::{Leased, delivery, publication, restock, run, schedule, topic};
 use queue::{Job, Lane};
-use sea_orm::sea_query::Query;
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use uuid::Uuid;
 
+use crate::approval::approve_due;
 use crate::{Context, Trouble, settle_run};
 
 /// Rows of one query.
@@ -23,6 +24,11 @@ pub async fn sweep(context: &Context) -> Result<(), Trouble> {
     push(context, Lane::Upkeep, due_embellishments(context).await?, |publication| Job::Embellish { publication }).await;
     push(context, Lane::Deliver, due_deliveries(context).await?, |delivery| Job::Deliver { delivery }).await;
     push(context, Lane::Upkeep, due_metrics(context).await?, |publication| Job::SyncMetrics { publication }).await;
+    push(context, Lane::Upkeep, due_schedules(context).await?, |schedule| Job::FillSlots { schedule }).await;
+    push(context, Lane::Upkeep, due_restocks(context).await?, |restock| Job::Restock { restock }).await;
+    for run in due_approvals(context).await? {
+        approve_due(context, run).await?;
+    }
     for run in ready_runs(context).await? {
         settle_run(context, run).await?;
     }
@@ -130,6 +136,52 @@ async fn due_metrics(context: &Context) -> Result<Vec<Uuid>, Trouble> {
         .await?;
     let mut accounts = std::collections::HashSet::new();
     Ok(rows.into_iter().filter(|(_, connection)| accounts.insert(*connection)).map(|(id, _)| id).collect())
+}
+
+/// Schedules with a slot whose video is to be begun.
+async fn due_schedules(context: &Context) -> Result<Vec<Uuid>, Trouble> {
+    let query = schedule::Entity::find()
+        .select_only()
+        .column(schedule::Column::Id)
+        .filter(schedule::Column::PausedAt.is_null())
+        .filter(schedule::Column::NotBefore.lte(context.clock.now()))
+        .order_by_asc(schedule::Column::NotBefore);
+    ids(context, query).await
+}
+
+/// Wishes for topics whose pipelines have too few.
+async fn due_restocks(context: &Context) -> Result<Vec<Uuid>, Trouble> {
+    let of_wish =
+        Expr::col((topic::Entity, topic::Column::PipelineId)).eq(Expr::col((restock::Entity, restock::Column::PipelineId)));
+    let stocked = Query::select()
+        .column((topic::Entity, topic::Column::PipelineId))
+        .from(topic::Entity)
+        .inner_join(restock::Entity, of_wish)
+        .and_where(Expr::col((topic::Entity, topic::Column::State)).eq(topic::State::Waiting))
+        .group_by_col((topic::Entity, topic::Column::PipelineId))
+        .group_by_col((restock::Entity, restock::Column::Below))
+        .and_having(
+            Expr::col((topic::Entity, topic::Column::Id)).count().gte(Expr::col((restock::Entity, restock::Column::Below))),
+        )
+        .take();
+    let query = restock::Entity::find()
+        .select_only()
+        .column(restock::Column::Id)
+        .filter(restock::Column::PipelineId.not_in_subquery(stocked))
+        .filter(free::<restock::Entity>(context.clock.now()))
+        .order_by_asc(restock::Column::NotBefore);
+    ids(context, query).await
+}
+
+/// Videos that nobody said anything about in time.
+async fn due_approvals(context: &Context) -> Result<Vec<Uuid>, Trouble> {
+    let query = run::Entity::find()
+        .select_only()
+        .column(run::Column::Id)
+        .filter(run::Column::State.eq(run::State::AwaitingApproval))
+        .filter(run::Column::ApproveAt.lte(context.clock.now()))
+        .order_by_asc(run::Column::ApproveAt);
+    ids(context, query).await
 }
 
 /// Due, and held by nobody who lives.

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use entity::event::Noun;
-use entity::{Owned, connection, publication, run, webhook};
+use entity::{Owned, connection, publication, run, slot, webhook};
 use sea_orm::{ActiveEnum, EntityTrait};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -34,45 +34,39 @@ pub(super) struct Facts<'a> {
     pub(super) changed_at: DateTime<Utc>,
 }
 
-/// Says how the rows of a noun are told of: its state's column, its version, and what else is told.
+/// Says how the rows of a noun are told of: the columns of its state and of its last change, its version, and what else is told.
 macro_rules! told {
-    ($module:ident, $noun:ident, $column:ident, $state:ident, $version:ident, |$row:ident| $data:tt) => {
+    ($module:ident, $noun:ident, ($column:ident, $state:ident), ($changed:ident, $at:ident), |$row:ident| $version:expr, $data:tt) => {
         impl Told for $module::Entity {
             const NOUN: Noun = Noun::$noun;
             const STATE: <Self as EntityTrait>::Column = $module::Column::$column;
             const TOLD: <Self as EntityTrait>::Column = $module::Column::ToldState;
-            const CHANGED: <Self as EntityTrait>::Column = $module::Column::UpdatedAt;
+            const CHANGED: <Self as EntityTrait>::Column = $module::Column::$changed;
 
             fn facts(row: &$module::Model) -> Facts<'_> {
-                Facts {
-                    id: row.id,
-                    user: row.user_id,
-                    told: &row.told_state,
-                    state: row.$state.to_value(),
-                    changed_at: row.updated_at,
-                }
+                Facts { id: row.id, user: row.user_id, told: &row.told_state, state: row.$state.to_value(), changed_at: row.$at }
             }
 
             fn data($row: &$module::Model) -> Value {
                 let mut data = json!($data);
                 data["id"] = json!($row.id);
                 data["state"] = json!($row.$state.to_value());
-                data["version"] = json!($row.$version);
-                data["occurredAt"] = json!($row.updated_at);
+                data["version"] = json!($version);
+                data["occurredAt"] = json!($row.$at);
                 data
             }
         }
     };
 }
 
-told!(run, Run, State, state, version, |row| {
+told!(run, Run, (State, state), (UpdatedAt, updated_at), |row| row.version, {
     "pipelineId": row.pipeline_id,
     "title": row.title,
     "durationMs": row.duration_ms,
     "error": error(row.error_code.as_deref(), row.error_message.as_deref(), row.retryable),
 });
 
-told!(publication, Publication, State, state, version, |row| {
+told!(publication, Publication, (State, state), (UpdatedAt, updated_at), |row| row.version, {
     "runId": row.run_id,
     "connectionId": row.connection_id,
     "platform": row.platform.slug(),
@@ -83,16 +77,24 @@ told!(publication, Publication, State, state, version, |row| {
     "error": error(row.error_code.as_deref(), row.error_message.as_deref(), row.retryable),
 });
 
-told!(connection, Connection, Health, health, token_version, |row| {
+told!(connection, Connection, (Health, health), (UpdatedAt, updated_at), |row| row.token_version, {
     "platform": row.platform.slug(),
     "displayName": row.display_name,
     "username": row.username,
     "reason": row.health_reason,
 });
 
-told!(webhook, Webhook, State, state, version, |row| {
+told!(webhook, Webhook, (State, state), (UpdatedAt, updated_at), |row| row.version, {
     "url": row.url,
     "reason": row.state_reason,
+});
+
+// a slot is dealt with once, and never changes
+told!(slot, Slot, (State, state), (CreatedAt, created_at), |row| 1, {
+    "pipelineId": row.pipeline_id,
+    "at": row.at,
+    "code": row.reason_code,
+    "reason": row.reason,
 });
 
 fn error(code: Option<&str>, message: Option<&str>, retryable: bool) -> Value {

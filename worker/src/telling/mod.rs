@@ -11,7 +11,7 @@ mod outbox;
 use std::time::Duration;
 
 use entity::event::Kind;
-use entity::{connection, publication, run, webhook};
+use entity::{connection, publication, run, slot, webhook};
 use futures::{FutureExt, StreamExt};
 use queue::{Job, Live};
 use sea_orm::sea_query::{Expr, ExprTrait};
@@ -57,6 +57,7 @@ pub async fn tell(context: &Context) -> Result<(), Trouble> {
     tell_of::<run::Entity>(context).await?;
     tell_of::<publication::Entity>(context).await?;
     tell_of::<connection::Entity>(context).await?;
+    tell_of::<slot::Entity>(context).await?;
     // last, because telling of the others may have been what failed
     tell_of::<webhook::Entity>(context).await
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a story that cannot be told has failed")]
 
+mod approvals;
 mod fake;
 mod lanes;
 mod mails;
@@ -10,6 +11,7 @@ mod publishing;
 mod receiver;
 mod redis;
 mod runs;
+mod schedules;
 mod smtp;
 mod telling;
 mod tokens;

@@ -1,5 +1,6 @@
 //! An installation in a temporary folder: SQLite, files, keys; Redis is away, because the rows are the truth.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,7 +14,10 @@ use ledger::Books;
 use migration::Migrator;
 use platforms::Platform;
 use queue::Queue;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, Iterable, QueryFilter};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, Database, EntityTrait, IntoActiveModel, Iterable,
+    QueryFilter,
+};
 use sea_orm_migration::MigratorTrait;
 use settings::Clock;
 use store::{Key, Store};
@@ -28,6 +32,19 @@ use crate::fake::Fake;
 
 /// What a video holds in these stories.
 pub(crate) const VIDEO: &[u8] = b"a video, as far as a platform in memory can tell";
+
+/// The address of an empty database: a file, or one on the PostgreSQL server that `STORY_POSTGRES_URL` names.
+#[allow(clippy::disallowed_methods, reason = "whoever runs the stories chooses the database")]
+async fn fresh_database(folder: &Path) -> String {
+    let Ok(server) = std::env::var("STORY_POSTGRES_URL") else {
+        return format!("sqlite://{}?mode=rwc", folder.join("video-publisher.db").display());
+    };
+    let name = format!("story_{}", entity::new_id().simple());
+    let db = Database::connect(format!("{server}/postgres")).await.unwrap();
+    db.execute_unprepared(&format!("CREATE DATABASE {name}")).await.unwrap();
+    db.close().await.unwrap();
+    format!("{server}/{name}")
+}
 
 /// The installation and one person with one connection and one pipeline.
 pub(crate) struct World {
@@ -60,8 +77,10 @@ impl World {
         let folder = TempDir::new().unwrap();
         let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
         let (python, speech) = (format!("{root}/.venv/bin/python"), format!("{root}/crates/studio/speech"));
-        let mut arguments = vec!["worker", "--data-dir", folder.path().to_str().unwrap(), "--redis-url", redis];
-        arguments.extend(["--speech-python", &python, "--speech-dir", &speech, "--webhook-private-hosts", "127.0.0.1"]);
+        let database = fresh_database(folder.path()).await;
+        let mut arguments = vec!["worker", "--database-url", &database, "--data-dir", folder.path().to_str().unwrap()];
+        arguments.extend(["--redis-url", redis, "--speech-python", &python, "--speech-dir", &speech]);
+        arguments.extend(["--webhook-private-hosts", "127.0.0.1"]);
         arguments.extend(more);
         let settings = Configuration::parse_from(arguments);
         let clock = Clock::default();
@@ -98,6 +117,12 @@ impl World {
     /// A run whose video is finished and stored.
     pub(crate) async fn ready_run(&self) -> Uuid {
         let id = self.queued_run("Some words.").await;
+        self.make_ready(id).await;
+        id
+    }
+
+    /// The video of a queued run is finished and stored.
+    pub(crate) async fn make_ready(&self, id: Uuid) {
         let key = Key::Video { user: self.user, run: id };
         self.context.store.put(&key, VIDEO.into()).await.unwrap();
         let plan = studio::Plan {
@@ -117,7 +142,16 @@ impl World {
         row.video_bytes = Set(Some(VIDEO.len() as i64));
         row.duration_ms = Set(Some(20_000));
         row.update(&self.context.db).await.unwrap();
-        id
+    }
+
+    /// Changes how the pipeline's videos are made.
+    pub(crate) async fn change_settings(&self, change: impl FnOnce(&mut Settings)) {
+        let row = pipeline::Entity::find_by_id(self.pipeline).one(&self.context.db).await.unwrap().unwrap();
+        let mut settings = row.settings.clone();
+        change(&mut settings);
+        let mut row = row.into_active_model();
+        row.settings = Set(settings);
+        row.update(&self.context.db).await.unwrap();
     }
 
     /// A run as the API makes it.

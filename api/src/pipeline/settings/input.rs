@@ -15,7 +15,6 @@ use super::sound::SoundSettingsInput;
 use super::speech::{self, SpeechSettingsInput};
 use super::writing::WritingSettingsInput;
 use super::{Privacy, PublishTimesInput, ScriptKind, voice_kind};
-use crate::caption_style;
 use crate::clip;
 use crate::error::UserErrorCode::{Invalid, NotFound, TooLong};
 use crate::error::{Outcome, UserError, all_well};
@@ -24,6 +23,8 @@ use crate::run::user_error;
 
 const MOST_CLIPS: usize = 500;
 const LONGEST_STYLE: usize = 300;
+/// A month of waiting for a person's yes.
+const PATIENCE_MINUTES: std::ops::RangeInclusive<u32> = 1..=43_200;
 
 /// What to set; whatever is left out stays as it is.
 #[derive(InputObject, Default)]
@@ -66,6 +67,8 @@ pub(crate) struct PipelineSettingsInput {
     made_for_kids: Option<bool>,
     /// Whether a person must approve each video before it is published.
     approval: Option<bool>,
+    /// After so many minutes without a word, 1 to 43,200, a video is approved by itself; null for never.
+    auto_approve_minutes: MaybeUndefined<u32>,
     /// When videos go out, one at each time; null lets each go out as soon as it is ready.
     publish_times: MaybeUndefined<PublishTimesInput>,
     /// What to choose for each platform; a platform that is left out keeps its choices.
@@ -110,7 +113,7 @@ impl PipelineSettingsInput {
         self.look.unwrap_or_default().apply(&mut settings, user, db, &mut mistakes).await?;
         self.sound.unwrap_or_default().apply(&mut settings.sound, user, db, &mut mistakes).await?;
         if let Some(preset) = self.caption_preset {
-            if caption_style::named(&preset, user, db).await?.is_none() {
+            if intake::caption_style(&preset, user, db).await?.is_none() {
                 mistakes.push(UserError::on("settings", NotFound, "There is no such caption preset or style."));
             }
             settings.caption_preset = preset;
@@ -122,6 +125,7 @@ impl PipelineSettingsInput {
         settings.privacy = self.privacy.map_or(settings.privacy, Into::into);
         settings.made_for_kids = self.made_for_kids.unwrap_or(settings.made_for_kids);
         settings.approval = self.approval.unwrap_or(settings.approval);
+        set_patience(&mut settings.auto_approve_minutes, self.auto_approve_minutes, &mut mistakes);
         all_well(mistakes)?;
         Ok(settings)
     }
@@ -148,7 +152,7 @@ impl Shown {
 
 /// Null lets each video go out as soon as it is ready.
 fn set_times(
-    times: &mut Option<entity::PublishTimes>,
+    times: &mut Option<entity::Times>,
     said: MaybeUndefined<PublishTimesInput>,
     now: DateTime<Utc>,
     mistakes: &mut Vec<UserError>,
@@ -157,10 +161,25 @@ fn set_times(
         MaybeUndefined::Undefined => (),
         MaybeUndefined::Null => *times = None,
         MaybeUndefined::Value(PublishTimesInput { cron, time_zone }) => {
-            let said = entity::PublishTimes { cron: cron.trim().to_owned(), time_zone: time_zone.trim().to_owned() };
+            let said = entity::Times { cron: vec![cron.trim().to_owned()], time_zone: time_zone.trim().to_owned() };
             let unclear = said.next(now).err();
             mistakes.extend(unclear.map(|error| UserError::on("settings", Invalid, error.to_string())));
             *times = Some(said);
+        }
+    }
+}
+
+/// Null lets videos wait for ever.
+fn set_patience(minutes: &mut Option<u32>, said: MaybeUndefined<u32>, mistakes: &mut Vec<UserError>) {
+    match said {
+        MaybeUndefined::Undefined => (),
+        MaybeUndefined::Null => *minutes = None,
+        MaybeUndefined::Value(said) => {
+            if !PATIENCE_MINUTES.contains(&said) {
+                let path = ["settings", "autoApproveMinutes"].map(str::to_owned).into();
+                mistakes.push(UserError::at(path, Invalid, "Between 1 and 43,200 minutes (30 days) are possible."));
+            }
+            *minutes = Some(said);
         }
     }
 }

@@ -8,11 +8,12 @@ mod speech;
 mod writing;
 
 use async_graphql::{Enum, ID, InputObject, MaybeUndefined, SimpleObject};
-use entity::pipeline::{Settings, Speaker};
-use studio::speech::VoiceKind;
+use entity::Times;
+use entity::pipeline::Settings;
 
 pub(crate) use footage::FootageSource;
 pub(super) use input::PipelineSettingsInput;
+use ledger::makers::voice_kind;
 pub(crate) use look::Format;
 use look::LookSettings;
 use sound::SoundSettings;
@@ -88,6 +89,8 @@ pub(crate) struct PipelineSettings {
     made_for_kids: bool,
     /// Whether a person must approve each video before it is published.
     approval: bool,
+    /// After so many minutes without a word a video is approved by itself; null for never.
+    auto_approve_minutes: Option<u32>,
     /// When videos go out, one at each time; null when each goes out as soon as it is ready.
     publish_times: Option<PublishTimes>,
     /// What is chosen for each platform.
@@ -112,6 +115,12 @@ pub(crate) struct PublishTimesInput {
     time_zone: String,
 }
 
+impl From<Times> for PublishTimes {
+    fn from(times: Times) -> Self {
+        Self { cron: times.cron.into_iter().next().unwrap_or_default(), time_zone: times.time_zone }
+    }
+}
+
 impl From<Settings> for PipelineSettings {
     fn from(settings: Settings) -> Self {
         Self {
@@ -133,18 +142,10 @@ impl From<Settings> for PipelineSettings {
             privacy: settings.privacy.into(),
             made_for_kids: settings.made_for_kids,
             approval: settings.approval,
+            auto_approve_minutes: settings.auto_approve_minutes,
             options: PublishOptions::from(&settings.options),
-            publish_times: settings.publish_times.map(|times| PublishTimes { cron: times.cron, time_zone: times.time_zone }),
+            publish_times: settings.publish_times.map(PublishTimes::from),
         }
-    }
-}
-
-/// The kind of voice that a speaker is: it decides the languages.
-pub(crate) fn voice_kind(speaker: Speaker) -> VoiceKind {
-    match speaker {
-        Speaker::Local => VoiceKind::Local,
-        Speaker::ElevenLabs => VoiceKind::ElevenLabs,
-        Speaker::OpenAi | Speaker::Compatible => VoiceKind::OpenAi,
     }
 }
 
