@@ -63,8 +63,11 @@ impl Door {
         let data = folder.path().join("data");
         std::fs::create_dir_all(&data).unwrap();
         let address = fresh_database(&data).await;
+        // on a way of its own: a connection of SQLite that is open meanwhile remembers the tables as they were
+        let ground = entity::connect(&SecretString::from(address.as_str())).await.unwrap();
+        Migrator::up(&ground, None).await.unwrap();
+        ground.close().await.unwrap();
         let db = entity::connect(&SecretString::from(address.as_str())).await.unwrap();
-        Migrator::up(&db, None).await.unwrap();
         let mut arguments = vec!["api", "--listen", "127.0.0.1:0", "--web-threads", "1", "--public-url", PUBLIC_ORIGIN];
         let data = data.display().to_string();
         arguments.extend(["--data-dir", &data, "--frontend-dir", &data]);

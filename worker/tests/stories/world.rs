@@ -86,8 +86,11 @@ impl World {
         let clock = Clock::default();
         let fake = Fake::new(clock.clone(), needs_finish);
         let platform: Arc<dyn Platform> = Arc::new(fake.clone());
+        // on a way of its own: a connection of SQLite that is open meanwhile remembers the tables as they were
+        let ground = entity::connect(&settings.storage.database_url()).await.unwrap();
+        Migrator::up(&ground, None).await.unwrap();
+        ground.close().await.unwrap();
         let db = entity::connect(&settings.storage.database_url()).await.unwrap();
-        Migrator::up(&db, None).await.unwrap();
         let store = Store::open(&settings.storage).unwrap();
         let vault = Vault::new(Keys::load_or_create(&settings.storage.keys_file()).unwrap());
         let (webhooks, mailer) = Context::messengers(&settings).unwrap();

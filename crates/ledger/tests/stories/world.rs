@@ -35,8 +35,11 @@ impl World {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().to_string_lossy().into_owned();
         let url = SecretString::from(format!("sqlite://{path}/rows.db?mode=rwc"));
+        // on a way of its own: a connection of SQLite that is open meanwhile remembers the tables as they were
+        let ground = entity::connect(&url).await.unwrap();
+        Migrator::up(&ground, None).await.unwrap();
+        ground.close().await.unwrap();
         let db = entity::connect(&url).await.unwrap();
-        Migrator::up(&db, None).await.unwrap();
         let Options { storage, providers } = Options::parse_from(["ledger", "--data-dir", &path]);
         let vault = Vault::new(Keys::load_or_create(&folder.path().join("keys.toml")).unwrap());
         let clock = Clock::default();
