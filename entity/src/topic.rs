@@ -123,11 +123,7 @@ pub fn waiting(pipeline: Uuid) -> Select<Entity> {
 }
 
 /// The position of a topic that is added behind all of `priority`.
-pub async fn last_position(
-    db: &impl ConnectionTrait,
-    pipeline: Uuid,
-    priority: Priority,
-) -> Result<Option<i64>, DbErr> {
+pub async fn last_position(db: &impl ConnectionTrait, pipeline: Uuid, priority: Priority) -> Result<Option<i64>, DbErr> {
     let band = priority.band();
     let last = waiting(pipeline)
         .select_only()

@@ -31,8 +31,7 @@ const ZONES: [&str; 11] = [
 const CLOCKS: [&str; 12] =
     ["00:00", "00:15", "00:30", "01:00", "01:45", "02:00", "02:15", "02:30", "02:59", "03:00", "09:30", "23:59"];
 
-const WEEK: [Weekday; 7] =
-    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+const WEEK: [Weekday; 7] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
 fn calendar(zone: &str, weekly: Vec<WeeklySlot>) -> Calendar {
     Calendar {
@@ -54,7 +53,9 @@ fn time(text: &str) -> NaiveTime {
 /// When the clocks of `zone` say so: of two such moments the first, and for none the moment at which the clocks jump.
 fn moment(zone: &TimeZone, at: civil::DateTime) -> DateTime<Utc> {
     let timestamp = match zone.to_ambiguous_timestamp(at).offset() {
-        AmbiguousOffset::Unambiguous { offset } | AmbiguousOffset::Fold { before: offset, .. } => offset.to_timestamp(at).unwrap(),
+        AmbiguousOffset::Unambiguous { offset } | AmbiguousOffset::Fold { before: offset, .. } => {
+            offset.to_timestamp(at).unwrap()
+        }
         AmbiguousOffset::Gap { before, .. } => {
             let after_it: Timestamp = before.to_timestamp(at).unwrap() + jiff::SignedDuration::from_secs(1);
             zone.preceding(after_it).next().unwrap().timestamp()
@@ -104,7 +105,10 @@ fn given_weekdays_then_slots_are_on_them_alone_and_the_29_of_february_is_a_day_l
     }
     let leap = Calendar { cron: Some("0 12 29 2 *".into()), ..calendar("Europe/Berlin", Vec::new()) };
     let found = leap.following("2027-03-01T00:00:00Z".parse().unwrap(), 2).unwrap();
-    assert_eq!(found.iter().map(|at| at.to_rfc3339()).collect::<Vec<_>>(), ["2028-02-29T11:00:00+00:00", "2032-02-29T11:00:00+00:00"]);
+    assert_eq!(
+        found.iter().map(|at| at.to_rfc3339()).collect::<Vec<_>>(),
+        ["2028-02-29T11:00:00+00:00", "2032-02-29T11:00:00+00:00"]
+    );
 }
 
 #[test]
@@ -138,18 +142,16 @@ fn given_jitter_then_it_is_the_same_for_the_same_slot_within_its_bounds_and_not_
 #[test]
 fn given_blackouts_that_leave_nothing_then_there_is_no_slot() {
     let far = Blackout { from: NaiveDate::from_ymd_opt(2000, 1, 1).unwrap(), to: NaiveDate::from_ymd_opt(2200, 1, 1).unwrap() };
-    let never = Calendar {
-        cron: Some("0 12 24 12 *".into()),
-        blackouts: vec![far],
-        ..calendar("UTC", Vec::new())
-    };
+    let never = Calendar { cron: Some("0 12 24 12 *".into()), blackouts: vec![far], ..calendar("UTC", Vec::new()) };
     let first = never.next("2027-01-01T00:00:00Z".parse().unwrap()).unwrap().unwrap();
     assert_eq!(first.year(), 2200, "the first after them");
 }
 
 fn any_slot() -> impl Strategy<Value = WeeklySlot> {
-    (0..7_usize, 0..24_u32, 0..60_u32)
-        .prop_map(|(day, hour, minute)| WeeklySlot { weekday: WEEK[day], time: NaiveTime::from_hms_opt(hour, minute, 0).unwrap() })
+    (0..7_usize, 0..24_u32, 0..60_u32).prop_map(|(day, hour, minute)| WeeklySlot {
+        weekday: WEEK[day],
+        time: NaiveTime::from_hms_opt(hour, minute, 0).unwrap(),
+    })
 }
 
 fn any_blackout() -> impl Strategy<Value = Blackout> {

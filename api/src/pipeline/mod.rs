@@ -14,9 +14,7 @@ use uuid::Uuid;
 
 pub(crate) use create::PipelineCreate;
 pub(crate) use delete::PipelineDelete;
-pub(crate) use settings::{
-    FootageSource, Format, PipelineSettings, Privacy, ScriptKind, SpeakerKind, wrong_pause, wrong_rate,
-};
+pub(crate) use settings::{FootageSource, Format, PipelineSettings, Privacy, ScriptKind, SpeakerKind, wrong_pause, wrong_rate};
 pub(crate) use update::PipelineUpdate;
 
 use crate::connection::Connection;

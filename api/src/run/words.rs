@@ -4,8 +4,8 @@ use entity::pipeline::{self, ScriptKind};
 use intake::{Refusal, Words};
 
 use super::brief::user_error;
-use crate::error::UserErrorCode::{BudgetReached, ConnectionUnusable, Invalid, KeyMissing, NoDestinations, Repeated};
 use crate::error::UserError;
+use crate::error::UserErrorCode::{BudgetReached, ConnectionUnusable, Invalid, KeyMissing, NoDestinations, Repeated};
 
 /// The words with the pipeline's settings, or what is wrong with them.
 pub(crate) fn words(

@@ -200,7 +200,8 @@ fn clock(text: &str, at: &[&str], wrong: &mut Vec<UserError>) -> Option<NaiveTim
 }
 
 fn date(text: &str, at: &[&str], wrong: &mut Vec<UserError>) -> Option<NaiveDate> {
-    let date = NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok().filter(|date| YEARS.contains(&chrono::Datelike::year(date)));
+    let date =
+        NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok().filter(|date| YEARS.contains(&chrono::Datelike::year(date)));
     if date.is_none() {
         wrong.push(UserError::at(path(at), Invalid, "Write a date as 2026-12-24."));
     }

@@ -17,8 +17,8 @@ pub(crate) use remove::ScheduleRemove;
 pub(crate) use set::ScheduleSet;
 pub(crate) use upcoming::UpcomingSlot;
 
-use crate::error::ApiError;
 use crate::context::Reach;
+use crate::error::ApiError;
 
 /// How a wall-clock time is written.
 const CLOCK: &str = "%H:%M";

@@ -49,8 +49,7 @@ async fn pause(ctx: &Context<'_>, input: SchedulePauseInput) -> Outcome<schedule
     let now = api.clock.now();
     let tx = entity::begin(&api.db).await?;
     let pipeline = held(&tx, viewer.user, &input.pipeline_id).await?;
-    let mut row =
-        of_pipeline(&tx, &pipeline).await?.ok_or_else(|| UserError::wrong_state("The pipeline has no schedule."))?;
+    let mut row = of_pipeline(&tx, &pipeline).await?.ok_or_else(|| UserError::wrong_state("The pipeline has no schedule."))?;
     if row.paused_at.is_some() == input.paused {
         return Ok(row);
     }

@@ -6,12 +6,10 @@ use async_graphql::{Context, Object};
 use chrono::{DateTime, Utc};
 use entity::schedule::{self, Calendar};
 use entity::{pipeline, user};
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
-};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 
-pub(crate) use super::calendar::ScheduleSetInput;
 use super::calendar::Around;
+pub(crate) use super::calendar::ScheduleSetInput;
 use crate::audit;
 use crate::context::Reach;
 use crate::error::{ApiError, Outcome, payload};

@@ -60,12 +60,7 @@ pub(super) async fn of(
     slots.into_iter().map(|at| slot(pipeline, calendar, &mut series, at)).collect()
 }
 
-fn slot(
-    pipeline: Uuid,
-    calendar: &Calendar,
-    series: &mut [series::Model],
-    at: DateTime<Utc>,
-) -> Result<UpcomingSlot, ApiError> {
+fn slot(pipeline: Uuid, calendar: &Calendar, series: &mut [series::Model], at: DateTime<Utc>) -> Result<UpcomingSlot, ApiError> {
     let (goes_out, day) = (calendar.goes_out(pipeline, at)?, calendar.day(at)?);
     let turn = series.iter_mut().filter(|series| series.fills(day)).min_by_key(|series| (series.next_number, series.created_at));
     let series_id = turn.map(|series| {

@@ -63,11 +63,7 @@ pub(super) fn beside(mut error: UserError) -> UserError {
 }
 
 /// The place behind all topics of `priority` that wait.
-pub(super) async fn last_place(
-    tx: &impl ConnectionTrait,
-    pipeline: &pipeline::Model,
-    priority: Priority,
-) -> Result<i64, DbErr> {
+pub(super) async fn last_place(tx: &impl ConnectionTrait, pipeline: &pipeline::Model, priority: Priority) -> Result<i64, DbErr> {
     Ok(topic::behind(topic::last_position(tx, pipeline.id, priority).await?, priority))
 }
 

@@ -3,7 +3,9 @@
 use async_graphql::{Context, ID, InputObject, Object};
 use entity::topic::{self, Priority, State};
 use entity::{Owned, pipeline};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set,
+};
 use uuid::Uuid;
 
 use super::Topic;

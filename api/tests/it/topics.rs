@@ -9,7 +9,8 @@ const CREATE: &str = "mutation($input: TopicCreateInput!) { topicCreate(input: $
     userErrors { code field message } } }";
 const UPDATE: &str = "mutation($input: TopicUpdateInput!) { topicUpdate(input: $input) { topic { id text title priority state } \
     userErrors { code field } } }";
-const MOVE: &str = "mutation($input: TopicMoveInput!) { topicMove(input: $input) { topic { priority } userErrors { code field } } }";
+const MOVE: &str =
+    "mutation($input: TopicMoveInput!) { topicMove(input: $input) { topic { priority } userErrors { code field } } }";
 const IMPORT: &str = "mutation($input: TopicImportInput!) { topicImport(input: $input) { imported { added refused { line message } } \
     userErrors { code field message } } }";
 
@@ -185,9 +186,12 @@ async fn a_file_that_is_none_or_is_too_long_is_refused_whole() {
     let ada = door.person("ada@example.org").await;
     let pipeline = ada.pipeline("P").await;
     let long = (0..=10_000).map(|number| format!("Fact {number}\n")).collect::<String>();
-    for (format, content, code) in
-        [("CSV", "text\n", "REQUIRED"), ("CSV", long.as_str(), "TOO_LONG"), ("JSON", "[1,\n", "INVALID"), ("JSON", "{}", "INVALID")]
-    {
+    for (format, content, code) in [
+        ("CSV", "text\n", "REQUIRED"),
+        ("CSV", long.as_str(), "TOO_LONG"),
+        ("JSON", "[1,\n", "INVALID"),
+        ("JSON", "{}", "INVALID"),
+    ] {
         let refused = import(&ada, &pipeline, format, content).await;
         let error = &refused["userErrors"][0];
         assert_eq!((error["code"].as_str(), &error["field"]), (Some(code), &json!(["input", "content"])), "{error}");

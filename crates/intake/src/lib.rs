@@ -10,7 +10,7 @@ mod words;
 
 pub use captions::caption_style;
 pub use had::{had, idea_brief};
-pub use places::{destinations, dead};
+pub use places::{dead, destinations};
 pub use refusal::Refusal;
 pub use run::{DEADLINE, NewRun, insert};
 pub use words::{Words, budget_spent, missing_keys};

@@ -61,12 +61,7 @@ impl Words {
 }
 
 /// Who will surely be asked for words of this kind and has no key.
-pub async fn missing_keys(
-    books: &Books,
-    user: Uuid,
-    settings: &Settings,
-    kind: ScriptKind,
-) -> Result<Vec<Refusal>, StudioError> {
+pub async fn missing_keys(books: &Books, user: Uuid, settings: &Settings, kind: ScriptKind) -> Result<Vec<Refusal>, StudioError> {
     let mut missing = Vec::new();
     for provider in providers(settings, kind) {
         if !books.has_key(user, provider).await? {

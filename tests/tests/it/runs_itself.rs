@@ -59,7 +59,8 @@ async fn a_queue_that_runs_low_is_filled_by_the_writer_and_the_ideas_are_paid_fo
     // given two workers, and a pipeline whose writer is to propose four topics while fewer than three wait
     let stage = Stage::set_in(tests::Blueprint::story()?.workers(2)).await?;
     let pipeline = provided(&stage, json!({})).await?;
-    let wish = "mutation($input: RestockSetInput!) { restockSet(input: $input) { restock { id } userErrors { code field message } } }";
+    let wish =
+        "mutation($input: RestockSetInput!) { restockSet(input: $input) { restock { id } userErrors { code field message } } }";
     stage.person.program.call::<Value>(wish, json!({ "input": { "pipelineId": pipeline.id, "below": 3, "count": 4 } })).await?;
 
     // when some time passes
@@ -75,7 +76,8 @@ async fn a_queue_that_runs_low_is_filled_by_the_writer_and_the_ideas_are_paid_fo
     assert_eq!(stocked["restock"]["trouble"], Value::Null);
     let topics = "query($id: ID!) { topics(filter: { pipelineId: $id }) { nodes { text source } } }";
     let topics: Value = stage.person.program.call(topics, json!({ "id": pipeline.id })).await?;
-    let mut texts: Vec<&str> = topics["nodes"].as_array().into_iter().flatten().filter_map(|node| node["text"].as_str()).collect();
+    let mut texts: Vec<&str> =
+        topics["nodes"].as_array().into_iter().flatten().filter_map(|node| node["text"].as_str()).collect();
     let count = texts.len();
     texts.sort_unstable();
     texts.dedup();

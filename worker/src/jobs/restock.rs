@@ -71,10 +71,11 @@ async fn ask(context: &Context, row: &restock::Model) -> Result<(), Trouble> {
         return Ok(());
     }
     let settings = &pipeline.settings;
-    let (door, model) = context.books.text_model(row.user_id, settings).await?.ok_or_else(|| input(
-        "needs_writer",
-        "The built-in writer has no ideas. Choose another writer in the pipeline.",
-    ))?;
+    let (door, model) = context
+        .books
+        .text_model(row.user_id, settings)
+        .await?
+        .ok_or_else(|| input("needs_writer", "The built-in writer has no ideas. Choose another writer in the pipeline."))?;
     if settings.writing.niche.trim().is_empty() {
         return Err(input("niche_missing", "Say in the pipeline's settings what the channel is about.").into());
     }

@@ -139,8 +139,8 @@ async fn due_schedules(context: &Context) -> Result<Vec<Uuid>, Trouble> {
 
 /// Wishes for topics whose pipelines have too few.
 async fn due_restocks(context: &Context) -> Result<Vec<Uuid>, Trouble> {
-    let of_wish = Expr::col((topic::Entity, topic::Column::PipelineId))
-        .eq(Expr::col((restock::Entity, restock::Column::PipelineId)));
+    let of_wish =
+        Expr::col((topic::Entity, topic::Column::PipelineId)).eq(Expr::col((restock::Entity, restock::Column::PipelineId)));
     let stocked = Query::select()
         .column((topic::Entity, topic::Column::PipelineId))
         .from(topic::Entity)

@@ -27,11 +27,7 @@ pub(super) async fn fill(context: &Context, tx: &impl ConnectionTrait, occasion:
     }
 }
 
-async fn part_of_series(
-    context: &Context,
-    tx: &impl ConnectionTrait,
-    occasion: Occasion<'_>,
-) -> Result<Option<Dealt>, Trouble> {
+async fn part_of_series(context: &Context, tx: &impl ConnectionTrait, occasion: Occasion<'_>) -> Result<Option<Dealt>, Trouble> {
     let day = occasion.schedule.calendar.day(occasion.at)?;
     // of several on one day, each has its turn
     let all = series::Entity::find()
@@ -122,12 +118,8 @@ async fn leave_queue(
     (state, reason): (topic::State, Option<String>),
     occasion: Occasion<'_>,
 ) -> Result<(), Trouble> {
-    let change = topic::ActiveModel {
-        state: Set(state),
-        reason: Set(reason),
-        used_at: Set(Some(occasion.now)),
-        ..Default::default()
-    };
+    let change =
+        topic::ActiveModel { state: Set(state), reason: Set(reason), used_at: Set(Some(occasion.now)), ..Default::default() };
     let left = topic::Entity::update_many().set(change).filter(topic::Column::Id.eq(topic.id));
     let left = left.filter(topic::Column::State.eq(topic::State::Waiting)).exec(tx).await?;
     // the person took it back at the same moment: everything is undone, and tried again

@@ -29,7 +29,9 @@ pub(super) fn missed(calendar: &Calendar, at: DateTime<Utc>, now: DateTime<Utc>)
     }
     let reason = match calendar.catch_up {
         CatchUp::Skip => "It was missed, because the service did not run at its time.".to_owned(),
-        CatchUp::One => "It was missed, because the service did not run at its time; the last missed one is made up for.".to_owned(),
+        CatchUp::One => {
+            "It was missed, because the service did not run at its time; the last missed one is made up for.".to_owned()
+        }
         CatchUp::All => {
             format!("It was missed, because the service did not run at its time; the last {MOST} missed ones are made up for.")
         }

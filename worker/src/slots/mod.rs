@@ -114,11 +114,7 @@ async fn decide(context: &Context, tx: &DatabaseTransaction, occasion: Occasion<
 }
 
 /// Writes the slot's row, unless it is there already; two of them are impossible.
-async fn write(
-    tx: &impl ConnectionTrait,
-    occasion: Occasion<'_>,
-    dealt: Option<Dealt>,
-) -> Result<Option<run::Model>, Trouble> {
+async fn write(tx: &impl ConnectionTrait, occasion: Occasion<'_>, dealt: Option<Dealt>) -> Result<Option<run::Model>, Trouble> {
     let Some(dealt) = dealt else { return Ok(None) };
     let Occasion { schedule, pipeline, at, now } = occasion;
     let row = slot::ActiveModel {

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::run::{self, State};
 use entity::audit_event;
+use entity::run::{self, State};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter};
 use uuid::Uuid;
 use worker::jobs::sweep::sweep;
@@ -23,7 +23,8 @@ async fn finished(world: &World, state: State, approve_at: Option<DateTime<Utc>>
 #[tokio::test]
 async fn given_a_video_that_waits_for_a_yes_or_was_rejected_then_nothing_is_published_however_long_it_takes() {
     let world = World::new().await;
-    let (waits, rejected) = (finished(&world, State::AwaitingApproval, None).await, finished(&world, State::Rejected, None).await);
+    let (waits, rejected) =
+        (finished(&world, State::AwaitingApproval, None).await, finished(&world, State::Rejected, None).await);
     for _ in 0..5 {
         world.context.clock.advance(Duration::from_hours(24));
         sweep(&world.context).await.unwrap();

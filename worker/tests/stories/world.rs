@@ -15,7 +15,8 @@ use migration::Migrator;
 use platforms::Platform;
 use queue::Queue;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, Database, EntityTrait, IntoActiveModel, Iterable, QueryFilter,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, Database, EntityTrait, IntoActiveModel, Iterable,
+    QueryFilter,
 };
 use sea_orm_migration::MigratorTrait;
 use settings::Clock;

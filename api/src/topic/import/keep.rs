@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashSet};
 
 use chrono::{DateTime, Utc};
-use entity::topic::{self, Source};
 use entity::pipeline;
+use entity::topic::{self, Source};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 
 use super::super::draft::{Draft, check_room, last_place};
