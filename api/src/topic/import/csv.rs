@@ -2,7 +2,7 @@
 
 use csv::{ReaderBuilder, StringRecord, Trim};
 
-use super::row::{Bad, Row, Rows};
+use super::row::{Bad, Lines, Row, Rows};
 
 /// The columns that are read; others may stand beside them.
 const COLUMNS: [&str; 4] = ["text", "title", "kind", "priority"];
@@ -14,19 +14,19 @@ const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 /// The rows of `text`. Quotes, and line breaks between them, are as in RFC 4180.
 pub(super) fn read(text: &str) -> Rows {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let (separator, columns) = header(text).unwrap_or((b',', vec![Some("text")]));
-    let has_header = header(text).is_some();
-    let mut reader = ReaderBuilder::new()
-        .has_headers(has_header)
-        .flexible(true)
-        .trim(Trim::Fields)
-        .delimiter(separator)
-        .from_reader(text.as_bytes());
-    let mut rows = Vec::new();
+    let header = header(text);
+    let mut reader = ReaderBuilder::new();
+    reader.has_headers(header.is_some());
+    let (separator, columns) = header.unwrap_or((b',', vec![Some("text")]));
+    let mut reader = reader.flexible(true).trim(Trim::Fields).delimiter(separator).from_reader(text.as_bytes());
+    let (mut rows, mut lines) = (Vec::new(), Lines::of(text));
     for record in reader.records() {
         match record {
             Ok(record) if record.iter().all(str::is_empty) => (),
-            Ok(record) => rows.push(row(&columns, &record)),
+            Ok(record) => {
+                let begins = record.position().map_or(0, csv::Position::byte);
+                rows.push(row(&columns, &record, lines.at(begins as usize)));
+            }
             Err(error) => {
                 let line = error.position().map_or(1, csv::Position::line);
                 rows.push(Err(Bad { line, message: format!("The row does not read: {error}") }));
@@ -49,8 +49,7 @@ fn header(text: &str) -> Option<(u8, Vec<Option<&'static str>>)> {
     })
 }
 
-fn row(columns: &[Option<&str>], record: &StringRecord) -> Result<Row, Bad> {
-    let line = record.position().map_or(1, csv::Position::line);
+fn row(columns: &[Option<&str>], record: &StringRecord, line: u64) -> Result<Row, Bad> {
     if record.len() > columns.len() {
         let message = format!(
             "The row has {} cells where {} {} expected. Put a text with separators in quotes.",

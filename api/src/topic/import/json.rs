@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::row::{Bad, Row, Rows};
+use super::row::{Bad, Lines, Row, Rows};
 
 /// An object of the list.
 #[derive(Deserialize)]
@@ -23,14 +23,9 @@ pub(super) fn read(text: &str) -> Rows {
         line: error.line().max(1) as u64,
         message: "This is no JSON list of topics: write [\"a topic\", { \"text\": \"another one\" }].".to_owned(),
     })?;
-    let (mut line, mut seen) = (1, 0);
-    let rows = items.into_iter().map(|item| {
-        // each item is a piece of the whole text, and they come in order
-        let begins = item.get().as_ptr() as usize - text.as_ptr() as usize;
-        line += text[seen..begins].matches('\n').count() as u64;
-        seen = begins;
-        row(line, item.get())
-    });
+    let mut lines = Lines::of(text);
+    // each item is a piece of the whole text, and they come in order
+    let rows = items.into_iter().map(|item| row(lines.at(item.get().as_ptr() as usize - text.as_ptr() as usize), item.get()));
     Ok(rows.collect())
 }
 
