@@ -16,6 +16,7 @@ use crate::pipeline::{PipelineCreate, PipelineDelete, PipelineQuery, PipelineUpd
 use crate::provider_key::{ProviderKeyCheck, ProviderKeyQuery, ProviderKeyRemove, ProviderKeySet};
 use crate::publication::{
     PublicationCancel, PublicationCreate, PublicationPreflightQuery, PublicationQuery, PublicationRetry, PublicationTakeDown,
+    PublicationUpdate,
 };
 use crate::purchase::{PurchaseQuery, SpendingQuery};
 use crate::run::{RunApprove, RunCancel, RunCreate, RunEdit, RunQuery, RunRetry, RunSubscription};
@@ -85,6 +86,7 @@ pub(crate) struct Mutation(
     PublicationRetry,
     PublicationCancel,
     PublicationTakeDown,
+    PublicationUpdate,
 );
 
 /// What can be followed.

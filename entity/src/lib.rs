@@ -25,6 +25,7 @@ pub mod platform_event;
 pub mod provider_key;
 pub mod publication;
 pub mod publication_attempt;
+pub mod publication_edit;
 mod publish_times;
 pub mod purchase;
 pub mod run;

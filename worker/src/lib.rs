@@ -10,6 +10,7 @@ mod configuration;
 mod context;
 pub mod crash;
 mod destinations;
+mod embellishing;
 mod ending;
 mod health;
 mod hold;

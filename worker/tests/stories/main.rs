@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a story that cannot be told has failed")]
 
+mod embellishing;
 mod fake;
 mod lanes;
 mod publishing;
