@@ -1,10 +1,10 @@
-//! What the tools are told. A client is shown each as a JSON schema; what is not in it is refused.
+//! What the tools are told. A client is shown each as a JSON schema; what is not in it is refused. What was left out is null in
+//! the variables of the document: how many fields an answer has cannot be foreseen from a variable that is not there.
 
 use async_graphql::ID;
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use serde_with::skip_serializing_none;
 
 use crate::pipeline::{Privacy, ScriptKind};
 use crate::run::RunState;
@@ -13,7 +13,6 @@ use crate::run::RunState;
 macro_rules! arguments {
     ($(#[$about:meta])* $name:ident { $($(#[$what:meta])* $field:ident: $kind:ty,)* }) => {
         $(#[$about])*
-        #[skip_serializing_none]
         #[derive(Serialize, Deserialize, JsonSchema)]
         #[serde(rename_all = "camelCase", deny_unknown_fields)]
         pub(super) struct $name {

@@ -24,7 +24,7 @@ pub(super) struct Tool {
     pub(super) needs: TokenScope,
     document: &'static str,
     schema: fn() -> Arc<JsonObject>,
-    check: fn(Value) -> Result<Value, serde_json::Error>,
+    check: fn(Value) -> Result<Value, String>,
 }
 
 impl Tool {
@@ -81,6 +81,8 @@ fn schema<A: Arguments>() -> Arc<JsonObject> {
     schema_for_input::<A>().unwrap_or_default()
 }
 
-fn check<A: Arguments>(given: Value) -> Result<Value, serde_json::Error> {
-    serde_json::to_value(serde_json::from_value::<A>(given)?)
+/// The sentence names the argument.
+fn check<A: Arguments>(given: Value) -> Result<Value, String> {
+    let read: A = serde_path_to_error::deserialize(given).map_err(|error| error.to_string())?;
+    serde_json::to_value(read).map_err(|error| error.to_string())
 }

@@ -111,10 +111,14 @@ async fn what_is_wrong_is_told_beside_the_argument_to_mend() {
 
     let unknown = ask(&program, "tools/call", json!({ "name": "format_disk", "arguments": {} })).await;
     assert_eq!(unknown["error"]["code"], -32602, "{unknown}");
-    for arguments in [json!({}), json!({ "pipelineId": pipeline, "script": 7 }), json!({ "pipelineId": pipeline, "scrpt": "Hello." })] {
+    for (arguments, named) in [
+        (json!({}), "pipelineId"),
+        (json!({ "pipelineId": pipeline, "script": 7 }), "script: invalid type"),
+        (json!({ "pipelineId": pipeline, "scrpt": "Hello." }), "scrpt: unknown field"),
+    ] {
         let refused = call(&program, "run_create", arguments).await;
         assert_eq!(refused["isError"], true, "{refused}");
-        assert!(refused["content"][0]["text"].as_str().unwrap().contains("script"), "{refused}");
+        assert!(refused["content"][0]["text"].as_str().unwrap().contains(named), "{refused}");
     }
     let refused = call(&program, "run_create", json!({ "pipelineId": pipeline, "script": " " })).await;
     let mistake = &refused["structuredContent"]["userErrors"][0];
