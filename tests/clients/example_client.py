@@ -18,7 +18,7 @@ def main(base: str) -> None:
     person = Person(base)
     for platform in ("YOUTUBE", "TIKTOK"):
         person.connect(platform)
-    person.make_pipeline([person.connections()["YOUTUBE"]], approval=True, captionPreset="clean")
+    person.make_pipeline([person.connections()["YOUTUBE"]], approval=True, privacy="PUBLIC", captionPreset="clean")
     said = run(base, person.token, SCRIPT, "--also", "TIKTOK")
     assert said.returncode == 0, said
     platforms = [line.split()[0] for line in said.stdout.splitlines() if "http" in line]

@@ -21,7 +21,7 @@ def main(base: str) -> None:
     for platform in ("YOUTUBE", "TIKTOK", "INSTAGRAM"):
         person.connect(platform)
     accounts = person.connections()
-    person.make_pipeline([accounts["YOUTUBE"]], approval=True, captionPreset="clean")
+    person.make_pipeline([accounts["YOUTUBE"]], approval=True, privacy="PUBLIC", captionPreset="clean")
     asyncio.run(whole_run(base, person, accounts))
     asyncio.run(refusals(base, person))
     print("the official client of the Model Context Protocol made, approved and published a video")

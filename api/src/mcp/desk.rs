@@ -66,7 +66,8 @@ impl Desk {
 /// The data of an answer, or what the assistant is told instead: what went wrong, or what to mend beside its argument.
 pub(super) fn read(response: Response) -> Result<Value, CallToolResult> {
     if !response.errors.is_empty() {
-        let shown: Vec<Value> = response.errors.iter().map(|error| json!({ "message": error.message, "code": code(error) })).collect();
+        let shown: Vec<Value> =
+            response.errors.iter().map(|error| json!({ "message": error.message, "code": code(error) })).collect();
         return Err(CallToolResult::structured_error(json!({ "errors": shown })));
     }
     let data = response.data.into_json().unwrap_or_default();
@@ -107,7 +108,8 @@ mod tests {
     #[test]
     fn a_mistake_is_told_beside_the_argument_of_the_tool() {
         let mistake = |field: Value| json!({ "code": "INVALID", "field": field, "message": "No." });
-        let payload = json!({ "run": null, "userErrors": [mistake(json!(["input", "options", "tiktok"])), mistake(Value::Null)] });
+        let payload =
+            json!({ "run": null, "userErrors": [mistake(json!(["input", "options", "tiktok"])), mistake(Value::Null)] });
         let refused = done(payload).unwrap_err();
         let told = json!({ "userErrors": [mistake(json!("options.tiktok")), mistake(Value::Null)] });
         assert_eq!((refused.is_error, refused.structured_content), (Some(true), Some(told)));

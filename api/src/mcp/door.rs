@@ -34,11 +34,8 @@ pub(super) async fn answer(
     };
     let Ok(question) = translated(&request, body) else { return HttpResponse::BadRequest().finish() };
     let desk = Desk::new(Arc::clone(&api), schema.get_ref().clone(), viewer, client(&api, &request));
-    let service = StreamableHttpService::new(
-        move || Ok(Server::new(desk.clone())),
-        Arc::new(NeverSessionManager::default()),
-        config(&api),
-    );
+    let service =
+        StreamableHttpService::new(move || Ok(Server::new(desk.clone())), Arc::new(NeverSessionManager::default()), config(&api));
     carried(service.handle(question).await)
 }
 

@@ -117,8 +117,10 @@ mod tests {
     use super::*;
 
     fn seen(version: i64, publications: &[i64]) -> Seen {
-        let publications: Vec<Value> =
-            publications.iter().map(|version| json!({ "platform": "TIKTOK", "state": "UPLOADING", "version": version })).collect();
+        let publications: Vec<Value> = publications
+            .iter()
+            .map(|version| json!({ "platform": "TIKTOK", "state": "UPLOADING", "version": version }))
+            .collect();
         let progress = json!({ "percent": 40 });
         let run = json!({ "state": "READY", "version": version, "progress": progress, "publications": publications });
         Seen::of(json!({ "runProgress": run }))

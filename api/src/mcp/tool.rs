@@ -29,7 +29,12 @@ pub(super) struct Tool {
 
 impl Tool {
     /// A tool that only looks. Its arguments are the variables of the query.
-    pub(super) fn query<A: Arguments>(name: &'static str, title: &'static str, about: &'static str, document: &'static str) -> Self {
+    pub(super) fn query<A: Arguments>(
+        name: &'static str,
+        title: &'static str,
+        about: &'static str,
+        document: &'static str,
+    ) -> Self {
         Self { name, title, about, needs: TokenScope::Read, document, schema: schema::<A>, check: check::<A> }
     }
 
@@ -59,7 +64,10 @@ impl Tool {
     pub(super) fn arguments(&self, given: Option<JsonObject>) -> Result<Value, CallToolResult> {
         let given = Value::Object(given.unwrap_or_default());
         (self.check)(given).map_err(|error| {
-            CallToolResult::error(vec![ContentBlock::text(format!("The arguments of {} are not as they should be: {error}", self.name))])
+            CallToolResult::error(vec![ContentBlock::text(format!(
+                "The arguments of {} are not as they should be: {error}",
+                self.name
+            ))])
         })
     }
 

@@ -7,6 +7,7 @@ mod list;
 mod metrics;
 mod preflight;
 mod retry;
+mod reword;
 mod take_down;
 mod update;
 mod wanted;

@@ -3,18 +3,17 @@
 use async_graphql::{Context, ID, InputObject, MaybeUndefined, Object};
 use chrono::{DateTime, Utc};
 use entity::publication::{self, Column, State};
-use entity::{Owned, connection, publication_edit as edit, run};
+use entity::{Owned, connection, run};
 use platforms::Video;
 use queue::Job;
-use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, Set};
+use sea_orm::{ColumnTrait, Condition, QueryFilter, Set};
 
 use super::create::DEADLINE;
+use super::reword::reword;
 use super::wanted::{objections, wrong_time};
 use crate::app::Api;
-use crate::connection::{client, granted};
+use crate::connection::client;
 use crate::context::Reach;
-use crate::error::UserErrorCode::{PlatformLimit, WrongState};
 use crate::error::{ApiError, Outcome, UserError, all_well, payload};
 use crate::options::{PublishOptionsInput, stored};
 use crate::pipeline::Privacy;
@@ -28,7 +27,7 @@ pub(crate) struct PublicationUpdateInput {
     /// The publication's id.
     id: ID,
     /// When it goes out, a moment of the coming year; at once with null. Only before it has begun.
-    scheduled_for: MaybeUndefined<DateTime<Utc>>,
+    pub(super) scheduled_for: MaybeUndefined<DateTime<Utc>>,
     /// Title, where the platform has one.
     title: Option<String>,
     /// Description or caption, hashtags included.
@@ -38,7 +37,7 @@ pub(crate) struct PublicationUpdateInput {
     /// Who may see it.
     privacy: Option<Privacy>,
     /// What to choose for the platform. Only before it has begun.
-    options: Option<PublishOptionsInput>,
+    pub(super) options: Option<PublishOptionsInput>,
 }
 
 payload! {
@@ -82,14 +81,14 @@ async fn update(ctx: &Context<'_>, input: PublicationUpdateInput) -> Outcome<pub
 }
 
 /// What a publication is about.
-struct About {
-    run: run::Model,
-    account: connection::Model,
+pub(super) struct About {
+    pub(super) run: run::Model,
+    pub(super) account: connection::Model,
 }
 
 impl PublicationUpdateInput {
     /// `row` with the words that are said here.
-    fn over(self, row: publication::Model) -> Outcome<publication::Model> {
+    pub(super) fn over(self, row: publication::Model) -> Outcome<publication::Model> {
         let trimmed = |text: String| text.trim().to_owned();
         Ok(publication::Model {
             title: self.title.map_or(row.title, trimmed),
@@ -105,7 +104,8 @@ impl PublicationUpdateInput {
     }
 }
 
-fn video(api: &Api, row: &publication::Model, run: &run::Model) -> Video {
+/// The video as the platform is told of it.
+pub(super) fn video(api: &Api, row: &publication::Model, run: &run::Model) -> Video {
     Video {
         title: row.title.clone(),
         description: row.description.clone(),
@@ -117,7 +117,12 @@ fn video(api: &Api, row: &publication::Model, run: &run::Model) -> Video {
 }
 
 /// Before it has begun, and before a worker has taken it up.
-async fn revise(api: &Api, known: publication::Model, about: About, input: PublicationUpdateInput) -> Outcome<publication::Model> {
+async fn revise(
+    api: &Api,
+    known: publication::Model,
+    about: About,
+    input: PublicationUpdateInput,
+) -> Outcome<publication::Model> {
     let (id, now, time) = (known.id, api.clock.now(), input.scheduled_for);
     let wanted = input.over(known)?;
     let client = client(api, &about.account, "id")?;
@@ -144,62 +149,4 @@ async fn revise(api: &Api, known: publication::Model, about: About, input: Publi
     api.announce_publication(&publication).await;
     api.push(Job::Publish { publication: publication.id }).await;
     Ok(publication)
-}
-
-/// The wish is written down; a worker brings it to the platform.
-async fn reword(api: &Api, known: publication::Model, about: About, input: PublicationUpdateInput) -> Outcome<publication::Model> {
-    check_live(&known, &input)?;
-    let client = client(api, &about.account, "id")?;
-    if let Some(fixed) = client.fixed_texts(&granted(&about.account)) {
-        return Err(UserError::on("id", PlatformLimit, fixed.message).into());
-    }
-    let tx = entity::begin(&api.db).await?;
-    let of_publication = edit::Column::PublicationId.eq(known.id);
-    let earlier = edit::Entity::find().filter(of_publication.clone()).one(&tx).await?;
-    let (id, now) = (known.id, api.clock.now());
-    let wanted = input.over(newest(known, earlier))?;
-    let words = ["title", "description", "tags", "privacy"];
-    let wrong = client.preflight(&video(api, &wanted, &about.run)).into_iter().filter(|one| words.contains(&one.field));
-    all_well(wrong.map(super::wanted::beside).collect())?;
-    edit::Entity::delete_many().filter(of_publication).exec(&tx).await?;
-    edit::Entity::insert(new_edit(wanted, now)).exec_without_returning(&tx).await?;
-    let due = publication::change(id, &[State::Published], now).col_expr(Column::EmbellishAt, Expr::value(now));
-    let publication = due.exec_with_returning(&tx).await?.into_iter().next().ok_or(ApiError::NotFound)?;
-    tx.commit().await?;
-    api.announce_publication(&publication).await;
-    api.push(Job::Embellish { publication: publication.id }).await;
-    Ok(publication)
-}
-
-fn check_live(known: &publication::Model, input: &PublicationUpdateInput) -> Outcome<()> {
-    if known.taken_down_at.is_some() || known.remote_id.is_none() {
-        return Err(UserError::wrong_state("Only a video that is live, at an address that is known, can be changed.").into());
-    }
-    let begun = |field: &str| UserError::on(field, WrongState, "The video is live already.");
-    let late = [("scheduledFor", !input.scheduled_for.is_undefined()), ("options", input.options.is_some())];
-    all_well(late.into_iter().filter(|(_, given)| *given).map(|(field, _)| begun(field)).collect())
-}
-
-/// The words that were wanted last.
-fn newest(known: publication::Model, earlier: Option<edit::Model>) -> publication::Model {
-    match earlier.filter(|edit| edit.state == edit::State::Pending) {
-        Some(edit::Model { title, description, tags, privacy, .. }) => {
-            publication::Model { title, description, tags, privacy, ..known }
-        }
-        None => known,
-    }
-}
-
-fn new_edit(wanted: publication::Model, now: DateTime<Utc>) -> edit::ActiveModel {
-    edit::ActiveModel {
-        id: Set(entity::new_id()),
-        publication_id: Set(wanted.id),
-        state: Set(edit::State::Pending),
-        title: Set(wanted.title),
-        description: Set(wanted.description),
-        tags: Set(wanted.tags),
-        privacy: Set(wanted.privacy),
-        error_message: Set(None),
-        created_at: Set(now),
-    }
 }

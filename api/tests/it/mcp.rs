@@ -65,9 +65,8 @@ async fn without_a_good_token_nobody_comes_in_and_a_cookie_is_no_token() {
 async fn pages_of_other_sites_are_turned_away_even_with_a_token() {
     let door = Door::open().await;
     let program = door.person("ada@example.org").await.program(&["READ"]).await;
-    let from = async |origin: &str| {
-        request(&program, "tools/list", &json!({})).header("origin", origin).send().await.unwrap().status()
-    };
+    let from =
+        async |origin: &str| request(&program, "tools/list", &json!({})).header("origin", origin).send().await.unwrap().status();
     assert_eq!(from("https://evil.example").await, StatusCode::FORBIDDEN);
     assert_eq!(from("null").await, StatusCode::FORBIDDEN);
     assert_eq!(from(PUBLIC_ORIGIN).await, StatusCode::OK);

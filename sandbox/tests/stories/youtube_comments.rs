@@ -28,7 +28,9 @@ async fn list(stand: &Stand, token: &str, video: &str) -> (StatusCode, Value) {
 async fn public(stand: &Stand, token: &str) -> String {
     let id = publish(stand, token, &video(30, 5_000)).await;
     let body = json!({ "id": id, "status": { "privacyStatus": "public" } });
-    let changed = read(stand.client.put(stand.url("www.googleapis.com/youtube/v3/videos?part=status")).bearer_auth(token).json(&body)).await;
+    let changed =
+        read(stand.client.put(stand.url("www.googleapis.com/youtube/v3/videos?part=status")).bearer_auth(token).json(&body))
+            .await;
     assert_eq!(changed.0, StatusCode::OK, "{}", changed.1);
     id
 }
@@ -40,11 +42,19 @@ async fn a_comment_is_taken_as_often_as_it_is_sent_and_told_newest_first() {
     let id = public(&stand, &token).await;
     for text in ["First!", "First!", "Second."] {
         let (status, made) = insert(&stand, &token, &thread(&id, text)).await;
-        assert_eq!((status, &made["snippet"]["topLevelComment"]["snippet"]["textOriginal"]), (StatusCode::OK, &json!(text)), "{made}");
+        assert_eq!(
+            (status, &made["snippet"]["topLevelComment"]["snippet"]["textOriginal"]),
+            (StatusCode::OK, &json!(text)),
+            "{made}"
+        );
     }
     let (_, listed) = list(&stand, &token, &id).await;
-    let texts: Vec<&Value> =
-        listed["items"].as_array().unwrap().iter().map(|item| &item["snippet"]["topLevelComment"]["snippet"]["textOriginal"]).collect();
+    let texts: Vec<&Value> = listed["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| &item["snippet"]["topLevelComment"]["snippet"]["textOriginal"])
+        .collect();
     assert_eq!(texts, [&json!("Second."), &json!("First!"), &json!("First!")]);
     assert_eq!(listed["items"][0]["snippet"]["topLevelComment"]["snippet"]["authorChannelId"]["value"], CHANNEL);
 }

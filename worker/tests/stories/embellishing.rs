@@ -166,7 +166,8 @@ async fn given_texts_that_the_platform_refuses_then_the_wish_says_why_and_the_li
     let world = World::new().await;
     let id = live_with_edit(&world).await;
     let before = world.read(id).await.description;
-    let refusal = Refusal::Reject { field: Some("description"), code: "description_invalid", message: "It takes no such words.".into() };
+    let refusal =
+        Refusal::Reject { field: Some("description"), code: "description_invalid", message: "It takes no such words.".into() };
     world.fake.next("reword", Fault::Refuse(refusal));
     let row = embellish_to_the_end(&world, id).await;
     let failed = edit_of(&world, id).await.unwrap();

@@ -55,8 +55,9 @@ impl Instagram {
         match fault(&answer) {
             Some(fault) if fault.code == 10 || (200..=299).contains(&fault.code) => {
                 let scope = self.comment_scope();
-                let message =
-                    format!("Commenting needs the permission {scope}: add it to INSTAGRAM_EXTRA_SCOPES and connect the account again.");
+                let message = format!(
+                    "Commenting needs the permission {scope}: add it to INSTAGRAM_EXTRA_SCOPES and connect the account again."
+                );
                 Err(Refusal::Reject { field: Some("options.instagram.first_comment"), code: "comment_not_permitted", message })
             }
             _ if answer.status.is_success() => answer.read(),

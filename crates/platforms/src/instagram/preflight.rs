@@ -44,6 +44,7 @@ pub(super) fn unpermitted(options: &InstagramOptions, granted: &[String], scope:
     if options.first_comment.is_none() || granted.iter().any(|one| one == scope) {
         return Vec::new();
     }
-    let message = format!("Commenting needs the permission {scope}: add it to INSTAGRAM_EXTRA_SCOPES and connect the account again.");
+    let message =
+        format!("Commenting needs the permission {scope}: add it to INSTAGRAM_EXTRA_SCOPES and connect the account again.");
     vec![Violation { field: COMMENT, code: "permission_missing", message }]
 }

@@ -33,8 +33,8 @@ use crate::answer::Answer;
 use crate::http::{Call, Http};
 use crate::registry::strange;
 use crate::{
-    Account, Authorization, Checked, Grant, Handle, Identity, Metrics, Options, Platform, Published, Refusal, Search, Tokens, Video,
-    VideoSource, Violation,
+    Account, Authorization, Checked, Grant, Handle, Identity, Metrics, Options, Platform, Published, Refusal, Search, Tokens,
+    Video, VideoSource, Violation,
 };
 
 /// Where the API is.

@@ -78,10 +78,7 @@ fn first_comment(found: &mut Found, video: &Video) {
 
 /// What was chosen and cannot be done with what was granted.
 pub(super) fn unpermitted(options: &YouTubeOptions, granted: &[String]) -> Vec<Violation> {
-    let chosen = [
-        ("options.youtube.playlist_id", options.playlist_id.is_some()),
-        (COMMENT, options.first_comment.is_some()),
-    ];
+    let chosen = [("options.youtube.playlist_id", options.playlist_id.is_some()), (COMMENT, options.first_comment.is_some())];
     chosen.into_iter().filter(|(_, wanted)| *wanted).filter_map(|(field, _)| lacking(field, granted)).collect()
 }
 
@@ -90,7 +87,8 @@ pub(super) fn lacking(field: &'static str, granted: &[String]) -> Option<Violati
     if granted.iter().any(|scope| scope == EDIT_SCOPE) {
         return None;
     }
-    let message = format!("This needs the permission {EDIT_SCOPE}: add it to YOUTUBE_EXTRA_SCOPES and connect the channel again.");
+    let message =
+        format!("This needs the permission {EDIT_SCOPE}: add it to YOUTUBE_EXTRA_SCOPES and connect the channel again.");
     Some(Violation { field, code: "permission_missing", message })
 }
 

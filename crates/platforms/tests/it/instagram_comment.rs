@@ -41,7 +41,11 @@ async fn given_a_lost_answer_when_the_comments_are_looked_through_then_ours_is_f
     let talk = Mutex::new(Talk { comments: strangers, lose_answer: true });
     let server = StandIn::start(move |request, _| talk.lock().unwrap().answer(request)).await;
     let instagram = platform("instagram", &server.base);
-    assert_eq!(instagram.find_comment(&account("1"), "media-1", "First!").await.unwrap(), None, "the words of others are not ours");
+    assert_eq!(
+        instagram.find_comment(&account("1"), "media-1", "First!").await.unwrap(),
+        None,
+        "the words of others are not ours"
+    );
     assert_eq!(kind(&instagram.comment(&account("1"), "media-1", "First!").await.unwrap_err()), "unknown");
     assert_eq!(instagram.find_comment(&account("1"), "media-1", "First!").await.unwrap().as_deref(), Some("c3"));
     assert_eq!(instagram.comment(&account("1"), "media-1", "Second.").await.unwrap(), "c4");

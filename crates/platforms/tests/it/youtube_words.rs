@@ -102,7 +102,9 @@ async fn given_a_connection_that_may_not_edit_then_that_is_known_before_and_told
     options.youtube.first_comment = Some("First!".to_owned());
     assert_eq!(youtube.first_comment(&options), Some("First!"));
     assert_eq!(youtube.unpermitted(&options, &[])[0].field, "options.youtube.first_comment");
-    assert!(youtube.unpermitted(&options, &[EDIT.to_owned()]).is_empty() && youtube.unpermitted(&Options::default(), &[]).is_empty());
+    assert!(
+        youtube.unpermitted(&options, &[EDIT.to_owned()]).is_empty() && youtube.unpermitted(&Options::default(), &[]).is_empty()
+    );
     assert!(youtube.fixed_texts(&[]).is_some_and(|one| one.message.contains(EDIT)));
     assert_eq!(youtube.fixed_texts(&[EDIT.to_owned()]), None);
     let told = youtube.comment(&account("ours"), "v", "First!").await.unwrap_err();
@@ -115,7 +117,12 @@ async fn given_a_first_comment_where_nobody_may_comment_then_it_is_refused_besid
     let youtube = platform("youtube", &"http://127.0.0.1:9".parse().unwrap());
     let mut film = video(1);
     let codes = |film: &platforms::Video| -> Vec<&str> {
-        youtube.preflight(film).into_iter().filter(|one| one.field == "options.youtube.first_comment").map(|one| one.code).collect()
+        youtube
+            .preflight(film)
+            .into_iter()
+            .filter(|one| one.field == "options.youtube.first_comment")
+            .map(|one| one.code)
+            .collect()
     };
     film.options.youtube.first_comment = Some("First!".to_owned());
     assert_eq!(codes(&film), [""; 0]);

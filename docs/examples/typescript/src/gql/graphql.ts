@@ -8,6 +8,11 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type InstagramOptionsInput = {
   /** The frame of the cover, in milliseconds; the video's own cover when not given. */
   coverMs?: number | null | undefined;
+  /**
+   * What the account says first under the reel once it is live; at most 2,200 characters. Needs the permission
+   * `instagram_business_manage_comments`, or `instagram_manage_comments` with Facebook's login.
+   */
+  firstComment?: string | null | undefined;
   /** Whether the reel also stands in the feed. */
   shareToFeed?: boolean;
 };
@@ -36,7 +41,10 @@ export type PublicationCreateInput = {
   connectionId: string | number;
   /** Description or caption, hashtags included; empty when not given. */
   description?: string | null | undefined;
-  /** When it goes out; at once when not given. */
+  /**
+   * The same under an older name; a moment that has passed is as good as none.
+   * @deprecated Use scheduledFor.
+   */
   notBefore?: string | null | undefined;
   /** What to choose for the platform; as the run's settings say when not given. */
   options?: PublishOptionsInput | null | undefined;
@@ -44,6 +52,8 @@ export type PublicationCreateInput = {
   privacy?: Privacy | null | undefined;
   /** The run whose video is published; it must be finished and its file still here. */
   runId: string | number;
+  /** When it goes out, a moment of the coming year; at once when not given. */
+  scheduledFor?: string | null | undefined;
   /** Keywords without `#`, for YouTube. */
   tags?: Array<string> | null | undefined;
   /** Title, where the platform has one; the run's when not given. */
@@ -166,6 +176,11 @@ export type TikTokOptionsInput = {
 export type YouTubeOptionsInput = {
   /** The number of a category that is valid for the region; People & Blogs (22) when not given. */
   categoryId?: string | null | undefined;
+  /**
+   * What the channel says first under the video once it is live; at most 10,000 characters, not under private videos. Needs
+   * the permission `youtube.force-ssl`.
+   */
+  firstComment?: string | null | undefined;
   /** Whether subscribers are told of a public video; they are when not given. */
   notifySubscribers?: boolean | null | undefined;
   /** Whether someone pays for being shown. */
