@@ -25,6 +25,7 @@ mod idempotency;
 mod limits;
 mod loaders;
 mod logging;
+mod mcp;
 mod media;
 mod notification;
 mod options;

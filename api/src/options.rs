@@ -43,6 +43,9 @@ pub(crate) struct YouTubeOptions {
     /// Whether someone pays for being shown.
     #[graphql(default)]
     paid_promotion: bool,
+    /// What the channel says first under the video once it is live; at most 10,000 characters, not under private videos. Needs
+    /// the permission `youtube.force-ssl`.
+    first_comment: Option<String>,
 }
 
 /// How a video reaches TikTok.
@@ -93,6 +96,9 @@ pub(crate) struct InstagramOptions {
     share_to_feed: bool,
     /// The frame of the cover, in milliseconds; the video's own cover when not given.
     cover_ms: Option<u32>,
+    /// What the account says first under the reel once it is live; at most 2,200 characters. Needs the permission
+    /// `instagram_business_manage_comments`, or `instagram_manage_comments` with Facebook's login.
+    first_comment: Option<String>,
 }
 
 /// The stored choices; what does not read as that is as good as not chosen.
@@ -145,9 +151,9 @@ macro_rules! mirrored {
         }
     };
 }
-mirrored!(YouTubeOptions { category_id, notify_subscribers, publish_at, playlist_id, paid_promotion });
+mirrored!(YouTubeOptions { category_id, notify_subscribers, publish_at, playlist_id, paid_promotion, first_comment });
 mirrored!(TikTokOptions { mode, privacy_level, allow_comment, allow_duet, allow_stitch, brand_organic, brand_content, cover_ms });
-mirrored!(InstagramOptions { share_to_feed, cover_ms });
+mirrored!(InstagramOptions { share_to_feed, cover_ms, first_comment });
 
 #[cfg(test)]
 mod tests {

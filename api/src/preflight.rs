@@ -9,6 +9,7 @@ use studio::render::Look;
 use uuid::Uuid;
 
 use crate::app::Api;
+use crate::connection::granted;
 use crate::error::UserErrorCode::PlatformLimit;
 use crate::error::{Outcome, UserError, all_well};
 use crate::options::{input_path, stored};
@@ -17,13 +18,18 @@ use crate::options::{input_path, stored};
 const UNKNOWN_LENGTH_MS: u64 = 3_600_000;
 
 /// What the platform of any of `accounts` would refuse of every video with these settings: a privacy that it does not
-/// have, choices that do not go together. One that is switched off here refuses nothing.
+/// have, choices that do not go together, or that need a permission which was not given. One that is switched off here refuses nothing.
 pub(crate) fn of_settings(api: &Api, settings: &Settings, accounts: &[connection::Model]) -> Vec<Violation> {
     let video = Video { duration_ms: UNKNOWN_LENGTH_MS, ..video_of(api, settings) };
     let distinct: HashSet<Platform> = accounts.iter().map(|account| account.platform).collect();
     let clients = distinct.into_iter().filter_map(|platform| api.platforms.get(platform.slug()));
     let mut found: Vec<Violation> = clients.flat_map(|client| client.preflight(&video)).filter(is_of_settings).collect();
+    for account in accounts {
+        let client = api.platforms.get(account.platform.slug());
+        found.extend(client.into_iter().flat_map(|client| client.unpermitted(&video.options, &granted(account))));
+    }
     found.sort_by_key(|violation| (violation.field, violation.code));
+    found.dedup();
     found
 }
 

@@ -17,6 +17,7 @@ use crate::pipeline::{PipelineCreate, PipelineDelete, PipelineQuery, PipelineUpd
 use crate::provider_key::{ProviderKeyCheck, ProviderKeyQuery, ProviderKeyRemove, ProviderKeySet};
 use crate::publication::{
     PublicationCancel, PublicationCreate, PublicationPreflightQuery, PublicationQuery, PublicationRetry, PublicationTakeDown,
+    PublicationUpdate,
 };
 use crate::purchase::{PurchaseQuery, SpendingQuery};
 use crate::restock::RestockMutation;
@@ -114,13 +115,14 @@ pub(crate) struct Mutation(
     PublicationRetry,
     PublicationCancel,
     PublicationTakeDown,
+    NotificationUpdate,
+    PublicationUpdate,
     WebhookCreate,
-    WebhookUpdate,
     WebhookDelete,
+    WebhookReplay,
     WebhookSecretRotate,
     WebhookTest,
-    WebhookReplay,
-    NotificationUpdate,
+    WebhookUpdate,
 );
 
 /// What can be followed.

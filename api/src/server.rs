@@ -18,7 +18,7 @@ use crate::dashboard::{self, Headers};
 use crate::limits::Gate;
 use crate::logging::RequestSpan;
 use crate::schema::schema;
-use crate::{Settings, clip, connection, graphql, health, hooks, media, notification, session};
+use crate::{Settings, clip, connection, graphql, health, hooks, mcp, media, notification, session};
 
 /// How long requests may finish after the process was told to stop.
 const DRAIN_SECONDS: u64 = 20;
@@ -102,6 +102,7 @@ fn routes(config: &mut web::ServiceConfig, api: &Arc<Api>) {
         .route("/clips", web::post().to(clip::upload))
         .service(web::resource("/media/{token}").route(web::get().to(media::serve)).route(web::head().to(media::serve)))
         .configure(graphql::routes)
+        .configure(mcp::routes)
         .configure(|config| dashboard::routes(config, &api.settings.web.frontend_dir));
 }
 
@@ -112,7 +113,7 @@ fn cors(settings: &Settings) -> Cors {
         .fold(Cors::default(), |cors, origin| cors.allowed_origin(origin))
         .allowed_methods(["GET", "HEAD", "POST"])
         .allowed_headers([header::CONTENT_TYPE, header::AUTHORIZATION, header::ACCEPT, header::RANGE])
-        .allowed_header("x-requested-with")
+        .allowed_headers(["x-requested-with", "mcp-protocol-version", "mcp-method", "mcp-name"])
         .supports_credentials()
         .max_age(3600)
 }

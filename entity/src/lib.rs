@@ -29,6 +29,7 @@ pub mod platform_event;
 pub mod provider_key;
 pub mod publication;
 pub mod publication_attempt;
+pub mod publication_edit;
 pub mod purchase;
 pub mod restock;
 pub mod run;

@@ -128,8 +128,11 @@ pub struct Model {
     pub deadline_at: DateTimeUtc,
     /// When its numbers are next read.
     pub metrics_due_at: Option<DateTimeUtc>,
-    /// When what can only be added to a live video (cover, playlist) is next tried; absent when there is nothing to add.
+    /// When what a live video lacks (cover, playlist, first comment, changed texts) is next brought to the platform; absent when
+    /// nothing is lacking.
     pub embellish_at: Option<DateTimeUtc>,
+    /// The platform's id of our first comment, once it is there.
+    pub comment_id: Option<String>,
     /// When it is meant to go out; at once when absent.
     pub scheduled_for: Option<DateTimeUtc>,
     /// When it was asked for.

@@ -12,7 +12,7 @@ pub struct Model {
     pub id: Uuid,
     /// Of which publication.
     pub publication_id: Uuid,
-    /// `inspect`, `start`, `upload`, `check`, `finish`, `find`, `embellish`, `metrics` or `delete`.
+    /// `inspect`, `start`, `upload`, `check`, `finish`, `find`, `embellish`, `comment`, `edit`, `metrics` or `delete`.
     pub asked: String,
     /// What came of it, in a sentence.
     pub answered: String,

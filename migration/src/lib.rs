@@ -13,6 +13,7 @@ mod m20261125_000010_library;
 mod m20261125_000011_looks;
 mod m20261126_000012_events;
 mod m20261126_000013_schedules;
+mod m20261126_000015_publication_edits;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000011_looks::Migration),
             Box::new(m20261126_000012_events::Migration),
             Box::new(m20261126_000013_schedules::Migration),
+            Box::new(m20261126_000015_publication_edits::Migration),
         ]
     }
 }

@@ -13,6 +13,7 @@ mod context;
 pub mod crash;
 mod delivering;
 mod destinations;
+mod embellishing;
 mod ending;
 mod health;
 mod hold;

@@ -23,6 +23,16 @@ pub(crate) enum TokenScope {
     Write,
 }
 
+impl TokenScope {
+    /// What a program is told whose token is not good for this.
+    pub(crate) const fn lacking(self) -> &'static str {
+        match self {
+            Self::Read => "This API token may not read",
+            Self::Write => "This API token may not change anything",
+        }
+    }
+}
+
 /// Who is asking.
 #[derive(Clone, Debug)]
 pub(crate) enum Caller {
@@ -63,7 +73,7 @@ impl Caller {
     /// The person, if they may do what needs `scope`.
     pub(crate) fn with(&self, scope: TokenScope) -> Result<&Viewer, ApiError> {
         let Self::Known(viewer) = self else { return Err(ApiError::Unauthenticated) };
-        if viewer.may(scope) { Ok(viewer) } else { Err(ApiError::Forbidden(lacking(scope))) }
+        if viewer.may(scope) { Ok(viewer) } else { Err(ApiError::Forbidden(scope.lacking())) }
     }
 }
 
@@ -90,12 +100,5 @@ impl Viewer {
             Via::Session(_) => "browser".to_owned(),
             Via::Token { name, .. } => format!("token {name}"),
         }
-    }
-}
-
-const fn lacking(scope: TokenScope) -> &'static str {
-    match scope {
-        TokenScope::Read => "This API token may not read",
-        TokenScope::Write => "This API token may not change anything",
     }
 }

@@ -27,6 +27,11 @@ pub(crate) fn client(api: &Api, row: &connection::Model, field: &str) -> Result<
     api.platforms.get(row.platform.slug()).ok_or_else(off)
 }
 
+/// The permissions that the person gave, in the platform's own words.
+pub(crate) fn granted(row: &connection::Model) -> Vec<String> {
+    serde_json::from_value(row.scopes.clone()).unwrap_or_default()
+}
+
 /// The account with its token; `INVALID` when it is not connected any more.
 pub(crate) fn account(api: &Api, row: &connection::Model) -> Result<Account, ApiError> {
     let gone = || ApiError::Invalid("The account is not connected any more; connect it again.".to_owned());

@@ -14,7 +14,7 @@ use chrono::{DateTime, Utc};
 use entity::{Owned, connection};
 use sea_orm::QueryOrder;
 
-pub(crate) use account::{account, client, explain, usable};
+pub(crate) use account::{account, client, explain, granted, usable};
 pub(crate) use begin::ConnectionBegin;
 pub(crate) use callback::callback;
 pub(crate) use creator::CreatorQuery;

@@ -37,7 +37,7 @@ fn is_upgrade(headers: &HeaderMap) -> bool {
 }
 
 /// What every resolver finds in its context, see [`crate::context::Reach`].
-fn data(api: &Arc<Api>, caller: Caller, client: Client) -> Data {
+pub(crate) fn data(api: &Arc<Api>, caller: Caller, client: Client) -> Data {
     let mut data = Data::default();
     data.insert(Arc::clone(api));
     data.insert(caller);

@@ -17,7 +17,7 @@ use crate::publication::Publication;
 use crate::user;
 
 /// How long it may take from the moment it is to go out.
-const DEADLINE: TimeDelta = TimeDelta::hours(24);
+pub(super) const DEADLINE: TimeDelta = TimeDelta::hours(24);
 
 /// What to publish, and where.
 #[derive(InputObject)]
@@ -36,7 +36,10 @@ pub(crate) struct PublicationCreateInput {
     pub(super) privacy: Option<Privacy>,
     /// What to choose for the platform; as the run's settings say when not given.
     pub(super) options: Option<PublishOptionsInput>,
-    /// When it goes out; at once when not given.
+    /// When it goes out, a moment of the coming year; at once when not given.
+    pub(super) scheduled_for: Option<DateTime<Utc>>,
+    /// The same under an older name; a moment that has passed is as good as none.
+    #[graphql(deprecation = "Use scheduledFor.")]
     pub(super) not_before: Option<DateTime<Utc>>,
 }
 
@@ -88,7 +91,7 @@ async fn create(ctx: &Context<'_>, input: PublicationCreateInput) -> Outcome<pub
 }
 
 fn new_publication(wanted: Wanted, now: DateTime<Utc>) -> publication::ActiveModel {
-    let Wanted { run, account, title, description, tags, privacy, options, not_before } = wanted;
+    let Wanted { run, account, title, description, tags, privacy, options, not_before, .. } = wanted;
     publication::ActiveModel {
         id: Set(entity::new_id()),
         user_id: Set(run.user_id),

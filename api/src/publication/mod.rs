@@ -2,11 +2,14 @@
 
 mod cancel;
 mod create;
+mod edit;
 mod list;
 mod metrics;
 mod preflight;
 mod retry;
+mod reword;
 mod take_down;
+mod update;
 mod wanted;
 
 use async_graphql::{ComplexObject, Context, Enum, ID, SimpleObject};
@@ -20,6 +23,7 @@ pub(crate) use metrics::latest;
 pub(crate) use preflight::PublicationPreflightQuery;
 pub(crate) use retry::PublicationRetry;
 pub(crate) use take_down::PublicationTakeDown;
+pub(crate) use update::PublicationUpdate;
 
 use crate::connection::{Connection, Platform};
 use crate::context::Reach;
@@ -29,6 +33,7 @@ use crate::options::PublishOptions;
 use crate::pipeline::Privacy;
 use crate::progress::{Failure, Progress};
 use crate::run::Run;
+use edit::{EditOf, PublicationEdit};
 use metrics::{LatestMetricsOf, MetricSnapshot};
 
 /// Where a publication stands.
@@ -93,6 +98,8 @@ pub(crate) struct Publication {
     started_at: Option<DateTime<Utc>>,
     /// When it was seen live.
     published_at: Option<DateTime<Utc>>,
+    /// The platform's id of our first comment, once it is there.
+    comment_id: Option<String>,
     /// When it was taken down again with `publicationTakeDown`.
     taken_down_at: Option<DateTime<Utc>>,
     #[graphql(skip)]
@@ -120,6 +127,7 @@ impl From<publication::Model> for Publication {
             updated_at: row.updated_at,
             started_at: row.started_at,
             published_at: row.published_at,
+            comment_id: row.comment_id.clone(),
             taken_down_at: row.taken_down_at,
             row,
         }
@@ -150,6 +158,11 @@ impl Publication {
         PublishOptions::from(&self.row.options)
     }
 
+    /// What is wanted said of the live video until the platform has it; null when it has what was wanted last.
+    async fn edit(&self, ctx: &Context<'_>) -> Result<Option<PublicationEdit>, ApiError> {
+        Ok(ctx.load(EditOf(self.row.id)).await?.map(PublicationEdit::from))
+    }
+
     /// The newest numbers; null until the platform has told any.
     async fn latest_metrics(&self, ctx: &Context<'_>) -> Result<Option<MetricSnapshot>, ApiError> {
         Ok(ctx.load(LatestMetricsOf(self.row.id)).await?.map(MetricSnapshot::from))
@@ -161,7 +174,7 @@ impl Publication {
 pub(crate) struct PublicationAttempt {
     /// Id.
     id: ID,
-    /// What was asked: `inspect`, `start`, `upload`, `check`, `finish`, `find`, `embellish`, `metrics` or `delete`.
+    /// What was asked: `inspect`, `start`, `upload`, `check`, `finish`, `find`, `embellish`, `comment`, `edit`, `metrics` or `delete`.
     asked: String,
     /// What came of it, in a sentence.
     answered: String,

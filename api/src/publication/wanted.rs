@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::create::PublicationCreateInput;
 use crate::app::Api;
-use crate::connection::{client, usable};
+use crate::connection::{client, granted, usable};
 use crate::error::UserErrorCode::{AlreadyPublished, Invalid, PlatformLimit};
 use crate::error::{Outcome, UserError, all_well};
 use crate::options::{input_path, stored};
@@ -31,6 +31,7 @@ pub(super) struct Wanted {
     pub(super) privacy: pipeline::Privacy,
     pub(super) options: Value,
     pub(super) not_before: Option<DateTime<Utc>>,
+    is_scheduled: bool,
 }
 
 impl Wanted {
@@ -47,7 +48,8 @@ impl Wanted {
             tags: input.tags.unwrap_or_default(),
             privacy: input.privacy.map_or(run.settings.privacy, Into::into),
             options: input.options.unwrap_or_default().over(&run.settings.options)?,
-            not_before: input.not_before,
+            not_before: input.scheduled_for.or(input.not_before),
+            is_scheduled: input.scheduled_for.is_some(),
             run,
             account,
         })
@@ -58,11 +60,11 @@ impl Wanted {
         self.check_run()?;
         usable(&self.account, "connectionId")?;
         self.check_repeat(db).await?;
-        let mut wrong: Vec<UserError> = self.client(api)?.preflight(&self.video(api)).into_iter().map(beside).collect();
-        if self.not_before.is_some_and(|time| time > api.clock.now() + FARTHEST) {
-            wrong.push(UserError::on("notBefore", Invalid, "That is more than a year ahead."));
-        }
-        all_well(wrong)
+        let field = if self.is_scheduled { "scheduledFor" } else { "notBefore" };
+        let time = self.not_before.filter(|time| self.is_scheduled || *time > api.clock.now());
+        let late = time.and_then(|time| wrong_time(field, time, api.clock.now()));
+        let client = self.client(api)?;
+        all_well(objections(&*client, &self.video(api), &self.account).into_iter().chain(late).collect())
     }
 
     /// The video as the platform would be told of it.
@@ -109,6 +111,21 @@ impl Wanted {
             _ => format!("This video is on its way to {name} on {platform} already."),
         };
         Err(UserError::on("connectionId", AlreadyPublished, message).into())
+    }
+}
+
+/// What the platform would refuse of `video` on `account` without being asked, and what the account does not permit.
+pub(super) fn objections(client: &dyn Platform, video: &Video, account: &connection::Model) -> Vec<UserError> {
+    let unpermitted = client.unpermitted(&video.options, &granted(account));
+    client.preflight(video).into_iter().chain(unpermitted).map(beside).collect()
+}
+
+/// Why something cannot go out at `time`.
+pub(super) fn wrong_time(field: &str, time: DateTime<Utc>, now: DateTime<Utc>) -> Option<UserError> {
+    match time {
+        time if time <= now => Some(UserError::on(field, Invalid, "That moment has passed.")),
+        time if time > now + FARTHEST => Some(UserError::on(field, Invalid, "That is more than a year ahead.")),
+        _ => None,
     }
 }
 

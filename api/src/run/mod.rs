@@ -21,6 +21,8 @@ mod words;
 use async_graphql::{ComplexObject, Context, Enum, ID, SimpleObject};
 use chrono::{DateTime, Utc};
 use entity::run;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use store::{Extension, Key};
 use studio::Plan;
 
@@ -51,7 +53,8 @@ use scene::Scene;
 use step::RunStep;
 
 /// Where a run stands.
-#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[graphql(remote = "entity::run::State")]
 pub(crate) enum RunState {
     /// Waiting for a worker.

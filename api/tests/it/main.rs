@@ -5,8 +5,10 @@
 mod caller;
 mod connecting;
 mod door;
+mod edits;
 mod hooks;
 mod limits;
+mod mcp;
 mod media;
 mod notifications;
 mod once;

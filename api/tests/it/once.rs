@@ -9,9 +9,9 @@ use crate::door::Door;
 use crate::runs::{connection, new_run, pipeline};
 
 /// The account of the stories is on YouTube.
-const YOUTUBE: &[&str] = &["--youtube-client-id", "id", "--youtube-client-secret", "secret"];
+pub(crate) const YOUTUBE: &[&str] = &["--youtube-client-id", "id", "--youtube-client-secret", "secret"];
 
-const PUBLISH: &str = "mutation($input: PublicationCreateInput!) { publicationCreate(input: $input) { \
+pub(crate) const PUBLISH: &str = "mutation($input: PublicationCreateInput!) { publicationCreate(input: $input) { \
     publication { id state title description scheduledFor } userErrors { code field message } } }";
 const MAKE: &str =
     "mutation($input: RunCreateInput!) { runCreate(input: $input) { run { id } userErrors { code field message } } }";
@@ -24,7 +24,7 @@ async fn keyed(caller: &Caller, key: &str, document: &str, input: &Value) -> Val
 }
 
 /// A run whose video is finished.
-async fn finished(door: &Door, ada: &Caller, pipeline: &str) -> run::Model {
+pub(crate) async fn finished(door: &Door, ada: &Caller, pipeline: &str) -> run::Model {
     let mut row = new_run(door, ada, pipeline).await.into_active_model();
     row.state = Set(run::State::Done);
     row.title = Set(Some("Space".to_owned()));

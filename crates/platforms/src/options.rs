@@ -29,6 +29,8 @@ pub struct YouTubeOptions {
     pub playlist_id: Option<String>,
     /// Whether someone pays for being shown.
     pub paid_promotion: bool,
+    /// What the channel says first under the video; needs a scope that may edit.
+    pub first_comment: Option<String>,
 }
 
 /// How a video reaches TikTok.
@@ -73,10 +75,12 @@ pub struct InstagramOptions {
     pub share_to_feed: bool,
     /// The frame of the cover, in milliseconds; our own cover when absent.
     pub cover_ms: Option<u32>,
+    /// What the account says first under the reel; needs a scope that may comment.
+    pub first_comment: Option<String>,
 }
 
 impl Default for InstagramOptions {
     fn default() -> Self {
-        Self { share_to_feed: true, cover_ms: None }
+        Self { share_to_feed: true, cover_ms: None, first_comment: None }
     }
 }

@@ -112,6 +112,38 @@ pub trait Platform: Send + Sync {
         Ok(())
     }
 
+    /// What the person wants said first under the video, where the platform can be asked for that.
+    fn first_comment<'o>(&self, _options: &'o Options) -> Option<&'o str> {
+        None
+    }
+
+    /// What was chosen and needs a permission that is not among the granted ones.
+    fn unpermitted(&self, _options: &Options, _granted: &[String]) -> Vec<Violation> {
+        Vec::new()
+    }
+
+    /// Says `text` under a live video; the comment's id. Changes the world: a lost answer is settled by
+    /// [`Platform::find_comment`].
+    async fn comment(&self, _account: &Account, _remote_id: &str, _text: &str) -> Result<String, Refusal> {
+        Err(Refusal::reject(None, "comment_unsupported", "The platform lets nobody but its own app comment."))
+    }
+
+    /// The account's own comment with this text under a live video. Only looks.
+    async fn find_comment(&self, _account: &Account, _remote_id: &str, _text: &str) -> Result<Option<String>, Refusal> {
+        Ok(None)
+    }
+
+    /// Why title, description, tags and privacy of a live video cannot be changed with what was granted.
+    fn fixed_texts(&self, _granted: &[String]) -> Option<Violation> {
+        let message = "The platform lets nobody but its own app change what is said of a live video; change it there.";
+        Some(Violation { field: "description", code: "texts_fixed", message: message.to_owned() })
+    }
+
+    /// Changes title, description, tags and privacy of a live video to those of `video`; all else stays. May be repeated.
+    async fn reword(&self, _account: &Account, _remote_id: &str, _video: &Video) -> Result<(), Refusal> {
+        Err(Refusal::reject(None, "texts_fixed", "The platform lets nobody but its own app change what is said of a live video."))
+    }
+
     /// Takes a live video down for good, where the platform and the granted scopes allow; one that is gone already
     /// counts as taken down.
     async fn delete(&self, _account: &Account, _remote_id: &str) -> Result<(), Refusal> {

@@ -26,7 +26,7 @@ pub enum Job {
         /// The connection.
         connection: Uuid,
     },
-    /// Add to the live video what can only be added then: cover, playlist.
+    /// Bring to the live video what it lacks: cover, playlist, first comment, changed texts.
     Embellish {
         /// The publication.
         publication: Uuid,

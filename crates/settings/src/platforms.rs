@@ -17,7 +17,7 @@ pub struct Platforms {
     #[arg(long, env)]
     pub youtube_base_url: Option<Url>,
     /// Scopes asked for beyond the needed ones, with commas, such as `https://www.googleapis.com/auth/youtube.force-ssl`
-    /// to add videos to playlists and to delete them
+    /// to add videos to playlists, to comment, to change live videos and to delete them
     #[arg(long, env, value_delimiter = ',')]
     pub youtube_extra_scopes: Vec<String>,
     /// Client key of the TikTok app; TikTok is off without it
@@ -40,6 +40,7 @@ pub struct Platforms {
     #[arg(long, env, default_value = "v26.0")]
     pub instagram_graph_version: String,
     /// Scopes asked for beyond the needed ones, with commas, such as `instagram_manage_contents` to delete reels
+    /// or `instagram_business_manage_comments` to have a first comment
     #[arg(long, env, value_delimiter = ',')]
     pub instagram_extra_scopes: Vec<String>,
     /// Instagram app id of "API setup with Instagram login", or the Facebook app id; Instagram is off without it

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::comments::Comment;
 use super::containers::Container;
 use crate::platform::Platform::Instagram;
 use crate::world::accounts::{self, Account};
@@ -11,11 +12,13 @@ use crate::world::windows::Windows;
 
 const DAY: TimeDelta = TimeDelta::hours(24);
 
-/// Containers and counters.
+/// Containers, comments and counters.
 #[derive(Default)]
 pub(crate) struct Desk {
     /// By id.
     pub(super) containers: HashMap<String, Container>,
+    /// What was said under reels, oldest first.
+    pub(super) comments: Vec<Comment>,
     /// Calls per account.
     pub(super) calls: Windows,
     made: Windows,

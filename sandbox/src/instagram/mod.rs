@@ -2,6 +2,7 @@
 
 mod access;
 mod callbacks;
+mod comments;
 mod containers;
 mod cover;
 mod create;
@@ -76,6 +77,8 @@ fn edges(config: &mut ServiceConfig) {
         .route("/{node}/media", played(Instagram, "media.list", web::get().to(media::list)))
         .route("/{node}/media_publish", played(Instagram, "media.publish", web::post().to(publish::publish)))
         .route("/{node}/content_publishing_limit", played(Instagram, "publishing_limit", web::get().to(limit::limit)))
+        .route("/{node}/comments", played(Instagram, "comments.list", web::get().to(comments::list)))
+        .route("/{node}/comments", played(Instagram, "comments.create", web::post().to(comments::create)))
         .route("/{node}/insights", played(Instagram, "media.insights", web::get().to(insights::insights)))
         .route("/{node}", played(Instagram, "media.delete", web::delete().to(media::delete)));
 }

@@ -21,6 +21,10 @@ pub(super) const INSIGHTS: Scope = Scope {
     facebook: &["instagram_basic", "instagram_manage_insights", "pages_read_engagement"],
 };
 pub(super) const MANAGE: Scope = Scope { instagram: None, facebook: &["instagram_basic", "instagram_manage_contents"] };
+pub(super) const COMMENT: Scope = Scope {
+    instagram: Some("instagram_business_manage_comments"),
+    facebook: &["instagram_basic", "instagram_manage_comments", "pages_read_engagement"],
+};
 pub(super) const PAGES: Scope = Scope { instagram: None, facebook: &["pages_show_list"] };
 
 /// What Instagram Login can be asked for.
@@ -33,11 +37,12 @@ pub(super) const OF_INSTAGRAM: [&str; 5] = [
 ];
 
 /// What Facebook Login can be asked for.
-pub(super) const OF_FACEBOOK: [&str; 7] = [
+pub(super) const OF_FACEBOOK: [&str; 8] = [
     "instagram_basic",
     "instagram_content_publish",
     "instagram_manage_insights",
     "instagram_manage_contents",
+    "instagram_manage_comments",
     "pages_show_list",
     "pages_read_engagement",
     "business_management",

@@ -21,6 +21,8 @@ pub(super) const READ_CHANNEL: &[&str] =
     &["youtube.readonly", "youtube", "youtube.force-ssl", "youtubepartner", "youtubepartner-channel-audit"];
 /// `videos.update`, `videos.delete` and `playlistItems.insert`.
 pub(super) const CHANGE: &[&str] = &["youtube", "youtube.force-ssl", "youtubepartner"];
+/// `commentThreads.list` and `commentThreads.insert`.
+pub(super) const COMMENT: &[&str] = &["youtube.force-ssl"];
 /// Analytics.
 pub(super) const REPORTS: &[&str] =
     &["yt-analytics.readonly", "yt-analytics-monetary.readonly", "youtube", "youtube.readonly", "youtubepartner"];

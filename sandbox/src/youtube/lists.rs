@@ -32,11 +32,22 @@ pub(super) async fn search(app: App, request: HttpRequest) -> Result<HttpRespons
     page("youtube#searchListResponse", &videos, &query, item)
 }
 
-/// One page: `maxResults` items from `pageToken` on.
+/// One page of most lists: five items when nothing is said, and at most fifty.
 pub(super) fn page<T>(kind: &str, all: &[T], query: &Params, item: impl Fn(&T) -> Value) -> Result<HttpResponse, Refusal> {
+    page_of(kind, all, query, (5, 50), item)
+}
+
+/// One page: `maxResults` items from `pageToken` on.
+pub(super) fn page_of<T>(
+    kind: &str,
+    all: &[T],
+    query: &Params,
+    (usual, most): (usize, usize),
+    item: impl Fn(&T) -> Value,
+) -> Result<HttpResponse, Refusal> {
     let invalid = |name: &str| Refusal::invalid("invalidParameter", format!("Invalid value for {name}."));
-    let size: usize = query.get("maxResults").map_or(Ok(5), str::parse).map_err(|_| invalid("maxResults"))?;
-    if size > 50 {
+    let size: usize = query.get("maxResults").map_or(Ok(usual), str::parse).map_err(|_| invalid("maxResults"))?;
+    if size > most {
         return Err(invalid("maxResults"));
     }
     let from: usize = query

@@ -3,6 +3,7 @@
 mod access;
 mod change;
 mod channels;
+mod comments;
 pub(crate) mod desk;
 mod lists;
 mod metadata;
@@ -61,6 +62,8 @@ fn data(config: &mut ServiceConfig) {
         .route("/youtube/v3/playlists", played(Youtube, "playlists.list", web::get().to(playlists::list)))
         .route("/youtube/v3/playlistItems", played(Youtube, "playlistItems.list", web::get().to(playlist_items::list)))
         .route("/youtube/v3/playlistItems", played(Youtube, "playlistItems.insert", web::post().to(playlist_items::insert)))
+        .route("/youtube/v3/commentThreads", played(Youtube, "commentThreads.list", web::get().to(comments::list)))
+        .route("/youtube/v3/commentThreads", played(Youtube, "commentThreads.insert", web::post().to(comments::insert)))
         .route("/youtube/v3/search", played(Youtube, "search.list", web::get().to(lists::search)))
         .route("/upload/youtube/v3/thumbnails/set", played(Youtube, "thumbnails.set", web::post().to(thumbnails::set)));
 }

@@ -46,6 +46,18 @@ impl Refusal {
         Self::new(StatusCode::FORBIDDEN, "playlistItemsNotAccessible", "youtube.playlistItem", message, "PERMISSION_DENIED")
     }
 
+    /// 404: no such channel, or not the video's.
+    pub(super) fn channel_not_found() -> Self {
+        let message = "The channel specified in the request could not be found.";
+        Self::new(StatusCode::NOT_FOUND, "channelNotFound", "youtube.commentThread", message, "NOT_FOUND")
+    }
+
+    /// 403: nobody may comment here.
+    pub(super) fn comments_disabled() -> Self {
+        let message = "The video has disabled comments.";
+        Self::new(StatusCode::FORBIDDEN, "commentsDisabled", "youtube.commentThread", message, "PERMISSION_DENIED")
+    }
+
     /// 404: the upload session is gone.
     pub(super) fn session_gone() -> Self {
         Self::new(StatusCode::NOT_FOUND, "notFound", "global", "The upload session is not known.", "NOT_FOUND")

@@ -13,7 +13,7 @@ const MINE: &str = "PLharbourK1tchenSandbox0";
 const ANOTHER: &str = "PLnightSkyNotesSandbox01";
 
 /// A token of the first channel that may also edit.
-async fn editor(stand: &Stand) -> String {
+pub(crate) async fn editor(stand: &Stand) -> String {
     let scopes = ["upload", "readonly", "force-ssl"].map(|scope| format!("https://www.googleapis.com/auth/youtube.{scope}"));
     let back = decide(stand, YOUTUBE, &with(youtube_ask(), "scope", &scopes.join(" ")), &[("decision", "allow")]).await;
     let (_, answer) = stand.form("oauth2.googleapis.com/token", &youtube_exchange(&back.query["code"])).await;

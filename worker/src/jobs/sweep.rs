@@ -99,7 +99,7 @@ async fn due_connections(context: &Context) -> Result<Vec<Uuid>, Trouble> {
     ids(context, query).await
 }
 
-/// Live videos that still lack their cover or playlist.
+/// Live videos that still lack a cover, a playlist, a comment or changed texts.
 async fn due_embellishments(context: &Context) -> Result<Vec<Uuid>, Trouble> {
     let query = publication::Entity::find()
         .select_only()

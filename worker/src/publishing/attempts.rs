@@ -12,7 +12,7 @@ use crate::Trouble;
 use crate::crash::{self, Point};
 
 /// What stands in an attempt until its answer is known.
-const UNANSWERED: &str = "no answer yet";
+pub(crate) const UNANSWERED: &str = "no answer yet";
 
 impl Desk {
     /// Commits that the platform is about to be asked for something that changes the world.

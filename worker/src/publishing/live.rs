@@ -12,6 +12,7 @@ use super::Next;
 use super::desk::Desk;
 use super::start::unmarked;
 use crate::Trouble;
+use crate::texts::options;
 
 /// The first numbers are read soon, so that the person sees that they are.
 const FIRST_METRICS: TimeDelta = TimeDelta::seconds(30);
@@ -63,8 +64,7 @@ fn live(desk: &Desk, named: Option<(String, Option<Url>)>) -> ActiveModel {
         url: Set(url.flatten().map(Into::into)),
         published_at: Set(Some(now)),
         metrics_due_at: Set(is_named.then_some(now + FIRST_METRICS)),
-        // no other platform takes anything after the fact
-        embellish_at: Set((is_named && desk.row.platform == Platform::YouTube).then_some(now)),
+        embellish_at: Set((is_named && lacks_something(desk)).then_some(now)),
         bytes_sent: Set(desk.row.bytes_total),
         // it opens the upload to whoever has it, and is of no more use
         sealed_handle: Set(None),
@@ -73,6 +73,12 @@ fn live(desk: &Desk, named: Option<(String, Option<Url>)>) -> ActiveModel {
         retryable: Set(false),
         ..unmarked()
     }
+}
+
+/// Covers and playlists are YouTube's alone; a first comment is wherever somebody wants one.
+fn lacks_something(desk: &Desk) -> bool {
+    let options = options(&desk.row.options);
+    desk.row.platform == Platform::YouTube || desk.platform.first_comment(&options).is_some()
 }
 
 fn is_taken(error: &DbErr) -> bool {

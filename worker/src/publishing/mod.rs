@@ -24,6 +24,7 @@ use uuid::Uuid;
 
 use crate::trouble::Stop;
 use crate::{Context, Trouble};
+pub(crate) use attempts::UNANSWERED;
 use desk::Desk;
 pub(crate) use source::video_of;
 

@@ -7,8 +7,8 @@ use async_trait::async_trait;
 use chrono::TimeDelta;
 use futures::TryStreamExt;
 use platforms::{
-    Account, Authorization, Checked, Grant, Handle, Identity, Metrics, Platform, Published, Refusal, Search, Tokens, Video,
-    VideoSource, Violation,
+    Account, Authorization, Checked, Grant, Handle, Identity, Metrics, Options, Platform, Published, Refusal, Search, Tokens,
+    Video, VideoSource, Violation,
 };
 use secrecy::{ExposeSecret, SecretString};
 use settings::Clock;
@@ -45,6 +45,8 @@ struct Memory {
     tokens: u32,
     needs_finish: bool,
     hides_ids: bool,
+    comments: Vec<String>,
+    description: Option<String>,
 }
 
 /// The platform. Clones share their memory.
@@ -76,6 +78,16 @@ impl Fake {
     /// How many videos people can see.
     pub(crate) fn live(&self) -> u32 {
         self.memory.lock().unwrap().posts.iter().map(|post| post.live).sum()
+    }
+
+    /// What was said under videos.
+    pub(crate) fn comments(&self) -> Vec<String> {
+        self.memory.lock().unwrap().comments.clone()
+    }
+
+    /// The description that was changed last.
+    pub(crate) fn description(&self) -> Option<String> {
+        self.memory.lock().unwrap().description.clone()
     }
 
     /// The platform forgets every upload that is not live.
@@ -265,6 +277,35 @@ impl Platform for Fake {
         self.call("find", &account.access, |memory| {
             let ours = |post: &&Post| post.live > 0 && post.marker == video.marker && !memory.hides_ids;
             Ok(memory.posts.iter().find(ours).map(|post| published(&post.marker)))
+        })
+        .await
+    }
+
+    fn first_comment<'o>(&self, options: &'o Options) -> Option<&'o str> {
+        options.instagram.first_comment.as_deref()
+    }
+
+    async fn comment(&self, account: &Account, _: &str, text: &str) -> Result<String, Refusal> {
+        let text = text.to_owned();
+        self.call("comment", &account.access, |memory| {
+            memory.comments.push(text);
+            Ok((memory.comments.len() - 1).to_string())
+        })
+        .await
+    }
+
+    async fn find_comment(&self, account: &Account, _: &str, text: &str) -> Result<Option<String>, Refusal> {
+        self.call("find_comment", &account.access, |memory| {
+            Ok(memory.comments.iter().position(|comment| comment == text).map(|place| place.to_string()))
+        })
+        .await
+    }
+
+    async fn reword(&self, account: &Account, _: &str, video: &Video) -> Result<(), Refusal> {
+        let description = video.description.clone();
+        self.call("reword", &account.access, |memory| {
+            memory.description = Some(description);
+            Ok(())
         })
         .await
     }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a story that cannot be told has failed")]
 
 mod approvals;
+mod embellishing;
 mod fake;
 mod lanes;
 mod mails;

@@ -10,6 +10,8 @@ mod writing;
 use async_graphql::{Enum, ID, InputObject, MaybeUndefined, SimpleObject};
 use entity::Times;
 use entity::pipeline::Settings;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 pub(crate) use footage::FootageSource;
 pub(super) use input::PipelineSettingsInput;
@@ -26,7 +28,8 @@ use crate::error::UserErrorCode::Invalid;
 use crate::options::PublishOptions;
 
 /// How the text of a run becomes a plan.
-#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[graphql(remote = "entity::pipeline::ScriptKind")]
 pub(crate) enum ScriptKind {
     /// Spoken word for word.
@@ -38,7 +41,8 @@ pub(crate) enum ScriptKind {
 }
 
 /// Who may see what is published.
-#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[graphql(remote = "entity::pipeline::Privacy")]
 pub(crate) enum Privacy {
     /// Everyone.

@@ -2,6 +2,7 @@
 //! and reels that are uploaded; numbers.
 
 mod check;
+mod comment;
 mod errors;
 mod facebook;
 mod find;
@@ -25,7 +26,7 @@ pub(crate) use self::errors::RULES;
 use crate::http::{Call, Http};
 use crate::registry::strange;
 use crate::{
-    Account, Authorization, Checked, EventError, Grant, Handle, Identity, Metrics, Platform, Published, Refusal, Search,
+    Account, Authorization, Checked, EventError, Grant, Handle, Identity, Metrics, Options, Platform, Published, Refusal, Search,
     SignedRequest, Tokens, Video, VideoSource, Violation,
 };
 
@@ -183,6 +184,22 @@ impl Platform for Instagram {
         let Handle::InstagramContainer { id, upload_uri: Some(uri) } = handle else { return Ok(()) };
         let to = self.http.trusted(uri)?;
         self.send_video(account, video, &upload::Transfer { container: id, to, source, progress }).await
+    }
+
+    fn first_comment<'o>(&self, options: &'o Options) -> Option<&'o str> {
+        options.instagram.first_comment.as_deref()
+    }
+
+    fn unpermitted(&self, options: &Options, granted: &[String]) -> Vec<Violation> {
+        preflight::unpermitted(&options.instagram, granted, self.comment_scope())
+    }
+
+    async fn comment(&self, account: &Account, remote_id: &str, text: &str) -> Result<String, Refusal> {
+        self.say(account, remote_id, text).await
+    }
+
+    async fn find_comment(&self, account: &Account, remote_id: &str, text: &str) -> Result<Option<String>, Refusal> {
+        self.own_comment(account, remote_id, text).await
     }
 
     async fn delete(&self, account: &Account, remote_id: &str) -> Result<(), Refusal> {

@@ -2,10 +2,13 @@
 
 use crate::preflight::Found;
 use crate::text::{hashtags, mentions};
-use crate::{Privacy, Video, Violation};
+use crate::{InstagramOptions, Privacy, Video, Violation};
 
 /// Three hundred megabytes in the smaller reading.
 const LARGEST_FILE: u64 = 300_000_000;
+/// As the app allows; Meta's pages name no limit.
+const COMMENT_CHARACTERS: usize = 2200;
+const COMMENT: &str = "options.instagram.first_comment";
 
 pub(super) fn violations(video: &Video) -> Vec<Violation> {
     let mut found = Found::default();
@@ -29,5 +32,19 @@ pub(super) fn violations(video: &Video) -> Vec<Violation> {
     found.require(cover == 0 || cover < video.duration_ms, "options.instagram.cover_ms", "cover_out_of_range", || {
         format!("The cover would be at {cover} ms, and the video ends at {} ms.", video.duration_ms)
     });
+    if let Some(text) = &video.options.instagram.first_comment {
+        found.require(!text.trim().is_empty(), COMMENT, "comment_empty", || "The first comment is empty.".to_owned());
+        found.at_most(text.chars().count(), COMMENT_CHARACTERS, (COMMENT, "comment_too_long", "The first comment", "characters"));
+    }
     found.violations()
+}
+
+/// What was chosen and cannot be done with what was granted.
+pub(super) fn unpermitted(options: &InstagramOptions, granted: &[String], scope: &str) -> Vec<Violation> {
+    if options.first_comment.is_none() || granted.iter().any(|one| one == scope) {
+        return Vec::new();
+    }
+    let message =
+        format!("Commenting needs the permission {scope}: add it to INSTAGRAM_EXTRA_SCOPES and connect the account again.");
+    vec![Violation { field: COMMENT, code: "permission_missing", message }]
 }

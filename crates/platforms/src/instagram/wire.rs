@@ -207,6 +207,14 @@ impl Media {
 }
 
 #[derive(Deserialize)]
+pub(super) struct Comment {
+    pub(super) id: Id,
+    #[serde(default)]
+    pub(super) text: String,
+    pub(super) username: Option<String>,
+}
+
+#[derive(Deserialize)]
 pub(super) struct Insight {
     pub(super) name: String,
     #[serde(default)]

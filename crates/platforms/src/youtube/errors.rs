@@ -25,6 +25,7 @@ const CLIENT: &str = "Google does not accept this installation's client id and s
 const NO_PLAYLIST: &str = "The channel has no such playlist of its own on YouTube.";
 
 const PLAYLIST: Option<&str> = Some("options.youtube.playlist_id");
+const COMMENT: Option<&str> = Some("options.youtube.first_comment");
 const BYTES: Option<&str> = Some("bytes");
 
 use Then::{Anew, FreshToken, Reconnect, Reject, Retry, WaitForQuotaDay, WaitHours};
@@ -128,6 +129,13 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("playlistItemsNotAccessible", Reject(PLAYLIST, "playlist_not_found"), NO_PLAYLIST),
     Rule::new("playlistOperationUnsupported", Reject(PLAYLIST, "playlist_not_found"), NO_PLAYLIST),
     Rule::new("playlistContainsMaximumNumberOfVideos", Reject(PLAYLIST, "playlist_full"), "The playlist on YouTube is full."),
+    Rule::new("commentTextRequired", Reject(COMMENT, "comment_empty"), "YouTube was sent an empty comment."),
+    Rule::new("commentTextTooLong", Reject(COMMENT, "comment_too_long"), "YouTube does not accept so long a comment."),
+    Rule::new("commentsDisabled", Reject(COMMENT, "comments_disabled"), "Comments are turned off for the video on YouTube."),
+    Rule::new("ineligibleAccount", Reject(COMMENT, "comment_forbidden"), "YouTube does not let the connected account comment."),
+    Rule::new("channelOrVideoIdMissing", Reject(None, "metadata_invalid"), DETAILS),
+    Rule::new("channelNotFound", Reject(None, "channel_not_found"), "YouTube does not know the connected channel."),
+    Rule::new("processingFailure", Retry(60), "YouTube could not take the comment in just now."),
     // the end of an upload: `status.uploadStatus` and `processingDetails.processingStatus`
     Rule::new("failed", Reject(None, "processing_failed"), "YouTube could not process the video."),
     Rule::new("terminated", Reject(None, "processing_failed"), "YouTube has stopped processing the video."),

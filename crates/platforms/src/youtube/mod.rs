@@ -1,6 +1,7 @@
 //! YouTube: Google's OAuth, resumable uploads, covers and playlists, numbers.
 
 mod check;
+mod comment;
 mod delete;
 mod embellish;
 mod errors;
@@ -10,6 +11,7 @@ mod metrics;
 mod oauth;
 mod preflight;
 mod reports;
+mod reword;
 mod start;
 mod upload;
 mod wire;
@@ -31,8 +33,8 @@ use crate::answer::Answer;
 use crate::http::{Call, Http};
 use crate::registry::strange;
 use crate::{
-    Account, Authorization, Checked, Grant, Handle, Identity, Metrics, Platform, Published, Refusal, Search, Tokens, Video,
-    VideoSource, Violation,
+    Account, Authorization, Checked, Grant, Handle, Identity, Metrics, Options, Platform, Published, Refusal, Search, Tokens,
+    Video, VideoSource, Violation,
 };
 
 /// Where the API is.
@@ -44,7 +46,7 @@ const SCOPES: &[&str] = &[
     "https://www.googleapis.com/auth/youtube.readonly",
     "https://www.googleapis.com/auth/yt-analytics.readonly",
 ];
-/// The smallest that may add to playlists and delete; asked for only by whoever sets it as an extra scope.
+/// The smallest that may add to playlists, comment, change texts and delete; asked for only by whoever sets it as an extra scope.
 const EDIT_SCOPE: &str = "https://www.googleapis.com/auth/youtube.force-ssl";
 
 /// YouTube, reached with our Google Cloud client.
@@ -149,6 +151,30 @@ impl Platform for YouTube {
 
     async fn embellish(&self, account: &Account, remote_id: &str, video: &Video, cover: Option<Bytes>) -> Result<(), Refusal> {
         self.add_the_rest(account, remote_id, video, cover).await
+    }
+
+    fn first_comment<'o>(&self, options: &'o Options) -> Option<&'o str> {
+        options.youtube.first_comment.as_deref()
+    }
+
+    fn unpermitted(&self, options: &Options, granted: &[String]) -> Vec<Violation> {
+        preflight::unpermitted(&options.youtube, granted)
+    }
+
+    async fn comment(&self, account: &Account, remote_id: &str, text: &str) -> Result<String, Refusal> {
+        self.say(account, remote_id, text).await
+    }
+
+    async fn find_comment(&self, account: &Account, remote_id: &str, text: &str) -> Result<Option<String>, Refusal> {
+        self.own_comment(account, remote_id, text).await
+    }
+
+    fn fixed_texts(&self, granted: &[String]) -> Option<Violation> {
+        preflight::lacking("description", granted)
+    }
+
+    async fn reword(&self, account: &Account, remote_id: &str, video: &Video) -> Result<(), Refusal> {
+        self.change_texts(account, remote_id, video).await
     }
 
     async fn delete(&self, account: &Account, remote_id: &str) -> Result<(), Refusal> {

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::EDIT_SCOPE;
 use crate::preflight::Found;
 use crate::{Privacy, Video, Violation, YouTubeOptions};
 
@@ -9,12 +10,16 @@ const LARGEST_FILE: u64 = 274_877_906_944;
 const TITLE_CHARACTERS: usize = 100;
 const DESCRIPTION_BYTES: usize = 5000;
 const TAGS_CHARACTERS: usize = 500;
+/// Known from use, not from YouTube's pages.
+const COMMENT_CHARACTERS: usize = 10_000;
+const COMMENT: &str = "options.youtube.first_comment";
 
 pub(super) fn violations(video: &Video, now: DateTime<Utc>) -> Vec<Violation> {
     let mut found = Found::default();
     texts(&mut found, video);
     tags(&mut found, &video.tags);
     choices(&mut found, video.privacy, &video.options.youtube, now);
+    first_comment(&mut found, video);
     found.at_least(video.bytes, 1, ("bytes", "file_empty", "The file", "bytes"));
     found.at_most(video.bytes, LARGEST_FILE, ("bytes", "file_too_large", "The file", "bytes"));
     found.violations()
@@ -57,6 +62,34 @@ fn choices(found: &mut Found, privacy: Privacy, options: &YouTubeOptions, now: D
     found.require(privacy == Privacy::Private, field, "publish_at_not_private", || {
         "Only a private video can become public at a later time.".to_owned()
     });
+}
+
+fn first_comment(found: &mut Found, video: &Video) {
+    let Some(text) = &video.options.youtube.first_comment else { return };
+    found.require(!text.trim().is_empty(), COMMENT, "comment_empty", || "The first comment is empty.".to_owned());
+    found.at_most(text.chars().count(), COMMENT_CHARACTERS, (COMMENT, "comment_too_long", "The first comment", "characters"));
+    found.require(video.privacy != Privacy::Private, COMMENT, "comments_disabled", || {
+        "A private video has no comments on YouTube.".to_owned()
+    });
+    found.require(!video.made_for_kids, COMMENT, "comments_disabled", || {
+        "A video made for kids has no comments on YouTube.".to_owned()
+    });
+}
+
+/// What was chosen and cannot be done with what was granted.
+pub(super) fn unpermitted(options: &YouTubeOptions, granted: &[String]) -> Vec<Violation> {
+    let chosen = [("options.youtube.playlist_id", options.playlist_id.is_some()), (COMMENT, options.first_comment.is_some())];
+    chosen.into_iter().filter(|(_, wanted)| *wanted).filter_map(|(field, _)| lacking(field, granted)).collect()
+}
+
+/// A violation unless what may edit was granted.
+pub(super) fn lacking(field: &'static str, granted: &[String]) -> Option<Violation> {
+    if granted.iter().any(|scope| scope == EDIT_SCOPE) {
+        return None;
+    }
+    let message =
+        format!("This needs the permission {EDIT_SCOPE}: add it to YOUTUBE_EXTRA_SCOPES and connect the channel again.");
+    Some(Violation { field, code: "permission_missing", message })
 }
 
 /// Commas between tags count, and so do the quotation marks that YouTube puts around a tag with a space. The second is

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
 
 mod documented;
+mod instagram_comment;
 mod instagram_facebook;
 mod instagram_login;
 mod instagram_publish;
@@ -20,3 +21,4 @@ mod youtube_login;
 mod youtube_preflight;
 mod youtube_publish;
 mod youtube_refusals;
+mod youtube_words;

@@ -47,6 +47,7 @@ async fn refused(line: &Line) -> Result<(), Refusal> {
             film.options.youtube.playlist_id = Some("PL1".to_owned());
             youtube.embellish(&account, "v", &film, None).await
         }
+        "comment" => youtube.comment(&account, "v", "First!").await.map(drop),
         _ => checked(&*youtube, &account, &server).await,
     }
 }
@@ -74,7 +75,8 @@ fn answer(request: &Heard, place: &str, status: u16, code: &str) -> Reply {
         (_, "/youtube/v3/videos:batchGetStats", "list")
         | (_, "/upload/youtube/v3/videos", "start")
         | (_, "/upload/youtube/v3/thumbnails/set", "thumbnails")
-        | ("POST", "/youtube/v3/playlistItems", "playlist") => refusal(),
+        | ("POST", "/youtube/v3/playlistItems", "playlist")
+        | ("POST", "/youtube/v3/commentThreads", "comment") => refusal(),
         (_, "/youtube/v3/channels", _) => Reply::json(200, &json!({"items": [{"id": "ours"}]})),
         ("GET", "/youtube/v3/playlistItems", _) => Reply::json(200, &json!({"items": []})),
         (_, SESSION, _) => Reply::json(201, &json!({"id": "v"})),
