@@ -26,7 +26,7 @@ impl Instagram {
     /// Says `text` under the reel; the comment's id.
     pub(super) async fn say(&self, account: &Account, media: &str, text: &str) -> Result<String, Refusal> {
         let request = self.request(Method::POST, &format!("{media}/comments"), &account.access)?.form(&[("message", text)]);
-        let created: Created = self.read_comments(self.http.send(Call::Once, request).await?)?;
+        let created: Created = self.read_comments(&self.http.send(Call::Once, request).await?)?;
         Ok(created.id.into_text())
     }
 
@@ -37,7 +37,7 @@ impl Instagram {
             let mut query = vec![("fields", "id,text,username"), ("limit", "50")];
             query.extend(after.as_deref().map(|after| ("after", after)));
             let request = self.request(Method::GET, &format!("{media}/comments"), &account.access)?.query(&query);
-            let page: Page<Comment> = self.read_comments(self.http.send(Call::Repeatable, request).await?)?;
+            let page: Page<Comment> = self.read_comments(&self.http.send(Call::Repeatable, request).await?)?;
             let own = |one: &Comment| one.username.is_some() && one.username == account.username;
             if let Some(ours) = page.data.into_iter().find(|one| own(one) && same(text, &one.text)) {
                 return Ok(Some(ours.id.into_text()));
@@ -51,8 +51,8 @@ impl Instagram {
     }
 
     /// A lacking permission to comment leaves what was granted for publishing good.
-    fn read_comments<T: serde::de::DeserializeOwned>(&self, answer: Answer) -> Result<T, Refusal> {
-        match fault(&answer) {
+    fn read_comments<T: serde::de::DeserializeOwned>(&self, answer: &Answer) -> Result<T, Refusal> {
+        match fault(answer) {
             Some(fault) if fault.code == 10 || (200..=299).contains(&fault.code) => {
                 let scope = self.comment_scope();
                 let message = format!(
@@ -61,7 +61,7 @@ impl Instagram {
                 Err(Refusal::Reject { field: Some("options.instagram.first_comment"), code: "comment_not_permitted", message })
             }
             _ if answer.status.is_success() => answer.read(),
-            _ => Err(refusal(&answer)),
+            _ => Err(refusal(answer)),
         }
     }
 }
