@@ -170,11 +170,11 @@ impl ScheduleSetInput {
 /// The calendar comes true, and not too often.
 fn check_pace(calendar: &Calendar, now: DateTime<Utc>) -> Outcome<()> {
     let field = if calendar.cron.is_some() { "cron" } else { "weekly" };
-    let next = match calendar.following(now, MOST_A_DAY + 1) {
-        Ok(next) => next,
-        Err(TimesError::TimeZone(zone)) => return Err(UserError::on("timeZone", Invalid, zone).into()),
-        Err(error) => return Err(UserError::on(field, Invalid, error.to_string()).into()),
+    let unclear = |error: TimesError| {
+        let field = if matches!(error, TimesError::TimeZone(_)) { "timeZone" } else { field };
+        UserError::on(field, Invalid, error.to_string())
     };
+    let next = calendar.following(now, MOST_A_DAY + 1).map_err(unclear)?;
     let Some((first, last)) = next.first().zip(next.last()) else {
         return Err(UserError::on("blackouts", Invalid, "The blackouts leave no slot at all.").into());
     };

@@ -2,7 +2,7 @@
 
 use csv::{ReaderBuilder, StringRecord, Trim};
 
-use super::row::{Bad, Lines, Row, Rows};
+use super::row::{Bad, Lines, Row};
 
 /// The columns that are read; others may stand beside them.
 const COLUMNS: [&str; 4] = ["text", "title", "kind", "priority"];
@@ -12,7 +12,7 @@ const TEXT: [&str; 3] = ["text", "topic", "script"];
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 
 /// The rows of `text`. Quotes, and line breaks between them, are as in RFC 4180.
-pub(super) fn read(text: &str) -> Rows {
+pub(super) fn read(text: &str) -> Vec<Result<Row, Bad>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let header = header(text);
     let mut reader = ReaderBuilder::new();
@@ -33,7 +33,7 @@ pub(super) fn read(text: &str) -> Rows {
             }
         }
     }
-    Ok(rows)
+    rows
 }
 
 /// The separator and the columns, if the first line names them.
@@ -74,13 +74,13 @@ mod tests {
     use super::*;
 
     fn texts(text: &str) -> Vec<String> {
-        read(text).unwrap().into_iter().map(|row| row.map_or_else(|bad| bad.message, |row| row.text)).collect()
+        read(text).into_iter().map(|row| row.map_or_else(|bad| bad.message, |row| row.text)).collect()
     }
 
     #[test]
     fn quotes_line_breaks_and_a_byte_order_mark_are_what_they_are_meant_to_be() {
         let file = "\u{feff}topic,title,priority\r\n\"Why, \"\"really\"\"?\",Sea,high\r\n\"two\nlines\",,\r\nlast,,low\r\n";
-        let rows = read(file).unwrap();
+        let rows = read(file);
         let lines: Vec<(u64, String)> = rows.iter().flatten().map(|row| (row.line, row.text.clone())).collect();
         assert_eq!(lines, [(2, "Why, \"really\"?".into()), (3, "two\nlines".into()), (5, "last".into())]);
         let first = rows[0].as_ref().unwrap();
@@ -112,7 +112,7 @@ mod tests {
                 writer.write_record([text, title]).unwrap();
             }
             let file = String::from_utf8(writer.into_inner().unwrap()).unwrap();
-            let rows: Vec<Row> = read(&file).unwrap().into_iter().map(Result::unwrap).collect();
+            let rows: Vec<Row> = read(&file).into_iter().map(Result::unwrap).collect();
             let read: Vec<(String, String)> =
                 rows.iter().map(|row| (row.text.clone(), row.title.clone().unwrap_or_default())).collect();
             let written: Vec<(String, String)> =

@@ -92,7 +92,7 @@ async fn import(ctx: &Context<'_>, input: TopicImportInput) -> Outcome<TopicImpo
     let rows = block(move || read(&input.content, input.format, &known)).await??;
     let tx = entity::begin(&api.db).await?;
     let pipeline = held(&tx, viewer.user, &input.pipeline_id).await?;
-    let (new, mut refused) = fresh(rows, keep::known(&tx, &pipeline).await?);
+    let (new, mut refused) = fresh(rows, &keep::known(&tx, &pipeline).await?);
     let added = keep::keep(&tx, &pipeline, new, api.clock.now()).await?;
     tx.commit().await?;
     refused.sort_by_key(|bad| bad.line);
@@ -105,7 +105,7 @@ type Checked = Result<(u64, Draft), Bad>;
 
 fn read(content: &str, format: TopicFormat, pipeline: &pipeline::Model) -> Result<Vec<Checked>, UserError> {
     let rows = match format {
-        TopicFormat::Csv => csv::read(content),
+        TopicFormat::Csv => Ok(csv::read(content)),
         TopicFormat::Json => json::read(content),
     };
     let rows = rows.map_err(|bad| UserError::on("content", Invalid, format!("Line {}: {}", bad.line, bad.message)))?;
@@ -123,7 +123,7 @@ fn checked(row: Row, pipeline: &pipeline::Model) -> Checked {
 }
 
 /// What is neither in the pipeline nor in the file before, and what is left out.
-fn fresh(rows: Vec<Checked>, had: HashSet<String>) -> (Vec<Draft>, Vec<Bad>) {
+fn fresh(rows: Vec<Checked>, had: &HashSet<String>) -> (Vec<Draft>, Vec<Bad>) {
     let (mut new, mut refused, mut lines) = (Vec::new(), Vec::new(), HashMap::new());
     for row in rows {
         let (line, draft) = match row {
