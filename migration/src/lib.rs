@@ -11,6 +11,7 @@ mod m20261125_000008_taken_down;
 mod m20261125_000009_purchases;
 mod m20261125_000010_library;
 mod m20261125_000011_looks;
+mod m20261126_000014_analytics;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000009_purchases::Migration),
             Box::new(m20261125_000010_library::Migration),
             Box::new(m20261125_000011_looks::Migration),
+            Box::new(m20261126_000014_analytics::Migration),
         ]
     }
 }

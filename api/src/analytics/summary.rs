@@ -1,10 +1,10 @@
-//! The sum of the newest numbers.
+//! The sum of the last known numbers.
 
 use async_graphql::{Context, Object, SimpleObject};
 use chrono::{DateTime, Utc};
-use entity::{metric_snapshot, publication};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query, SelectStatement};
-use sea_orm::{ColumnTrait, FromQueryResult};
+use entity::{performance, publication};
+use sea_orm::FromQueryResult;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Query, SelectStatement};
 use uuid::Uuid;
 
 use super::AnalyticsFilter;
@@ -12,9 +12,8 @@ use crate::connection::Platform;
 use crate::context::Reach;
 use crate::error::ApiError;
 use crate::loaders::models;
-use crate::publication::latest;
 
-/// The newest numbers of all publications counted, added up. A number that no platform has told is null, never zero.
+/// The last known numbers of all publications counted, added up. A number that no platform has told is null, never zero.
 #[derive(SimpleObject)]
 pub(crate) struct AnalyticsSummary {
     /// How many publications are counted.
@@ -35,7 +34,7 @@ pub(crate) struct AnalyticsSummary {
     by_platform: Vec<PlatformSummary>,
 }
 
-/// The newest numbers of the publications on one platform, added up.
+/// The last known numbers of the publications on one platform, added up.
 #[derive(SimpleObject)]
 pub(crate) struct PlatformSummary {
     /// Which platform.
@@ -70,7 +69,7 @@ pub(crate) struct SummaryQuery;
 
 #[Object]
 impl SummaryQuery {
-    /// How what was published performs: the newest numbers of each publication, added up.
+    /// How what was published in a time stands by now: the last known numbers of each publication, added up.
     async fn analytics_summary(
         &self,
         ctx: &Context<'_>,
@@ -84,29 +83,27 @@ impl SummaryQuery {
 }
 
 fn by_platform(filter: &AnalyticsFilter, user: Uuid) -> SelectStatement {
-    use metric_snapshot::Column as Metric;
+    use performance::Column as Known;
     use publication::Column;
-    let newest = latest(Metric::PublicationId.in_subquery(filter.publications(user)));
-    let of = |column: Metric| Expr::col(("newest", column));
+    let of = |column: Known| Expr::col((performance::Entity, column));
     // a sum of big integers is a decimal on PostgreSQL
-    let sum = |column: Metric| Func::cast_as(of(column).sum(), Alias::new("BIGINT"));
+    let sum = |column: Known| Func::cast_as(of(column).sum(), Alias::new("BIGINT"));
     Query::select()
         .column((publication::Entity, Column::Platform))
         .expr_as(Expr::col((publication::Entity, Column::Id)).count(), "publications")
-        .expr_as(of(Metric::Id).count(), "measured")
-        .expr_as(sum(Metric::Views), "views")
-        .expr_as(sum(Metric::Likes), "likes")
-        .expr_as(sum(Metric::Comments), "comments")
-        .expr_as(sum(Metric::Shares), "shares")
-        .expr_as(of(Metric::TakenAt).max(), "taken_at")
+        .expr_as(of(Known::TakenAt).count(), "measured")
+        .expr_as(sum(Known::Views), "views")
+        .expr_as(sum(Known::Likes), "likes")
+        .expr_as(sum(Known::Comments), "comments")
+        .expr_as(sum(Known::Shares), "shares")
+        .expr_as(of(Known::TakenAt).max(), "taken_at")
         .from(publication::Entity)
-        .join_subquery(
-            sea_orm::sea_query::JoinType::LeftJoin,
-            newest,
-            "newest",
-            of(Metric::PublicationId).equals((publication::Entity, Column::Id)),
+        .join(
+            JoinType::LeftJoin,
+            performance::Entity,
+            of(Known::PublicationId).equals((publication::Entity, Column::Id)),
         )
-        .and_where(Expr::col((publication::Entity, Column::Id)).in_subquery(filter.publications(user)))
+        .cond_where(filter.publications(user))
         .group_by_col((publication::Entity, Column::Platform))
         .order_by((publication::Entity, Column::Platform), sea_orm::Order::Asc)
         .take()

@@ -1,5 +1,6 @@
 //! Topics for a pipeline that it has not had.
 
+use analytics::examples;
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use entity::pipeline::ScriptKind;
 use entity::{pipeline, run, topic};
@@ -75,6 +76,7 @@ async fn suggest(ctx: &Context<'_>, input: IdeaSuggestInput) -> Outcome<IdeaList
     let id = uuid(&input.pipeline_id).ok_or_else(not_found)?;
     let pipeline = alive(user).filter(pipeline::Column::Id.eq(id)).one(&api.db).await?.ok_or_else(not_found)?;
     let settings = pipeline.settings;
+    let examples = examples(&api.db, &settings, (user, id), api.clock.now()).await?;
     let model = api.books.text_model(user, &settings).await.map_err(|error| told(error, "pipelineId"))?;
     let needs_model =
         || UserError::on("pipelineId", Invalid, "The built-in writer has no ideas. Choose another writer in the pipeline.");
@@ -90,6 +92,7 @@ async fn suggest(ctx: &Context<'_>, input: IdeaSuggestInput) -> Outcome<IdeaList
         audience: settings.writing.audience,
         count: input.count.unwrap_or(USUAL),
         made: made(&api.db, id).await?,
+        examples,
         seed: entity::new_id().to_string(),
     };
     let ledger = api.books.book(user).for_pipeline(id, settings.budget_micros);

@@ -25,6 +25,8 @@ pub enum Purpose {
     ConnectTicket,
     /// A link to a file, for a player or a platform that fetches it.
     MediaLink,
+    /// A link to numbers, for a browser that saves them.
+    AnalyticsExport,
 }
 
 /// Why a token is not accepted.

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::run::{self, State};
-use entity::{artefact, idempotency_key, oauth_attempt, platform_event, purchase, scene};
+use entity::{artefact, idempotency_key, lesson, oauth_attempt, platform_event, purchase, scene};
 use queue::Job;
 use sea_orm::sea_query::Query;
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -22,6 +22,8 @@ const ORDERS_WAITED_FOR: TimeDelta = TimeDelta::hours(1);
 const KEYS_KEPT: TimeDelta = TimeDelta::days(1);
 /// TikTok repeats an event for three days; no platform does so for a month.
 const EVENTS_KEPT: TimeDelta = TimeDelta::days(30);
+/// As long as a run that failed may be tried again, and longer.
+const LESSONS_KEPT: TimeDelta = TimeDelta::days(90);
 
 /// Looks through everything once.
 pub async fn clean_up_all(context: &Context) -> Result<(), Trouble> {
@@ -69,6 +71,7 @@ async fn remove_old_notes(context: &Context) -> Result<(), Trouble> {
     let (db, now) = (&context.db, context.clock.now());
     oauth_attempt::Entity::delete_many().filter(oauth_attempt::Column::ExpiresAt.lt(now - ATTEMPTS_KEPT)).exec(db).await?;
     idempotency_key::Entity::delete_many().filter(idempotency_key::Column::CreatedAt.lt(now - KEYS_KEPT)).exec(db).await?;
+    lesson::Entity::delete_many().filter(lesson::Column::CreatedAt.lt(now - LESSONS_KEPT)).exec(db).await?;
     platform_event::Entity::delete_many().filter(platform_event::Column::CreatedAt.lt(now - EVENTS_KEPT)).exec(db).await?;
     Ok(())
 }

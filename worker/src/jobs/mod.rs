@@ -6,5 +6,6 @@ pub mod embellish;
 pub mod make_video;
 pub mod publish;
 pub mod refresh_connection;
+pub mod roll_up;
 pub mod sweep;
 pub mod sync_metrics;
