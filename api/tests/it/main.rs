@@ -8,6 +8,7 @@ mod door;
 mod hooks;
 mod limits;
 mod media;
+mod numbers;
 mod once;
 mod outage;
 mod preflight;

@@ -4,6 +4,7 @@
 
 mod fake;
 mod lanes;
+mod numbers;
 mod publishing;
 mod redis;
 mod runs;
