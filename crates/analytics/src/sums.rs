@@ -108,11 +108,11 @@ pub(crate) fn sums(scope: &Scope, span: &Span) -> SelectStatement {
         .cond_where(scope.live(span.from(), span.to()));
     for counter in Counter::all() {
         let (name, known) = (counter.name(), grown(counter).is_not_null());
-        let told = CaseStatement::new().case(known, of(performance::Column::TakenAt));
+        let told = when(known, of(performance::Column::TakenAt));
         query
             .expr_as(total(counter), name)
             .expr_as(grown(counter).count(), format!("{name}_measured"))
-            .expr_as(Expr::expr(SimpleExpr::from(told)).max(), format!("{name}_taken_at"));
+            .expr_as(told.max(), format!("{name}_taken_at"));
     }
     query
         .expr_as(interactions(), "interactions")

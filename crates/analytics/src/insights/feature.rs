@@ -77,7 +77,7 @@ fn number(value: &str) -> usize {
 }
 
 fn title(slug: &str) -> &str {
-    slug.parse().map_or(slug, entity::Platform::title)
+    slug.parse::<entity::Platform>().map_or(slug, |platform| platform.title())
 }
 
 fn bucket(buckets: &[RangeInclusive<i64>], number: i64) -> Option<String> {
