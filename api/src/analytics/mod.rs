@@ -14,7 +14,7 @@ use ::analytics::{Calendar, Scope, Span};
 use async_graphql::{Context, ID, InputObject};
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::{performance, publication, user};
-use sea_orm::sea_query::SimpleExpr;
+use sea_orm::sea_query::{ExprTrait, SimpleExpr};
 use sea_orm::{ColumnTrait, Condition, EntityTrait};
 use uuid::Uuid;
 

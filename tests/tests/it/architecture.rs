@@ -7,9 +7,10 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
 use tests::project;
 
 /// Each room and the rooms it may stand on.
-const ARROWS: [(&str, &[&str]); 14] = [
-    ("api", &["entity", "ledger", "platforms", "queue", "settings", "store", "studio", "vault"]),
-    ("worker", &["entity", "ledger", "platforms", "queue", "settings", "store", "studio", "vault"]),
+const ARROWS: [(&str, &[&str]); 15] = [
+    ("analytics", &["entity", "studio"]),
+    ("api", &["analytics", "entity", "ledger", "platforms", "queue", "settings", "store", "studio", "vault"]),
+    ("worker", &["analytics", "entity", "ledger", "platforms", "queue", "settings", "store", "studio", "vault"]),
     ("entity", &[]),
     ("ledger", &["entity", "settings", "store", "studio", "vault"]),
     ("migration", &["settings"]),
@@ -26,7 +27,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
 
 /// Crates that only some rooms may use.
 const KEPT_TO: [(&str, &[&str]); 5] = [
-    ("sea-orm", &["api", "entity", "ledger", "migration", "tests", "worker"]),
+    ("sea-orm", &["analytics", "api", "entity", "ledger", "migration", "tests", "worker"]),
     ("redis", &["queue", "tests"]),
     ("apalis", &["queue", "worker"]),
     ("object_store", &["store"]),
