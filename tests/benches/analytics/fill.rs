@@ -20,6 +20,11 @@ pub(crate) async fn fill(db: &DatabaseConnection) -> Result<Filled> {
     for statement in SQL.split(";\n").map(str::trim).filter(|statement| !statement.is_empty()) {
         db.execute_unprepared(statement).await?;
     }
+    count(db).await
+}
+
+/// How full the database is.
+pub(crate) async fn count(db: &DatabaseConnection) -> Result<Filled> {
     let count = "SELECT (SELECT count(*) FROM metric_snapshot) AS readings, (SELECT count(*) FROM metric_day) AS days, \
         (SELECT count(*) FROM performance) AS videos, \
         (SELECT count(*) FROM performance WHERE user_id = '00000000000000000000000000000001') AS of_person, \

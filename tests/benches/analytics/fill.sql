@@ -62,7 +62,7 @@ FROM (
 INSERT INTO performance (publication_id, user_id, connection_id, pipeline_id, platform, title, hook, caption_preset, hook_words,
                          duration_ms, published_at, time_zone, weekday, hour, taken_at, tried_at, first_week_views, views, likes,
                          comments, shares, saves, watch_ms)
-SELECT id, lpad(owner::text, 32, '0')::uuid, lpad((owner * 100 + place)::text, 32, '0')::uuid, lpad((owner * 100 + line)::text, 32, '0')::uuid,
+SELECT video.id, lpad(owner::text, 32, '0')::uuid, lpad((owner * 100 + place)::text, 32, '0')::uuid, lpad((owner * 100 + line)::text, 32, '0')::uuid,
        (ARRAY['youtube', 'tiktok', 'instagram'])[place], 'Video ' || i, 'Why this is so', (ARRAY['bold', 'karaoke', 'boxed'])[1 + i % 3],
        3 + i % 20, 15000 + (i % 60) * 1000, published_at, 'Europe/Berlin', (i % 7), (i % 24),
        last.taken_at, last.taken_at, reached(size, 7), last.views, last.likes, last.comments, last.shares, last.saves, last.watch_ms
