@@ -98,16 +98,11 @@ impl RankingQuery {
     }
 }
 
-async fn publications(
-    ctx: &Context<'_>,
-    user: Uuid,
-    ranked: Vec<(Uuid, Totals)>,
-) -> Result<Vec<RankedPublication>, ApiError> {
+async fn publications(ctx: &Context<'_>, user: Uuid, ranked: Vec<(Uuid, Totals)>) -> Result<Vec<RankedPublication>, ApiError> {
     let ids = ranked.iter().map(|(id, _)| *id);
     let rows = publication::Entity::of(user).filter(publication::Column::Id.is_in(ids)).all(&ctx.api().db).await?;
     let mut rows: HashMap<_, _> = rows.into_iter().map(|row| (row.id, row)).collect();
-    let video = |(id, totals): (Uuid, Totals)| {
-        Some(RankedPublication { publication: rows.remove(&id)?.into(), totals: totals.into() })
-    };
+    let video =
+        |(id, totals): (Uuid, Totals)| Some(RankedPublication { publication: rows.remove(&id)?.into(), totals: totals.into() });
     Ok(ranked.into_iter().filter_map(video).collect())
 }

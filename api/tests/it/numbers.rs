@@ -80,9 +80,21 @@ async fn numbers_are_shown_over_time_by_what_sets_videos_apart_and_in_order() {
     assert_eq!(ada.code(series, json!({ "filter": year, "step": "HOUR" })).await, "INVALID");
 
     let breakdown = "query($filter: AnalyticsFilter!, $by: AnalyticsDimension!) { analyticsBreakdown(filter: $filter, by: $by) { key label totals { views { value } } change { views } } }";
-    for (by, label) in [("PLATFORM", "YouTube"), ("CONNECTION", "Ada's channel"), ("PIPELINE", "P"), ("TOPIC", "No topic"), ("CAPTION_PRESET", "bold"), ("WEEKDAY", "Sunday"), ("HOUR", "00:00")] {
+    for (by, label) in [
+        ("PLATFORM", "YouTube"),
+        ("CONNECTION", "Ada's channel"),
+        ("PIPELINE", "P"),
+        ("TOPIC", "No topic"),
+        ("CAPTION_PRESET", "bold"),
+        ("WEEKDAY", "Sunday"),
+        ("HOUR", "00:00"),
+    ] {
         let seen = ada.data(breakdown, json!({ "filter": days(), "by": by })).await["analyticsBreakdown"].clone();
-        assert_eq!((&seen[0]["label"], &seen[0]["totals"]["views"]["value"], seen.as_array().unwrap().len()), (&json!(label), &json!(300), 1), "{by}");
+        assert_eq!(
+            (&seen[0]["label"], &seen[0]["totals"]["views"]["value"], seen.as_array().unwrap().len()),
+            (&json!(label), &json!(300), 1),
+            "{by}"
+        );
         assert_eq!(seen[0]["change"]["views"], 2.0, "{by}");
     }
     let ranking = "query($filter: AnalyticsFilter!, $by: AnalyticsMeasure!) { analyticsRanking(filter: $filter, by: $by, end: WORST) { publication { id } totals { views { value } } } }";
@@ -90,7 +102,12 @@ async fn numbers_are_shown_over_time_by_what_sets_videos_apart_and_in_order() {
     assert_eq!(seen, json!([{ "publication": { "id": video.id }, "totals": { "views": { "value": 300 } } }]));
     let rates = ada.data(ranking, json!({ "filter": days(), "by": "ENGAGEMENT" })).await["analyticsRanking"].clone();
     assert_eq!(rates, json!([]), "what is not known has no place");
-    let learned = ada.data("{ analyticsInsights { videos leastVideos insights { sentence } } analyticsBestTime { hours { begins } sentence } }", json!({})).await;
+    let learned = ada
+        .data(
+            "{ analyticsInsights { videos leastVideos insights { sentence } } analyticsBestTime { hours { begins } sentence } }",
+            json!({}),
+        )
+        .await;
     assert_eq!(learned["analyticsInsights"], json!({ "videos": 0, "leastVideos": 8, "insights": [] }));
     assert!(learned["analyticsBestTime"]["sentence"].as_str().unwrap().starts_with("Not enough videos yet"));
     door.close().await;

@@ -26,8 +26,8 @@ impl Calendar {
     /// When `day` begins: at midnight, or when the clocks have moved on where a change skips midnight.
     pub fn begin(self, day: NaiveDate) -> DateTime<Utc> {
         let midnight = day.and_time(NaiveTime::MIN);
-        let moments = (0..=STEPS_OF_A_DAY).map(|step| midnight + CLOCK_STEP * step);
-        let first = moments.filter_map(|local| self.0.from_local_datetime(&local).earliest()).next();
+        let mut moments = (0..=STEPS_OF_A_DAY).map(|step| midnight + CLOCK_STEP * step);
+        let first = moments.find_map(|local| self.0.from_local_datetime(&local).earliest());
         first.map_or_else(|| midnight.and_utc(), |at| at.to_utc())
     }
 

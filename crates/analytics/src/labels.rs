@@ -26,7 +26,9 @@ pub async fn labels(
 ) -> Result<HashMap<String, String>, DbErr> {
     let ids: Vec<Uuid> = keys.iter().filter_map(|key| key.parse().ok()).collect();
     let known = match by {
-        Dimension::Platform => keys.iter().filter_map(|key| Some((key, Platform::from_str(key).ok()?.title()))).map(own).collect(),
+        Dimension::Platform => {
+            keys.iter().filter_map(|key| Some((key, Platform::from_str(key).ok()?.title()))).map(own).collect()
+        }
         Dimension::Weekday => keys.iter().filter_map(|key| Some((key, weekday(key.parse().ok()?)))).map(own).collect(),
         Dimension::Hour => keys.iter().filter_map(|key| Some((key.clone(), clock(key.parse().ok()?)))).collect(),
         Dimension::Connection => named::<connection::Entity>(db, user, connection::Column::DisplayName, ids).await?,

@@ -36,11 +36,12 @@ async fn behind(db: &DatabaseConnection, most: u64) -> Result<Vec<publication::M
     let elsewhere = Query::select()
         .column(performance::Column::PublicationId)
         .from(performance::Entity)
-        .and_where(Expr::col((performance::Entity, performance::Column::TimeZone)).ne(Expr::SubQuery(None, Box::new(zone.into()))))
+        .and_where(
+            Expr::col((performance::Entity, performance::Column::TimeZone)).ne(Expr::SubQuery(None, Box::new(zone.into()))),
+        )
         .take();
-    let wanted = Condition::any()
-        .add(publication::Column::Id.not_in_subquery(known))
-        .add(publication::Column::Id.in_subquery(elsewhere));
+    let wanted =
+        Condition::any().add(publication::Column::Id.not_in_subquery(known)).add(publication::Column::Id.in_subquery(elsewhere));
     publication::Entity::find()
         .filter(publication::Column::State.eq(publication::State::Published))
         .filter(publication::Column::PublishedAt.is_not_null())
@@ -96,11 +97,8 @@ async fn keep(
     known: &Counters,
 ) -> Result<Segment, DbErr> {
     let segment = Segment::between(since, reading.taken_at, known, &Counters::from(reading));
-    let mut change = metric_snapshot::ActiveModel {
-        id: Unchanged(reading.id),
-        since: Set(Some(segment.since)),
-        ..Default::default()
-    };
+    let mut change =
+        metric_snapshot::ActiveModel { id: Unchanged(reading.id), since: Set(Some(segment.since)), ..Default::default() };
     write_grown(&segment.grown, &mut change);
     change.update(db).await?;
     Ok(segment)

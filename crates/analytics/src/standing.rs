@@ -31,10 +31,7 @@ pub(crate) async fn hold(
 }
 
 /// What is known of a publication before its first reading.
-async fn fresh(
-    db: &impl ConnectionTrait,
-    publication: &publication::Model,
-) -> Result<Option<performance::ActiveModel>, DbErr> {
+async fn fresh(db: &impl ConnectionTrait, publication: &publication::Model) -> Result<Option<performance::ActiveModel>, DbErr> {
     let Some(published_at) = publication.published_at else { return Ok(None) };
     let run = run::Entity::find_by_id(publication.run_id).one(db).await?;
     let owner = user::Entity::find_by_id(publication.user_id).one(db).await?;

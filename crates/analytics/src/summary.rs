@@ -40,11 +40,7 @@ pub async fn summary(db: &impl ConnectionTrait, which: Condition) -> Result<Vec<
         .expr_as(of(Known::TakenAt).count(), "measured")
         .expr_as(of(Known::TakenAt).max(), "taken_at")
         .from(publication::Entity)
-        .join(
-            JoinType::LeftJoin,
-            performance::Entity,
-            of(Known::PublicationId).equals((publication::Entity, Column::Id)),
-        )
+        .join(JoinType::LeftJoin, performance::Entity, of(Known::PublicationId).equals((publication::Entity, Column::Id)))
         .cond_where(which)
         .group_by_col((publication::Entity, Column::Platform))
         .order_by((publication::Entity, Column::Platform), Order::Asc);

@@ -103,7 +103,8 @@ pub(crate) fn sums(scope: &Scope, span: &Span) -> SelectStatement {
             JoinType::LeftJoin,
             by_publication(scope, span),
             GROWN,
-            Expr::col((GROWN, metric_day::Column::PublicationId)).equals((performance::Entity, performance::Column::PublicationId)),
+            Expr::col((GROWN, metric_day::Column::PublicationId))
+                .equals((performance::Entity, performance::Column::PublicationId)),
         )
         .cond_where(scope.live(span.from(), span.to()));
     for counter in Counter::all() {

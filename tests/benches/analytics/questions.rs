@@ -1,14 +1,14 @@
 //! What the dashboard asks.
 
 use analytics::{
-    Calendar, Counter, Dimension, Measure, Scope, Span, Step, best_time, breakdown, export_page, failing, insights, ranking, series,
-    summary, totals,
+    Calendar, Counter, Dimension, Measure, Scope, Span, Step, best_time, breakdown, export_page, failing, insights, ranking,
+    series, summary, totals,
 };
 use anyhow::Result;
 use chrono::{DateTime, TimeDelta, Utc};
+use entity::publication;
 use futures::FutureExt as _;
 use futures::future::BoxFuture;
-use entity::publication;
 use sea_orm::sea_query::{ExprTrait as _, IntoCondition as _};
 use sea_orm::{ColumnTrait as _, Condition, DatabaseConnection, Order};
 use uuid::Uuid;

@@ -133,10 +133,8 @@ async fn given_two_workers_that_read_the_same_numbers_then_they_count_once() {
     let id = published(&world).await;
     world.context.clock.advance(Duration::from_mins(1));
     let (one, other) = (world.context.clone(), world.another_worker());
-    let (first, second) = tokio::join!(
-        worker::jobs::sync_metrics::sync_metrics(&one, id),
-        worker::jobs::sync_metrics::sync_metrics(&other, id)
-    );
+    let (first, second) =
+        tokio::join!(worker::jobs::sync_metrics::sync_metrics(&one, id), worker::jobs::sync_metrics::sync_metrics(&other, id));
     first.unwrap();
     second.unwrap();
     let days = metric_day::Entity::find().all(&world.context.db).await.unwrap();

@@ -65,7 +65,8 @@ mod tests {
             gained: Counters::new(|counter| (counter == Counter::Views).then_some(-3)),
         };
         let lines = lines(&[row], &HashMap::from([(id, "@ada".to_owned())])).unwrap();
-        let expected = format!("2026-11-26,{id},\"'=HYPERLINK(\"\"http://evil.example\"\",\"\"win\"\")\",tiktok,'@ada,,-3,,,,,\n");
+        let expected =
+            format!("2026-11-26,{id},\"'=HYPERLINK(\"\"http://evil.example\"\",\"\"win\"\")\",tiktok,'@ada,,-3,,,,,\n");
         assert_eq!(lines, expected);
         assert!(head().unwrap().starts_with(b"day,publication,title,platform,account,pipeline,views,likes,"));
     }

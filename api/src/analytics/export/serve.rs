@@ -13,9 +13,9 @@ use futures::{Stream, StreamExt, stream};
 use sea_orm::{DbErr, EntityTrait, QuerySelect};
 use uuid::Uuid;
 
+use super::file_name;
 use super::link::{self, Claims};
 use super::rows::{self, Names};
-use super::file_name;
 use crate::app::Api;
 use crate::error::ApiError;
 

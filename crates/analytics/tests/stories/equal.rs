@@ -28,9 +28,11 @@ async fn live_through(world: &World, history: &History) -> Person {
     for video in &history.videos {
         rows.push(world.published(person, video.platform, video.published_at).await);
     }
-    let readings = history.videos.iter().zip(&rows).flat_map(|(video, row)| {
-        video.readings.iter().map(move |(at, counters)| (*at, row, *counters))
-    });
+    let readings = history
+        .videos
+        .iter()
+        .zip(&rows)
+        .flat_map(|(video, row)| video.readings.iter().map(move |(at, counters)| (*at, row, *counters)));
     let mut readings: Vec<_> = readings.collect();
     readings.sort_by_key(|(at, row, _)| (*at, row.id));
     for (at, row, counters) in readings {

@@ -11,15 +11,8 @@ use uuid::Uuid;
 use crate::world::at;
 
 /// Zones with changes of clocks in the time of the histories, and with odd offsets.
-const ZONES: [&str; 7] = [
-    "UTC",
-    "Europe/Berlin",
-    "America/New_York",
-    "Asia/Kolkata",
-    "Pacific/Apia",
-    "Australia/Lord_Howe",
-    "Africa/Cairo",
-];
+const ZONES: [&str; 7] =
+    ["UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Apia", "Australia/Lord_Howe", "Africa/Cairo"];
 const PLATFORMS: [Platform; 3] = [Platform::YouTube, Platform::TikTok, Platform::Instagram];
 
 /// What one video went through.

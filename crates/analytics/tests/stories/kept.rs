@@ -25,7 +25,9 @@ async fn a_failure_leaves_the_last_good_numbers_and_says_why_and_since_when() {
     let video = world.published(ada, Platform::TikTok, at("2026-11-01T00:00:00Z")).await;
     world.read(&video, at("2026-11-02T00:00:00Z"), numbers(100, Some(9))).await;
     for hour in [10, 11] {
-        failed(&world.db, &video, "TikTok has trouble of its own.", at("2026-11-02T00:00:00Z") + TimeDelta::hours(hour)).await.unwrap();
+        failed(&world.db, &video, "TikTok has trouble of its own.", at("2026-11-02T00:00:00Z") + TimeDelta::hours(hour))
+            .await
+            .unwrap();
     }
     let row = known(&world, &video).await;
     assert_eq!((row.views, row.likes, row.taken_at), (Some(100), Some(9), Some(at("2026-11-02T00:00:00Z"))));

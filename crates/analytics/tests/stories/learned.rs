@@ -67,10 +67,7 @@ async fn a_writer_learns_only_where_that_is_wanted_and_hears_the_same_when_asked
 
 async fn rename(world: &World, of: &entity::publication::Model, title: &str) {
     use sea_orm::{ActiveModelTrait, Set, Unchanged};
-    let named = entity::performance::ActiveModel {
-        publication_id: Unchanged(of.id),
-        title: Set(title.to_owned()),
-        ..Default::default()
-    };
+    let named =
+        entity::performance::ActiveModel { publication_id: Unchanged(of.id), title: Set(title.to_owned()), ..Default::default() };
     named.update(&world.db).await.unwrap();
 }
