@@ -21,6 +21,7 @@ mod program;
 mod progress;
 mod publishing;
 mod purchases;
+mod readings;
 mod settle;
 mod steps;
 mod texts;

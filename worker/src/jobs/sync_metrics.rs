@@ -1,16 +1,15 @@
 //! Reads the numbers of published videos, an account at a time.
 
-use analytics::{Counter, Counters, Reading};
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::publication::{self, State};
 use entity::{Platform, publication_attempt as attempt};
 use platforms::{Metrics, Refusal};
 use queue::Noun;
-use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 use vault::redact;
 
-use crate::{Context, Trouble, naming, tokens};
+use crate::{Context, Trouble, naming, readings, tokens};
 
 /// As many as every platform answers for in one call or few.
 const BATCH: u64 = 50;
@@ -78,7 +77,7 @@ async fn keep(context: &Context, due: &[publication::Model], numbers: &[Metrics]
     for row in due {
         let told = numbers.iter().find(|one| row.remote_id.as_ref() == Some(&one.remote_id));
         let tx = entity::begin(&context.db).await?;
-        note(&tx, row, told, now).await?;
+        readings::note(&tx, row, told, now).await?;
         tx.commit().await?;
         let next = next_reading(row.published_at.unwrap_or(row.created_at), now);
         let version = plan(context, row, next).await?;
@@ -86,42 +85,6 @@ async fn keep(context: &Context, due: &[publication::Model], numbers: &[Metrics]
     }
     tracing::info!(due = due.len(), read = numbers.len(), "numbers are read");
     Ok(())
-}
-
-/// A video that the platform no longer shows has no numbers, which is not the same as none; nor has one whose id it never
-/// told, such as a post that is not public.
-async fn note(
-    tx: &DatabaseTransaction,
-    row: &publication::Model,
-    told: Option<&Metrics>,
-    now: DateTime<Utc>,
-) -> Result<(), Trouble> {
-    match told {
-        Some(metrics) => {
-            analytics::record(tx, row, &reading(metrics, now)).await?;
-        }
-        None if row.url.is_some() => analytics::gone(tx, row, now).await?,
-        None => {
-            let why = format!("{} has not told under which id the video is, so it tells no numbers.", row.platform.title());
-            analytics::failed(tx, row, &why, now).await?;
-        }
-    }
-    Ok(())
-}
-
-fn reading(metrics: &Metrics, taken_at: DateTime<Utc>) -> Reading {
-    let number = |value: Option<u64>| value.map(|value| value as i64);
-    let counters = Counters::new(|counter| {
-        number(match counter {
-            Counter::Views => metrics.views,
-            Counter::Likes => metrics.likes,
-            Counter::Comments => metrics.comments,
-            Counter::Shares => metrics.shares,
-            Counter::Saves => metrics.saves,
-            Counter::WatchMs => metrics.watch_ms,
-        })
-    });
-    Reading { taken_at, counters, reach: number(metrics.reach), average_watch_ms: number(metrics.average_watch_ms) }
 }
 
 /// The failure is kept, the last numbers stay what they were, and it is read again later.
