@@ -1,8 +1,8 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo up setup test crash-matrix kills large-files lint audit bench encoder-table goldens schema
+.PHONY: help demo up setup test crash-matrix kills large-files lint audit bench analytics-bench encoder-table goldens schema
 
 help: ## Say what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: ## Make a video and publish it on three stand-in platforms; SCRIPT=file.txt narrates your own text
 	@scripts/demo $(if $(SCRIPT),"$(SCRIPT)")
@@ -33,6 +33,9 @@ audit: ## Check licences, bans and sources of what we depend on
 
 bench: ## Compare rendering with one plain ffmpeg encode, and uploading with plain curl
 	@scripts/bench
+
+analytics-bench: ## Ask the dashboard's questions of a million readings on PostgreSQL, for docs/analytics-bench.md; minutes
+	@scripts/analytics-bench
 
 encoder-table: ## Measure speed, size and likeness of the encoder's settings, for docs/encoder.md; minutes
 	@scripts/encoder-table

@@ -3,7 +3,9 @@
 use async_graphql::{MergedObject, MergedSubscription, SDLExportOptions, Schema, SchemaBuilder};
 
 use crate::activity::ActivitySubscription;
-use crate::analytics::{SeriesQuery, SummaryQuery};
+use crate::analytics::{
+    BestTimeQuery, BreakdownQuery, ExportQuery, InsightsQuery, RankingQuery, ReportQuery, SeriesQuery, SummaryQuery,
+};
 use crate::api_token::{ApiTokenCreate, ApiTokenQuery, ApiTokenRevoke};
 use crate::audit::AuditQuery;
 use crate::caption_style::{CaptionPreview, CaptionStyleCreate, CaptionStyleDelete, CaptionStyleQuery, CaptionStyleUpdate};
@@ -57,6 +59,12 @@ pub(crate) struct Query(
     PublicationPreflightQuery,
     SummaryQuery,
     SeriesQuery,
+    ReportQuery,
+    BreakdownQuery,
+    RankingQuery,
+    InsightsQuery,
+    BestTimeQuery,
+    ExportQuery,
     AuditQuery,
     PurchaseQuery,
     SpendingQuery,

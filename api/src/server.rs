@@ -18,7 +18,7 @@ use crate::dashboard::{self, Headers};
 use crate::limits::Gate;
 use crate::logging::RequestSpan;
 use crate::schema::schema;
-use crate::{Settings, clip, connection, graphql, health, hooks, mcp, media, notification, session};
+use crate::{Settings, analytics, clip, connection, graphql, health, hooks, mcp, media, notification, session};
 
 /// How long requests may finish after the process was told to stop.
 const DRAIN_SECONDS: u64 = 20;
@@ -101,6 +101,7 @@ fn routes(config: &mut web::ServiceConfig, api: &Arc<Api>) {
         .configure(notification::routes)
         .route("/clips", web::post().to(clip::upload))
         .service(web::resource("/media/{token}").route(web::get().to(media::serve)).route(web::head().to(media::serve)))
+        .route("/exports/{token}", web::get().to(analytics::serve))
         .configure(graphql::routes)
         .configure(mcp::routes)
         .configure(|config| dashboard::routes(config, &api.settings.web.frontend_dir));

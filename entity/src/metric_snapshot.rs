@@ -33,6 +33,20 @@ pub struct Model {
     pub watch_ms: Option<i64>,
     /// Time watched by one viewer on average, in milliseconds.
     pub average_watch_ms: Option<i64>,
+    /// When the reading before was taken, or the video went live: what has grown has grown since then.
+    pub since: Option<DateTimeUtc>,
+    /// By how many views it had grown.
+    pub views_grown: Option<i64>,
+    /// By how many likes.
+    pub likes_grown: Option<i64>,
+    /// By how many comments.
+    pub comments_grown: Option<i64>,
+    /// By how many shares.
+    pub shares_grown: Option<i64>,
+    /// By how many saves.
+    pub saves_grown: Option<i64>,
+    /// By how much time watched, in milliseconds.
+    pub watch_ms_grown: Option<i64>,
 }
 
 owned!();

@@ -9,7 +9,7 @@ pub struct Model {
     /// Id.
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
-    /// `sweep` or `clean_up`; unique.
+    /// `sweep`, `clean_up` or `roll_up`; unique.
     pub name: String,
     /// Who does it.
     pub lease_owner: Option<String>,

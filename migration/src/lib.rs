@@ -13,6 +13,7 @@ mod m20261125_000010_library;
 mod m20261125_000011_looks;
 mod m20261126_000012_events;
 mod m20261126_000013_schedules;
+mod m20261126_000014_analytics;
 mod m20261126_000015_publication_edits;
 mod table;
 
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000011_looks::Migration),
             Box::new(m20261126_000012_events::Migration),
             Box::new(m20261126_000013_schedules::Migration),
+            Box::new(m20261126_000014_analytics::Migration),
             Box::new(m20261126_000015_publication_edits::Migration),
         ]
     }

@@ -25,6 +25,7 @@ mod program;
 mod progress;
 mod publishing;
 mod purchases;
+mod readings;
 mod settle;
 mod slots;
 mod steps;

@@ -10,6 +10,7 @@ use crate::hold::Keeper;
 use crate::{Context, Trouble, jobs};
 
 const CLEAN_UP_EVERY: Duration = Duration::from_mins(1);
+const ROLL_UP_EVERY: Duration = Duration::from_mins(1);
 
 /// Does the chores as they come due, until shutdown.
 pub(crate) async fn keep_up(context: Context) {
@@ -25,6 +26,7 @@ pub(crate) async fn keep_up(context: Context) {
         // a little early, so that a due time and a tick that drift apart cost no whole round
         say(&context, "sweep", chore(&context, "sweep", every * 9 / 10, || jobs::sweep::sweep(&context)).await);
         say(&context, "clean_up", chore(&context, "clean_up", CLEAN_UP_EVERY, || jobs::clean_up::clean_up_all(&context)).await);
+        say(&context, "roll_up", chore(&context, "roll_up", ROLL_UP_EVERY, || jobs::roll_up::roll_up(&context)).await);
     }
 }
 

@@ -1,20 +1,15 @@
-//! The sum of the newest numbers.
+//! The sum of the last known numbers.
 
+use ::analytics::{Standing, summary};
 use async_graphql::{Context, Object, SimpleObject};
 use chrono::{DateTime, Utc};
-use entity::{metric_snapshot, publication};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query, SelectStatement};
-use sea_orm::{ColumnTrait, FromQueryResult};
-use uuid::Uuid;
 
 use super::AnalyticsFilter;
 use crate::connection::Platform;
 use crate::context::Reach;
 use crate::error::ApiError;
-use crate::loaders::models;
-use crate::publication::latest;
 
-/// The newest numbers of all publications counted, added up. A number that no platform has told is null, never zero.
+/// The last known numbers of all publications counted, added up. A number that no platform has told is null, never zero.
 #[derive(SimpleObject)]
 pub(crate) struct AnalyticsSummary {
     /// How many publications are counted.
@@ -35,7 +30,7 @@ pub(crate) struct AnalyticsSummary {
     by_platform: Vec<PlatformSummary>,
 }
 
-/// The newest numbers of the publications on one platform, added up.
+/// The last known numbers of the publications on one platform, added up.
 #[derive(SimpleObject)]
 pub(crate) struct PlatformSummary {
     /// Which platform.
@@ -52,25 +47,12 @@ pub(crate) struct PlatformSummary {
     shares: Option<i64>,
 }
 
-/// What one platform adds.
-#[derive(FromQueryResult)]
-struct Part {
-    platform: entity::Platform,
-    publications: i64,
-    measured: i64,
-    views: Option<i64>,
-    likes: Option<i64>,
-    comments: Option<i64>,
-    shares: Option<i64>,
-    taken_at: Option<DateTime<Utc>>,
-}
-
 #[derive(Default)]
 pub(crate) struct SummaryQuery;
 
 #[Object]
 impl SummaryQuery {
-    /// How what was published performs: the newest numbers of each publication, added up.
+    /// How what was published in a time stands by now: the last known numbers of each publication, added up.
     async fn analytics_summary(
         &self,
         ctx: &Context<'_>,
@@ -78,42 +60,12 @@ impl SummaryQuery {
     ) -> Result<AnalyticsSummary, ApiError> {
         let user = ctx.reader()?.user;
         filter.check()?;
-        let parts = models::<Part>(&ctx.api().db, &by_platform(&filter, user)).await?;
-        Ok(summary(parts))
+        Ok(added_up(summary(&ctx.api().db, filter.publications(user)).await?))
     }
 }
 
-fn by_platform(filter: &AnalyticsFilter, user: Uuid) -> SelectStatement {
-    use metric_snapshot::Column as Metric;
-    use publication::Column;
-    let newest = latest(Metric::PublicationId.in_subquery(filter.publications(user)));
-    let of = |column: Metric| Expr::col(("newest", column));
-    // a sum of big integers is a decimal on PostgreSQL
-    let sum = |column: Metric| Func::cast_as(of(column).sum(), Alias::new("BIGINT"));
-    Query::select()
-        .column((publication::Entity, Column::Platform))
-        .expr_as(Expr::col((publication::Entity, Column::Id)).count(), "publications")
-        .expr_as(of(Metric::Id).count(), "measured")
-        .expr_as(sum(Metric::Views), "views")
-        .expr_as(sum(Metric::Likes), "likes")
-        .expr_as(sum(Metric::Comments), "comments")
-        .expr_as(sum(Metric::Shares), "shares")
-        .expr_as(of(Metric::TakenAt).max(), "taken_at")
-        .from(publication::Entity)
-        .join_subquery(
-            sea_orm::sea_query::JoinType::LeftJoin,
-            newest,
-            "newest",
-            of(Metric::PublicationId).equals((publication::Entity, Column::Id)),
-        )
-        .and_where(Expr::col((publication::Entity, Column::Id)).in_subquery(filter.publications(user)))
-        .group_by_col((publication::Entity, Column::Platform))
-        .order_by((publication::Entity, Column::Platform), sea_orm::Order::Asc)
-        .take()
-}
-
-fn summary(parts: Vec<Part>) -> AnalyticsSummary {
-    let known = |number: fn(&Part) -> Option<i64>| parts.iter().filter_map(number).reduce(|sum, number| sum + number);
+fn added_up(parts: Vec<Standing>) -> AnalyticsSummary {
+    let known = |number: fn(&Standing) -> Option<i64>| parts.iter().filter_map(number).reduce(|sum, number| sum + number);
     AnalyticsSummary {
         publications: parts.iter().map(|part| part.publications).sum(),
         measured: parts.iter().map(|part| part.measured).sum(),
@@ -126,8 +78,8 @@ fn summary(parts: Vec<Part>) -> AnalyticsSummary {
     }
 }
 
-impl From<Part> for PlatformSummary {
-    fn from(part: Part) -> Self {
+impl From<Standing> for PlatformSummary {
+    fn from(part: Standing) -> Self {
         Self {
             platform: part.platform.into(),
             publications: part.publications,

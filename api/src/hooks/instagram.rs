@@ -5,9 +5,8 @@ use std::sync::Arc;
 
 use actix_web::{HttpResponse, web};
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::{Platform, connection, deletion_request, metric_snapshot, publication};
+use entity::{Platform, connection, deletion_request, publication};
 use platforms::SignedRequest;
-use sea_orm::sea_query::Query;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, QueryFilter, Set,
 };
@@ -106,13 +105,7 @@ async fn connections(tx: &DatabaseTransaction, request: &SignedRequest) -> Resul
 /// for it, remain.
 async fn erase(tx: &DatabaseTransaction, row: connection::Model, now: DateTime<Utc>) -> Result<connection::Model, DbErr> {
     cancel_scheduled(tx, row.user_id, publication::Column::ConnectionId.eq(row.id), now).await?;
-    let of_account = Query::select()
-        .column(publication::Column::Id)
-        .from(publication::Entity)
-        .and_where(publication::Column::ConnectionId.eq(row.id))
-        .take();
-    let numbers = metric_snapshot::Entity::delete_many();
-    numbers.filter(metric_snapshot::Column::PublicationId.in_subquery(of_account)).exec(tx).await?;
+    ::analytics::forget(tx, row.id).await?;
     // what has no id any more has no numbers to be read either
     let nameless =
         publication::ActiveModel { remote_id: Set(None), url: Set(None), metrics_due_at: Set(None), ..Default::default() };

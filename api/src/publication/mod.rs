@@ -19,7 +19,6 @@ use entity::{publication, publication_attempt};
 pub(crate) use cancel::{PublicationCancel, cancel_scheduled};
 pub(crate) use create::PublicationCreate;
 pub(crate) use list::{PublicationQuery, of_places};
-pub(crate) use metrics::latest;
 pub(crate) use preflight::PublicationPreflightQuery;
 pub(crate) use retry::PublicationRetry;
 pub(crate) use take_down::PublicationTakeDown;
@@ -34,7 +33,7 @@ use crate::pipeline::Privacy;
 use crate::progress::{Failure, Progress};
 use crate::run::Run;
 use edit::{EditOf, PublicationEdit};
-use metrics::{LatestMetricsOf, MetricSnapshot};
+use metrics::{LatestMetricsOf, MetricSnapshot, MetricSync, PerformanceOf};
 
 /// Where a publication stands.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
@@ -163,7 +162,13 @@ impl Publication {
         Ok(ctx.load(EditOf(self.row.id)).await?.map(PublicationEdit::from))
     }
 
-    /// The newest numbers; null until the platform has told any.
+    /// How reading its numbers goes; null until they were asked for.
+    async fn metric_sync(&self, ctx: &Context<'_>) -> Result<Option<MetricSync>, ApiError> {
+        let performance = ctx.load(PerformanceOf(self.row.id)).await?;
+        Ok(performance.map(|performance| MetricSync::new(performance, &self.row)))
+    }
+
+    /// The newest numbers; null until the platform has told any. They stay when it can no longer be asked: see `metricSync`.
     async fn latest_metrics(&self, ctx: &Context<'_>) -> Result<Option<MetricSnapshot>, ApiError> {
         Ok(ctx.load(LatestMetricsOf(self.row.id)).await?.map(MetricSnapshot::from))
     }

@@ -1,5 +1,6 @@
 //! Topics for a pipeline that it has not had.
 
+use analytics::examples;
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use entity::pipeline;
 use intake::{had, idea_brief};
@@ -74,6 +75,7 @@ async fn suggest(ctx: &Context<'_>, input: IdeaSuggestInput) -> Outcome<IdeaList
     let id = uuid(&input.pipeline_id).ok_or_else(not_found)?;
     let pipeline = alive(user).filter(pipeline::Column::Id.eq(id)).one(&api.db).await?.ok_or_else(not_found)?;
     let mut settings = pipeline.settings;
+    let examples = examples(&api.db, &settings, (user, id), api.clock.now()).await?;
     let model = api.books.text_model(user, &settings).await.map_err(|error| told(error, "pipelineId"))?;
     let needs_model =
         || UserError::on("pipelineId", Invalid, "The built-in writer has no ideas. Choose another writer in the pipeline.");
@@ -83,7 +85,7 @@ async fn suggest(ctx: &Context<'_>, input: IdeaSuggestInput) -> Outcome<IdeaList
         return Err(UserError::on("niche", Required, "Say what the channel is about.").into());
     }
     let made = had(&api.db, id, REMEMBERED).await?;
-    let brief = idea_brief(&settings, input.count.unwrap_or(USUAL), made, entity::new_id().to_string());
+    let brief = idea_brief(&settings, input.count.unwrap_or(USUAL), (made, examples), entity::new_id().to_string());
     let ledger = api.books.book(user).for_pipeline(id, settings.budget_micros);
     let ideas = write::ideas(&door, &model, &ledger, &brief).await.map_err(|error| told(error, "niche"))?;
     Ok(IdeaList { ideas: ideas.into_iter().map(|idea| Idea { topic: idea.topic, angle: idea.angle }).collect() })

@@ -1,5 +1,6 @@
 //! A script to look at: written as a run would write it, and kept for the run that is made of it.
 
+use analytics::lessons;
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use entity::pipeline;
 use ledger::makers;
@@ -108,6 +109,7 @@ async fn write(ctx: &Context<'_>, input: ScriptPreviewInput) -> Outcome<Script> 
         BuiltInWriter.write(&brief).await
     } else {
         brief.seed = makers::seed(run, 1);
+        brief.examples = lessons(&api.db, &pipeline.settings, (user, id, run), api.clock.now()).await?;
         let ledger = Arc::new(api.books.book(user).for_pipeline(id, pipeline.settings.budget_micros));
         match api.books.model_writer(user, &pipeline.settings, ledger).await.map_err(|error| told(error, "pipelineId"))? {
             Some(model) => model.write(&brief).await,

@@ -11,6 +11,7 @@ mod limits;
 mod mcp;
 mod media;
 mod notifications;
+mod numbers;
 mod once;
 mod outage;
 mod preflight;

@@ -3,7 +3,7 @@
 use entity::pipeline::{ScriptKind, Settings};
 use entity::{run, topic};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use studio::write::IdeaBrief;
+use studio::write::{Example, IdeaBrief};
 use uuid::Uuid;
 
 /// Titles and topics of the pipeline's last `most` videos, and the last `most` topics it has or had.
@@ -32,8 +32,9 @@ pub async fn had(db: &impl ConnectionTrait, pipeline: Uuid, most: u64) -> Result
     Ok(runs.into_iter().flat_map(of_run).chain(topics).collect())
 }
 
-/// A wish for `count` ideas that repeat nothing of `made`. Two wishes with different seeds want different ideas.
-pub fn idea_brief(settings: &Settings, count: usize, made: Vec<String>, seed: String) -> IdeaBrief {
+/// A wish for `count` ideas that repeat nothing of `made` and know how the `examples` did. Two wishes with different seeds want
+/// different ideas.
+pub fn idea_brief(settings: &Settings, count: usize, (made, examples): (Vec<String>, Vec<Example>), seed: String) -> IdeaBrief {
     IdeaBrief {
         niche: settings.writing.niche.clone(),
         language: settings.language.clone(),
@@ -41,6 +42,7 @@ pub fn idea_brief(settings: &Settings, count: usize, made: Vec<String>, seed: St
         audience: settings.writing.audience.clone(),
         count,
         made,
+        examples,
         seed,
     }
 }

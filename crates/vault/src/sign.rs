@@ -27,6 +27,8 @@ pub enum Purpose {
     MediaLink,
     /// A link in a mail by which such mails are ended.
     Unsubscribe,
+    /// A link to numbers, for a browser that saves them.
+    AnalyticsExport,
 }
 
 /// Why a token is not accepted.

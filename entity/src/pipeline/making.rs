@@ -34,6 +34,8 @@ pub struct Writing {
     pub notes: String,
     /// How long a video should last, in seconds.
     pub target_seconds: u32,
+    /// Whether the writer is told which of the pipeline's videos did best and worst.
+    pub feedback: bool,
 }
 
 impl Default for Writing {
@@ -46,6 +48,7 @@ impl Default for Writing {
             niche: String::new(),
             notes: String::new(),
             target_seconds: 45,
+            feedback: false,
         }
     }
 }

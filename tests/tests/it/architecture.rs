@@ -7,9 +7,13 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
 use tests::project;
 
 /// Each room and the rooms it may stand on.
-const ARROWS: [(&str, &[&str]); 17] = [
-    ("api", &["entity", "intake", "ledger", "notify", "platforms", "queue", "settings", "store", "studio", "vault"]),
-    ("worker", &["entity", "intake", "ledger", "notify", "platforms", "queue", "settings", "store", "studio", "vault"]),
+const ARROWS: [(&str, &[&str]); 18] = [
+    ("analytics", &["entity", "studio"]),
+    ("api", &["analytics", "entity", "intake", "ledger", "notify", "platforms", "queue", "settings", "store", "studio", "vault"]),
+    (
+        "worker",
+        &["analytics", "entity", "intake", "ledger", "notify", "platforms", "queue", "settings", "store", "studio", "vault"],
+    ),
     ("entity", &[]),
     ("guard", &[]),
     ("intake", &["entity", "ledger", "studio"]),
@@ -29,7 +33,7 @@ const ARROWS: [(&str, &[&str]); 17] = [
 
 /// Crates that only some rooms may use.
 const KEPT_TO: [(&str, &[&str]); 6] = [
-    ("sea-orm", &["api", "entity", "intake", "ledger", "migration", "tests", "worker"]),
+    ("sea-orm", &["analytics", "api", "entity", "intake", "ledger", "migration", "tests", "worker"]),
     ("redis", &["queue", "tests"]),
     ("apalis", &["queue", "worker"]),
     ("object_store", &["store"]),

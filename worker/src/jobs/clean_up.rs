@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::run::{self, State};
-use entity::{artefact, delivery, event, idempotency_key, oauth_attempt, platform_event, purchase, scene, webhook};
+use entity::{artefact, delivery, event, idempotency_key, lesson, oauth_attempt, platform_event, purchase, scene, webhook};
 use queue::Job;
 use sea_orm::sea_query::Query;
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -26,6 +26,8 @@ const KEYS_KEPT: TimeDelta = TimeDelta::days(1);
 const TOLD_KEPT: TimeDelta = TimeDelta::days(30);
 /// TikTok repeats an event for three days; no platform does so for a month.
 const EVENTS_KEPT: TimeDelta = TimeDelta::days(30);
+/// As long as a run that failed may be tried again, and longer.
+const LESSONS_KEPT: TimeDelta = TimeDelta::days(90);
 
 /// Looks through everything once.
 pub async fn clean_up_all(context: &Context) -> Result<(), Trouble> {
@@ -73,6 +75,7 @@ async fn remove_old_notes(context: &Context) -> Result<(), Trouble> {
     let (db, now) = (&context.db, context.clock.now());
     oauth_attempt::Entity::delete_many().filter(oauth_attempt::Column::ExpiresAt.lt(now - ATTEMPTS_KEPT)).exec(db).await?;
     idempotency_key::Entity::delete_many().filter(idempotency_key::Column::CreatedAt.lt(now - KEYS_KEPT)).exec(db).await?;
+    lesson::Entity::delete_many().filter(lesson::Column::CreatedAt.lt(now - LESSONS_KEPT)).exec(db).await?;
     platform_event::Entity::delete_many().filter(platform_event::Column::CreatedAt.lt(now - EVENTS_KEPT)).exec(db).await?;
     remove_old_events(context).await
 }

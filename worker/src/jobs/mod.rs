@@ -9,5 +9,6 @@ pub mod make_video;
 pub mod publish;
 pub mod refresh_connection;
 pub mod restock;
+pub mod roll_up;
 pub mod sweep;
 pub mod sync_metrics;

@@ -1,5 +1,6 @@
 //! Lets a pipeline's writer propose topics when few wait.
 
+use analytics::examples;
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::pipeline::{self, ScriptKind};
 use entity::restock;
@@ -80,8 +81,9 @@ async fn ask(context: &Context, row: &restock::Model) -> Result<(), Trouble> {
         return Err(input("niche_missing", "Say in the pipeline's settings what the channel is about.").into());
     }
     let made = had(&context.db, pipeline.id, TOLD).await?;
+    let examples = examples(&context.db, settings, (row.user_id, pipeline.id), context.clock.now()).await?;
     // whoever asks for the same round again gets the answer that was paid for
-    let brief = idea_brief(settings, row.count.unsigned_abs() as usize, made, format!("{}/{}", row.id, row.round));
+    let brief = idea_brief(settings, row.count.unsigned_abs() as usize, (made, examples), format!("{}/{}", row.id, row.round));
     let ledger = context.books.book(row.user_id).for_pipeline(pipeline.id, settings.budget_micros);
     let ideas = write::ideas(&door, &model, &ledger, &brief).await?;
     let added = keep(context, row, ideas).await?;

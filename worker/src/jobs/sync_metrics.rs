@@ -2,14 +2,14 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::publication::{self, State};
-use entity::{metric_snapshot, publication_attempt as attempt};
+use entity::{Platform, publication_attempt as attempt};
 use platforms::{Metrics, Refusal};
 use queue::Noun;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 use vault::redact;
 
-use crate::{Context, Trouble, naming, tokens};
+use crate::{Context, Trouble, naming, readings, tokens};
 
 /// As many as every platform answers for in one call or few.
 const BATCH: u64 = 50;
@@ -72,37 +72,19 @@ async fn read(context: &Context, due: &mut [publication::Model]) -> Result<Vec<M
     numbers
 }
 
-/// A video that the platform no longer shows has no numbers, which is not the same as none.
 async fn keep(context: &Context, due: &[publication::Model], numbers: &[Metrics]) -> Result<(), Trouble> {
     let now = context.clock.now();
     for row in due {
-        if let Some(metrics) = numbers.iter().find(|one| row.remote_id.as_ref() == Some(&one.remote_id)) {
-            metric_snapshot::Entity::insert(snapshot(row, metrics, now)).exec_without_returning(&context.db).await?;
-        }
+        let told = numbers.iter().find(|one| row.remote_id.as_ref() == Some(&one.remote_id));
+        let tx = entity::begin(&context.db).await?;
+        readings::note(&tx, row, told, now).await?;
+        tx.commit().await?;
         let next = next_reading(row.published_at.unwrap_or(row.created_at), now);
         let version = plan(context, row, next).await?;
         context.announce(row.user_id, Noun::Publication, row.id, version).await;
     }
     tracing::info!(due = due.len(), read = numbers.len(), "numbers are read");
     Ok(())
-}
-
-fn snapshot(row: &publication::Model, metrics: &Metrics, now: DateTime<Utc>) -> metric_snapshot::ActiveModel {
-    let number = |value: Option<u64>| Set(value.map(|value| value as i64));
-    metric_snapshot::ActiveModel {
-        id: Set(entity::new_id()),
-        user_id: Set(row.user_id),
-        publication_id: Set(row.id),
-        taken_at: Set(now),
-        views: number(metrics.views),
-        likes: number(metrics.likes),
-        comments: number(metrics.comments),
-        shares: number(metrics.shares),
-        saves: number(metrics.saves),
-        reach: number(metrics.reach),
-        watch_ms: number(metrics.watch_ms),
-        average_watch_ms: number(metrics.average_watch_ms),
-    }
 }
 
 /// The failure is kept, the last numbers stay what they were, and it is read again later.
@@ -117,14 +99,39 @@ async fn put_off(context: &Context, due: &[publication::Model], refusal: &Refusa
         Refusal::StaleToken { .. } => now + TimeDelta::minutes(1),
         _ => now + TimeDelta::hours(6),
     };
-    if let (Refusal::Reconnect { message }, Some(row)) = (refusal, due.first()) {
-        tokens::expire(context, row.connection_id, message).await?;
+    let Some(first) = due.first() else { return Ok(()) };
+    match refusal {
+        Refusal::Reconnect { message } => tokens::expire(context, first.connection_id, message).await?,
+        Refusal::Wait { until, .. } => spare(context, first, *until).await?,
+        _ => (),
     }
+    let why = redact(&refusal.to_string()).into_owned();
     for row in due {
-        let failure = attempt::answered(row.id, "metrics", redact(&refusal.to_string()).into_owned(), now);
-        attempt::Entity::insert(failure).exec_without_returning(&context.db).await?;
-        plan(context, row, next).await?;
+        let failure = attempt::answered(row.id, "metrics", why.clone(), now);
+        let tx = entity::begin(&context.db).await?;
+        attempt::Entity::insert(failure).exec_without_returning(&tx).await?;
+        analytics::failed(&tx, row, &why, now).await?;
+        tx.commit().await?;
+        let version = plan(context, row, next).await?;
+        context.announce(row.user_id, Noun::Publication, row.id, version).await;
     }
+    Ok(())
+}
+
+/// Who is told to wait asks for nothing more in the meantime. YouTube's quota is one for all accounts.
+async fn spare(context: &Context, of: &publication::Model, until: DateTime<Utc>) -> Result<(), Trouble> {
+    use publication::Column;
+    let same = match of.platform {
+        Platform::YouTube => Column::Platform.eq(of.platform),
+        Platform::TikTok | Platform::Instagram => Column::ConnectionId.eq(of.connection_id),
+    };
+    publication::Entity::update_many()
+        .set(publication::ActiveModel { metrics_due_at: Set(Some(until)), ..Default::default() })
+        .filter(same)
+        .filter(Column::State.eq(State::Published))
+        .filter(Column::MetricsDueAt.lte(until))
+        .exec(&context.db)
+        .await?;
     Ok(())
 }
 

@@ -1,5 +1,7 @@
 //! What the writer is told: the person's words, how they want it, and what the pipeline's earlier videos were.
 
+use analytics::lessons;
+use chrono::{DateTime, Utc};
 use entity::pipeline::ScriptKind;
 use entity::run;
 use ledger::makers;
@@ -11,12 +13,18 @@ use studio::write::{Avoid, Brief, BriefKind, alike};
 const REMEMBERED: u64 = 200;
 
 /// The brief of a run. Each `round` wants another plan.
-pub(super) async fn brief_of(db: &impl ConnectionTrait, run: &run::Model, round: u32) -> Result<Brief, DbErr> {
+pub(super) async fn brief_of(
+    db: &impl ConnectionTrait,
+    run: &run::Model,
+    round: u32,
+    now: DateTime<Utc>,
+) -> Result<Brief, DbErr> {
     let brief = makers::brief(&run.settings, run.script_kind, &run.script, run.title.clone());
     if brief.kind == BriefKind::Script {
         return Ok(brief);
     }
-    Ok(Brief { avoid: avoid(db, run).await?, seed: makers::seed(run.id, round), ..brief })
+    let examples = lessons(db, &run.settings, (run.user_id, run.pipeline_id, run.id), now).await?;
+    Ok(Brief { avoid: avoid(db, run).await?, examples, seed: makers::seed(run.id, round), ..brief })
 }
 
 /// What other videos of the pipeline were.

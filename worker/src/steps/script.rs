@@ -42,7 +42,8 @@ async fn plan_of(bench: &Bench) -> Result<Plan, Trouble> {
 
 /// A plan, and whether it was there before.
 async fn draft(bench: &Bench, round: u32) -> Result<(Plan, bool), Trouble> {
-    let brief = brief_of(&bench.context().db, &bench.run, round).await?;
+    let context = bench.context();
+    let brief = brief_of(&context.db, &bench.run, round, context.clock.now()).await?;
     let writer = bench.writer().await?;
     let piece = Piece::of(Kind::Plan, &(&brief, writer.version()))?;
     if let Some(row) = bench.found(&piece).await? {

@@ -47,6 +47,8 @@ struct Memory {
     hides_ids: bool,
     comments: Vec<String>,
     description: Option<String>,
+    hides_videos: bool,
+    views: u64,
 }
 
 /// The platform. Clones share their memory.
@@ -61,7 +63,7 @@ pub(crate) struct Fake {
 impl Fake {
     /// A platform that publishes only when asked to finish, as Instagram does, or by itself, as YouTube does.
     pub(crate) fn new(clock: Clock, needs_finish: bool) -> Self {
-        let memory = Memory { needs_finish, tokens: 1, ..Memory::default() };
+        let memory = Memory { needs_finish, tokens: 1, views: 7, ..Memory::default() };
         Self { memory: Arc::new(Mutex::new(memory)), clock, hung: Arc::default() }
     }
 
@@ -100,6 +102,13 @@ impl Fake {
     /// What is live is never told by its id.
     pub(crate) fn never_tell_ids(&self) {
         self.memory.lock().unwrap().hides_ids = true;
+    }
+
+    /// From now on every live video has so many views; `None` when the platform shows none of them any more.
+    pub(crate) fn show(&self, views: Option<u64>) {
+        let mut memory = self.memory.lock().unwrap();
+        memory.hides_videos = views.is_none();
+        memory.views = views.unwrap_or(memory.views);
     }
 
     /// The access token that works now.
@@ -311,14 +320,18 @@ impl Platform for Fake {
     }
 
     async fn metrics(&self, account: &Account, remote_ids: &[String]) -> Result<Vec<Metrics>, Refusal> {
-        let number = |remote_id: &String| Metrics {
-            remote_id: remote_id.clone(),
-            views: Some(7),
-            likes: Some(1),
-            comments: None,
-            shares: Some(0),
-            ..Metrics::default()
-        };
-        self.call("metrics", &account.access, |_| Ok(remote_ids.iter().map(number).collect())).await
+        self.call("metrics", &account.access, |memory| {
+            let number = |remote_id: &String| Metrics {
+                remote_id: remote_id.clone(),
+                views: Some(memory.views),
+                likes: Some(1),
+                comments: None,
+                shares: Some(0),
+                ..Metrics::default()
+            };
+            let shown = if memory.hides_videos { &[] } else { remote_ids };
+            Ok(shown.iter().map(number).collect())
+        })
+        .await
     }
 }

@@ -7,6 +7,7 @@ mod embellishing;
 mod fake;
 mod lanes;
 mod mails;
+mod numbers;
 mod outbox;
 mod publishing;
 mod receiver;

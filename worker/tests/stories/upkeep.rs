@@ -1,58 +1,19 @@
-//! Numbers are read, what is of no more use is removed.
+//! What is of no more use is removed.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use chrono::TimeDelta;
-use entity::{metric_snapshot, publication_attempt as attempt};
-use platforms::Refusal;
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use store::Key;
 use tokio::sync::Notify;
 use uuid::Uuid;
 
-use crate::fake::Fault;
 use crate::world::World;
 
-async fn published(world: &World) -> Uuid {
+pub(crate) async fn published(world: &World) -> Uuid {
     let row = world.publication().await;
     world.publish_to_the_end(row.id).await;
     row.id
-}
-
-#[tokio::test]
-async fn given_two_published_videos_of_one_account_then_their_numbers_are_read_in_one_call() {
-    let world = World::new().await;
-    let (one, other) = (published(&world).await, published(&world).await);
-    let sync = || worker::jobs::sync_metrics::sync_metrics(&world.context, one);
-    sync().await.unwrap();
-    assert_eq!(world.fake.calls("metrics"), 0, "nothing is due yet");
-    world.context.clock.advance(Duration::from_mins(1));
-    sync().await.unwrap();
-    assert_eq!(world.fake.calls("metrics"), 1);
-    for id in [one, other] {
-        let of_video = metric_snapshot::Entity::find().filter(metric_snapshot::Column::PublicationId.eq(id));
-        let numbers = of_video.one(&world.context.db).await.unwrap().unwrap();
-        assert_eq!((numbers.views, numbers.comments), (Some(7), None));
-        let next = world.read(id).await.metrics_due_at.unwrap() - world.context.clock.now();
-        assert!((next - TimeDelta::hours(1)).abs() < TimeDelta::seconds(5), "{next}");
-    }
-}
-
-#[tokio::test]
-async fn given_a_platform_that_gives_no_numbers_then_the_failure_is_kept_and_no_zeros_are_written() {
-    let world = World::new().await;
-    let id = published(&world).await;
-    world.context.clock.advance(Duration::from_mins(1));
-    world.fake.next("metrics", Fault::Refuse(Refusal::Retry { after: None, message: "It has trouble of its own.".into() }));
-    worker::jobs::sync_metrics::sync_metrics(&world.context, id).await.unwrap();
-    assert_eq!(metric_snapshot::Entity::find().count(&world.context.db).await.unwrap(), 0);
-    let failures = attempt::Entity::find().filter(attempt::Column::Asked.eq("metrics"));
-    assert_eq!(failures.count(&world.context.db).await.unwrap(), 1);
-    world.context.clock.advance(Duration::from_mins(16));
-    worker::jobs::sync_metrics::sync_metrics(&world.context, id).await.unwrap();
-    assert_eq!(metric_snapshot::Entity::find().count(&world.context.db).await.unwrap(), 1);
 }
 
 #[tokio::test]

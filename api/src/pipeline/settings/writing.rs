@@ -41,6 +41,8 @@ pub(crate) struct WritingSettings {
     notes: String,
     /// How long a video should last, in seconds.
     target_seconds: u32,
+    /// Whether the writer is told titles, hooks and relative views of the pipeline's best and worst videos.
+    feedback: bool,
 }
 
 impl From<Writing> for WritingSettings {
@@ -53,6 +55,7 @@ impl From<Writing> for WritingSettings {
             niche: writing.niche,
             notes: writing.notes,
             target_seconds: writing.target_seconds,
+            feedback: writing.feedback,
         }
     }
 }
@@ -74,12 +77,16 @@ pub(crate) struct WritingSettingsInput {
     notes: Option<String>,
     /// How long a video should last; 15 to 180 seconds.
     target_seconds: Option<u32>,
+    /// Whether the writer is told titles, hooks and relative views of the pipeline's best and worst videos, once there are
+    /// enough to compare. They are then sent to whoever writes.
+    feedback: Option<bool>,
 }
 
 impl WritingSettingsInput {
     /// Writes what is said here into `writing`, and what is wrong with it into `mistakes`.
     pub(super) fn apply(self, writing: &mut Writing, mistakes: &mut Vec<UserError>) {
         writing.writer = self.writer.map_or(writing.writer, Into::into);
+        writing.feedback = self.feedback.unwrap_or(writing.feedback);
         super::replace(&mut writing.model, self.model, ("writing.model", LONGEST_NAME), mistakes);
         for (text, to, name, longest) in [
             (self.tone, &mut writing.tone, "tone", LONGEST_LINE),

@@ -20,6 +20,9 @@ pub struct Brief {
     /// and thereby in no hash.
     #[serde(default, skip_serializing)]
     pub avoid: Avoid,
+    /// How earlier videos did, where the person wants the writer to know.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<Example>,
     /// Two briefs with different seeds want different plans; the model never sees it.
     #[serde(default)]
     pub seed: String,
@@ -35,6 +38,7 @@ impl Brief {
             kind,
             direction: Direction::default(),
             avoid: Avoid::default(),
+            examples: Vec::new(),
             seed: String::new(),
         }
     }
@@ -71,6 +75,17 @@ impl Default for Direction {
     fn default() -> Self {
         Self { tone: String::new(), audience: String::new(), target_seconds: 45, notes: String::new() }
     }
+}
+
+/// How an earlier video did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Example {
+    /// Its title.
+    pub title: String,
+    /// Its opening words; may be empty.
+    pub hook: String,
+    /// Its views in percent of what is usual for the channel.
+    pub percent: u32,
 }
 
 /// What earlier videos of the pipeline were.

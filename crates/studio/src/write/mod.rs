@@ -16,7 +16,7 @@ use async_trait::async_trait;
 
 use crate::{Plan, StudioError};
 
-pub use brief::{Avoid, Brief, BriefKind, Direction};
+pub use brief::{Avoid, Brief, BriefKind, Direction, Example};
 pub use builtin::BuiltInWriter;
 pub use check::{MAX_SCRIPT_CHARACTERS, MAX_TOPIC_CHARACTERS, TARGET_SECONDS, check_brief, check_brief_for};
 pub use model::{Idea, IdeaBrief, ModelWriter, alike, ideas, script_estimate};

@@ -38,9 +38,20 @@ async fn t12_numbers_that_cannot_be_read_leave_the_last_good_ones_and_are_told()
 
         // then the last good ones stand, no zeros among them
         assert_eq!(latest(&ready, &id).await?, good);
+        // with their time and the reason beside them
+        let sync = sync(&ready, &id).await?;
+        assert_eq!(sync["takenAt"], good["takenAt"]);
+        let told = sync["failure"].as_str().is_some_and(|why| !why.is_empty()) && sync["failingSince"].is_string();
+        assert!(told, "{sync}");
         ready.stage.house.sandbox.heal().await?;
     }
     ready.stage.house.close().await
+}
+
+async fn sync(ready: &Ready, publication: &str) -> Result<Value> {
+    let document = "query($id: ID!) { publication(id: $id) { metricSync { takenAt triedAt failingSince failure } } }";
+    let seen: Value = ready.stage.person.program.call(document, json!({ "id": publication })).await?;
+    Ok(seen["metricSync"].clone())
 }
 
 async fn latest(ready: &Ready, publication: &str) -> Result<Value> {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::super::check::{check_direction, check_topic};
-use super::super::{Direction, MAX_TOPIC_CHARACTERS};
+use super::super::{Direction, Example, MAX_TOPIC_CHARACTERS};
 use super::converse::{Assignment, Faults, Model, converse};
 use super::draft::{list, object, text};
 use super::{extract, mend, prompt, repeat};
@@ -37,6 +37,9 @@ pub struct IdeaBrief {
     /// no hash.
     #[serde(default, skip_serializing)]
     pub made: Vec<String>,
+    /// How earlier videos did, where the person wants the writer to know.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<Example>,
     /// Two briefs with different seeds want different topics; the model never sees it.
     pub seed: String,
 }
