@@ -13,18 +13,25 @@ export type ActivityKind =
   /** A run. */
   | 'RUN';
 
-/** Which publications are counted: those seen live from `from` to before `to`. */
+/**
+ * Which time, and which publications. `analyticsSummary` counts what was published from `from` to before `to`; all others
+ * count what was gained on the days of the person's calendar that lie in that time or are touched by it.
+ */
 export type AnalyticsFilter = {
+  /** With this caption preset, or caption style by its id. */
+  captionPreset?: string | null | undefined;
   /** On this account. */
   connectionId?: string | number | null | undefined;
-  /** Published at this moment or later. */
+  /** From this moment. */
   from: string;
   /** Of this pipeline. */
   pipelineId?: string | number | null | undefined;
   /** On one of these platforms; on all when not given. */
   platforms?: Array<Platform> | null | undefined;
-  /** Published before this moment. */
+  /** To before this moment. */
   to: string;
+  /** Made of this waiting topic. */
+  topicId?: string | number | null | undefined;
 };
 
 /** Which token to make. */
@@ -307,6 +314,11 @@ export type IdeaSuggestInput = {
 export type InstagramOptionsInput = {
   /** The frame of the cover, in milliseconds; the video's own cover when not given. */
   coverMs?: number | null | undefined;
+  /**
+   * What the account says first under the reel once it is live; at most 2,200 characters. Needs the permission
+   * `instagram_business_manage_comments`, or `instagram_manage_comments` with Facebook's login.
+   */
+  firstComment?: string | null | undefined;
   /** Whether the reel also stands in the feed. */
   shareToFeed?: boolean;
 };
@@ -370,6 +382,8 @@ export type PipelineCreateInput = {
 export type PipelineSettingsInput = {
   /** Whether a person must approve each video before it is published. */
   approval?: boolean | null | undefined;
+  /** After so many minutes without a word, 1 to 43,200, a video is approved by itself; null for never. */
+  autoApproveMinutes?: number | null | undefined;
   /** Slugs of the backdrops to use, of `service.backdrops`; all when empty. */
   backdrops?: Array<string> | null | undefined;
   /**
@@ -593,6 +607,8 @@ export type RunState =
   | 'QUEUED'
   /** The video is finished; its publications are on their way. */
   | 'READY'
+  /** Looked at by a person and not let through; it can be changed and come again. */
+  | 'REJECTED'
   /** Scenes are being drawn and joined, the result checked. */
   | 'RENDERING'
   /** The plan is being written. */
@@ -893,6 +909,11 @@ export type Writer =
 export type WritingSettingsInput = {
   /** For whom it is; at most 200 characters. */
   audience?: string | null | undefined;
+  /**
+   * Whether the writer is told titles, hooks and relative views of the pipeline's best and worst videos, once there are
+   * enough to compare. They are then sent to whoever writes.
+   */
+  feedback?: boolean | null | undefined;
   /** The model; null for the installation's usual one. */
   model?: string | null | undefined;
   /** What the channel is about, for ideas; at most 200 characters. */
@@ -911,6 +932,11 @@ export type WritingSettingsInput = {
 export type YouTubeOptionsInput = {
   /** The number of a category that is valid for the region; People & Blogs (22) when not given. */
   categoryId?: string | null | undefined;
+  /**
+   * What the channel says first under the video once it is live; at most 10,000 characters, not under private videos. Needs
+   * the permission `youtube.force-ssl`.
+   */
+  firstComment?: string | null | undefined;
   /** Whether subscribers are told of a public video; they are when not given. */
   notifySubscribers?: boolean | null | undefined;
   /** Whether someone pays for being shown. */

@@ -93,6 +93,8 @@ export type PublishOptionsInput = {
 export type RunApproveInput = {
   /** The run's id. */
   id: string | number;
+  /** What to say of it, at most 1,000 characters. */
+  note?: string | null | undefined;
 };
 
 /** Which video to make. */
@@ -127,6 +129,8 @@ export type RunState =
   | 'QUEUED'
   /** The video is finished; its publications are on their way. */
   | 'READY'
+  /** Looked at by a person and not let through; it can be changed and come again. */
+  | 'REJECTED'
   /** Scenes are being drawn and joined, the result checked. */
   | 'RENDERING'
   /** The plan is being written. */
