@@ -5,6 +5,8 @@ import type { LinkState } from '../api/live-link';
 import { Logo } from '../ui/logo';
 import { useActivity } from './activity';
 import { FootNav, SideNav } from './nav';
+import { Palette } from './palette';
+import { PaletteButton, PaletteIcon } from './palette-button';
 import { SchemeToggle } from './scheme-toggle';
 import classes from './shell.module.css';
 import { useSignedIn } from './viewer-context';
@@ -29,6 +31,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <Logo />
           <Group gap="xs">
             <LinkMark state={live} />
+            <PaletteIcon />
             <SchemeToggle />
           </Group>
         </Group>
@@ -38,6 +41,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <Group px={8} pt={6}>
             <Logo />
           </Group>
+          <PaletteButton />
           <div>
             <SideNav />
           </div>
@@ -58,6 +62,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <AppShell.Footer className={classes.footer ?? ''} hiddenFrom="sm">
         <FootNav />
       </AppShell.Footer>
+      <Palette />
     </AppShell>
   );
 }

@@ -86,6 +86,6 @@ export function useLanguage(): string {
 
 /** For numbers and dates: the language that is spoken, in the browser's own region where it has one. */
 export function locale(): string {
-  const { language = 'en' } = i18next;
+  const { language } = i18next;
   return navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;
 }

@@ -45,7 +45,7 @@ Object.defineProperty(document, 'fonts', {
 configure({ asyncUtilTimeout: 5000 });
 
 // Every test begins in English; a text that lacks its value fails the test.
-Object.defineProperty(navigator, 'languages', { value: ['en-US'], configurable: true });
+Object.defineProperty(navigator, 'languages', { get: () => ['en-US'], configurable: true });
 await startLanguage();
 i18next.options.missingInterpolationHandler = (text: string) => {
   throw new Error(`A value is missing in: ${text}`);

@@ -27,7 +27,7 @@ const month = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
 const relative = perLocale(
   (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'short' }),
 );
-const list = perLocale((tag) => new Intl.ListFormat(tag));
+const list = perLocale((tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }));
 
 const dollars = (digits: number) =>
   numbers({
@@ -59,7 +59,7 @@ export const formatCompact = (value: number): string => compact().format(value);
 /** A share of one in whole per cent. */
 export const formatPercent = (share: number): string => wholePercent().format(share);
 
-/** Several names in a row: bees, ants, and wasps. */
+/** Several names in a row: bees, ants, wasps. */
 export const formatList = (names: readonly string[]): string => list().format(names);
 
 /** US dollars as the API tells them; what is less than a cent is shown to a hundredth of one. */
@@ -118,7 +118,7 @@ export function formatRemaining(ms: number): string {
   return t('ui.remaining.seconds', { count: Math.max(10, Math.round(seconds / 5) * 5) });
 }
 
-const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'].map((unit) =>
+const sizes = ['kilobyte', 'megabyte', 'gigabyte'].map((unit) =>
   [0, 1].map((digits) =>
     numbers({
       ...{ style: 'unit', unit, unitDisplay: 'short' },
@@ -129,10 +129,10 @@ const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'].map((unit) =>
 
 /** Size of a file: 4.2 MB. */
 export function formatBytes(bytes: number): string {
-  const power = bytes < 1 ? 0 : Math.min(sizes.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const power = bytes < 1 ? 0 : Math.min(sizes.length, Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1000 ** power;
-  const digits = power === 0 || value >= 100 ? 0 : 1;
-  return sizes[power]?.[digits]?.().format(value) ?? '';
+  const size = sizes[power - 1]?.[value >= 100 ? 0 : 1];
+  return size?.().format(value) ?? t('ui.bytes', { count: Math.round(bytes) });
 }
 
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [

@@ -1,7 +1,6 @@
 import { Group, SegmentedControl, Select } from '@mantine/core';
 import { IconTag } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ClipKind } from '../../gql/graphql';
 import { SearchField } from '../../ui/search-field';
 import { kinds } from './clip-kinds';
 import type { ClipsSearch } from './clips-search';
@@ -37,7 +36,7 @@ export function ClipsFilters({ search, tags, onChange }: ClipsFiltersProps) {
         ]}
         value={search.kind ?? ''}
         onChange={(value) => {
-          onChange({ kind: value === '' ? undefined : (value as ClipKind) });
+          onChange({ kind: value === '' ? undefined : value });
         }}
       />
       {(tags.length > 0 || search.tag !== undefined) && (

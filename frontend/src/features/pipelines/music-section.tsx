@@ -65,9 +65,9 @@ export function MusicSection({ form, ambiences, recordings }: MusicSectionProps)
             min={3}
             max={30}
             step={1}
-            marks={levels.map((value) => ({
+            marks={levels.map(({ value, name }) => ({
               value,
-              label: t(`pipelines.music.levelMark.${value}`),
+              label: t(`pipelines.music.levelMark.${name}`),
             }))}
             say={sayLevel}
             {...form.getInputProps('sound.belowVoice')}
@@ -78,7 +78,12 @@ export function MusicSection({ form, ambiences, recordings }: MusicSectionProps)
   );
 }
 
-const levels = [3, 12, 20, 30] as const;
+const levels = [
+  { value: 3, name: 'loud' },
+  { value: 12, name: 'usual' },
+  { value: 20, name: 'soft' },
+  { value: 30, name: 'barely' },
+] as const;
 
 function sayLevel(units: number): string {
   const words = (

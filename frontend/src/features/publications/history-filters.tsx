@@ -54,7 +54,7 @@ export function HistoryFilters({ search, onChange }: HistoryFiltersProps) {
         value={search.range ?? '28d'}
         w={138}
         onChange={(value) => {
-          onChange({ range: (value ?? undefined) as HistorySearch['range'] });
+          onChange({ range: value ?? undefined });
         }}
       />
     </Group>

@@ -31,9 +31,9 @@ export const PurchaseRowDocument = graphql(`
 `);
 
 const states = {
-  OPEN: { label: 'purchases.onItsWay', color: 'marine' },
-  LOST: { label: 'purchases.answerLost', color: 'yellow' },
-  FREE: { label: 'purchases.notCharged', color: 'gray' },
+  OPEN: { said: 'purchases.onItsWay', color: 'marine' },
+  LOST: { said: 'purchases.answerLost', color: 'yellow' },
+  FREE: { said: 'purchases.notCharged', color: 'gray' },
   PAID: undefined,
 } as const satisfies Partial<Record<PurchaseState, object | undefined>>;
 
@@ -63,7 +63,7 @@ export function PurchaseRow({ purchase: masked, withRun = false }: PurchaseRowPr
           )}
           {state && (
             <Badge size="xs" color={state.color}>
-              {t(state.label)}
+              {t(state.said)}
             </Badge>
           )}
         </Group>
