@@ -23,4 +23,7 @@ async function start(element: HTMLElement): Promise<void> {
   );
 }
 
-void start(root);
+start(root).catch(() => {
+  // eslint-disable-next-line no-restricted-syntax -- without a catalogue there are no other words
+  root.textContent = 'The dashboard could not be loaded. Reload to try again.';
+});

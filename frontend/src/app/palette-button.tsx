@@ -10,17 +10,16 @@ const keys = 'Control+K Meta+K';
 /** The way to the palette for a mouse, which tells of the keys. */
 export function PaletteButton() {
   const { t } = useTranslation();
-  const label = t('frame.palette.open');
   return (
     <UnstyledButton
       className={classes.palette ?? ''}
-      aria-label={label}
+      aria-label={t('frame.palette.open')}
       aria-keyshortcuts={keys}
       onClick={openPalette}
     >
       <IconSearch size={16} stroke={1.6} aria-hidden />
       <Text size="sm" c="dimmed" flex={1} truncate>
-        {label}
+        {t('frame.palette.short')}
       </Text>
       <Group gap={3} wrap="nowrap" aria-hidden>
         <KeyName name="mod" />

@@ -66,7 +66,7 @@ test('given any room, when a question mark is pressed, then the keys are listed,
   await user.type(await screen.findByRole('textbox', { name: 'Search runs' }), '?');
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 
-  await user.tab();
+  await user.click(screen.getByRole('heading', { name: 'Runs' }));
   await user.keyboard('{Shift>}?{/Shift}');
   const dialog = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
   expect(within(dialog).getByText('Show this list')).toBeVisible();

@@ -45,12 +45,16 @@ export function resolveLanguage(choice: LanguageChoice): Language {
 export const nameOfLanguage = (language: Language): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 
-/** Fetches a language and lets the whole dashboard speak it. */
+let wanted: Language | undefined;
+
+/** Fetches a language and lets the whole dashboard speak it, unless another one is wanted meanwhile. */
 async function speak(language: Language): Promise<void> {
+  wanted = language;
   if (!i18next.hasResourceBundle(language, 'translation'))
     i18next.addResourceBundle(language, 'translation', await catalogues[language]());
-  await i18next.changeLanguage(language);
+  if (wanted !== language) return;
   document.documentElement.lang = language;
+  await i18next.changeLanguage(language);
 }
 
 /** Begins in the language that was chosen; nothing can be shown before. */
@@ -69,12 +73,15 @@ export async function startLanguage(): Promise<void> {
 
 /** What the person chose, and how to choose anew; the switch needs no reload. */
 export function useLanguageChoice(): [LanguageChoice, (choice: LanguageChoice) => void] {
-  const [choice, keep] = useLocalStorage(kept);
+  const [choice, keep] = useLocalStorage({ ...kept, getInitialValueInEffect: false });
   return [
     choice,
     (next) => {
-      keep(next);
-      void speak(resolveLanguage(next));
+      const remember = () => {
+        keep(next);
+      };
+      // A language that cannot be fetched now changes nothing, and is not begun with next time.
+      void speak(resolveLanguage(next)).then(remember, () => undefined);
     },
   ];
 }

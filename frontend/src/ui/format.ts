@@ -23,6 +23,7 @@ const rate = numbers({ maximumFractionDigits: 2 });
 const wholePercent = numbers({ style: 'percent', maximumFractionDigits: 0 });
 const dateTime = dates({ dateStyle: 'medium', timeStyle: 'short' });
 const dateOnly = dates({ dateStyle: 'medium' });
+const day = dates({ dateStyle: 'medium', timeZone: 'UTC' });
 const month = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
 const relative = perLocale(
   (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'short' }),
@@ -80,6 +81,9 @@ export const formatDateTime = (value: string): string => dateTime().format(new D
 
 /** The day alone. */
 export const formatDate = (value: string): string => dateOnly().format(new Date(value));
+
+/** A day as the service reckons days, such as 2026-03-01. */
+export const formatDay = (value: string): string => day().format(new Date(value));
 
 /** The month alone, as the service reckons months. */
 export const formatMonth = (value: string): string => month().format(new Date(value));

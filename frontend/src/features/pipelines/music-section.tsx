@@ -86,16 +86,17 @@ const levels = [
 ] as const;
 
 function sayLevel(units: number): string {
-  const words = (
-    [
-      { below: 7, word: 'almost' },
-      { below: 11, word: 'clear' },
-      { below: 16, word: 'behind' },
-      { below: 23, word: 'background' },
-    ] as const
-  ).find(({ below }) => units < below)?.word;
+  const word =
+    (
+      [
+        { below: 7, word: 'almost' },
+        { below: 11, word: 'clear' },
+        { below: 16, word: 'behind' },
+        { below: 23, word: 'background' },
+      ] as const
+    ).find(({ below }) => units < below)?.word ?? 'barely';
   const level = formatCount(Math.round(units));
-  return translate(`pipelines.music.level.${words ?? 'barely'}`, { level });
+  return translate(`pipelines.music.level.${word}`, { level });
 }
 
 function Ambience({ form, ambiences }: Pick<MusicSectionProps, 'form' | 'ambiences'>) {

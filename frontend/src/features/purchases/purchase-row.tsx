@@ -4,7 +4,7 @@ import { t as translate } from 'i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { PurchaseRowFragment, PurchaseState } from '../../gql/graphql';
 import { Ago } from '../../ui/ago';
-import { formatCost } from '../../ui/format';
+import { formatCost, formatDay } from '../../ui/format';
 import { TextLink } from '../../ui/links';
 import { providerTitle, purposeTitle } from '../../ui/provider';
 
@@ -97,6 +97,7 @@ function describe(purchase: PurchaseRowFragment): string {
     const count = [inputTokens, outputTokens, characters, images][index] ?? 0;
     return count === 0 ? '' : translate(`purchases.${what}`, { count });
   });
-  const price = priceSince == null ? '' : translate('purchases.priceOf', { date: priceSince });
+  const price =
+    priceSince == null ? '' : translate('purchases.priceOf', { date: formatDay(priceSince) });
   return [model, ...counted, price].filter((part) => part !== '').join(' · ');
 }

@@ -43,6 +43,7 @@ export function ApiTokenRow({
 }) {
   const { t } = useTranslation();
   const token = unmask(ApiTokenRowDocument, masked);
+  const right = token.scopes.includes('WRITE') ? 'WRITE' : 'READ';
   const [, revoke] = useMutation(ApiTokenRevokeDocument);
   const confirmed = async () => {
     const { data, error } = await revoke({ id: token.id });
@@ -65,7 +66,7 @@ export function ApiTokenRow({
             {token.name}
           </Text>
           <Badge size="xs" color="gray">
-            {t(`settings.token.rightBadge.${token.scopes.includes('WRITE') ? 'WRITE' : 'READ'}`)}
+            {t(`settings.token.rightBadge.${right}`)}
           </Badge>
           {token.revokedAt != null && (
             <Badge size="xs" color="red">

@@ -16,7 +16,11 @@ export function AppearanceSection() {
   return (
     <Section title={t('settings.appearance.title')}>
       <Stack gap="md" align="flex-start">
-        <Input.Wrapper label={t('settings.appearance.scheme')} labelElement="div">
+        <Input.Wrapper
+          label={t('settings.appearance.scheme')}
+          labelElement="div"
+          labelProps={{ display: 'block' }}
+        >
           <SegmentedControl
             mt={6}
             aria-label={t('settings.appearance.scheme')}
@@ -28,7 +32,11 @@ export function AppearanceSection() {
             onChange={setColorScheme}
           />
         </Input.Wrapper>
-        <Input.Wrapper label={t('settings.appearance.language')} labelElement="div">
+        <Input.Wrapper
+          label={t('settings.appearance.language')}
+          labelElement="div"
+          labelProps={{ display: 'block' }}
+        >
           <SegmentedControl<LanguageChoice>
             mt={6}
             aria-label={t('settings.appearance.language')}
