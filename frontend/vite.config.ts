@@ -1,14 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { inlineDocuments } from './inline-documents.ts';
 import { mockApi } from './mock/plugin.ts';
+import { ownSourcesOnly } from './own-sources.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const api = process.env.VP_API ?? 'http://localhost:8080';
-const proxied = ['/graphql', '/auth', '/connect', '/media', '/clips'];
+const proxied = ['/graphql', '/auth', '/connect', '/media', '/clips', '/exports', '/unsubscribe'];
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), ...(mode === 'mock' ? [mockApi()] : [])],
+  plugins: [inlineDocuments(), react(), ownSourcesOnly(), ...(mode === 'mock' ? [mockApi()] : [])],
   // The explorer brings its own workers, which the dependency optimizer cannot read.
   optimizeDeps: {
     entries: ['index.html'],

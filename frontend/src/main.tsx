@@ -1,21 +1,29 @@
 import { StrictMode } from 'react';
+import { t } from 'i18next';
 import { createRoot } from 'react-dom/client';
 import { loadConfig } from './api/config';
 import { App } from './app/app';
+import { startLanguage } from './locales/language';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 
-void loadConfig().then(
-  (config) => {
-    createRoot(root).render(
-      <StrictMode>
-        <App config={config} />
-      </StrictMode>,
-    );
-  },
-  () => {
-    root.textContent =
-      'The dashboard could not read its configuration (config.json). Reload to try again.';
-  },
-);
+async function start(element: HTMLElement): Promise<void> {
+  const reading = loadConfig().catch(() => undefined);
+  await startLanguage();
+  const config = await reading;
+  if (!config) {
+    element.textContent = t('frame.configMissing');
+    return;
+  }
+  createRoot(element).render(
+    <StrictMode>
+      <App config={config} />
+    </StrictMode>,
+  );
+}
+
+start(root).catch(() => {
+  // eslint-disable-next-line no-restricted-syntax -- without a catalogue there are no other words
+  root.textContent = 'The dashboard could not be loaded. Reload to try again.';
+});

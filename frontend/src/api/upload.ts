@@ -1,3 +1,4 @@
+import { t } from 'i18next';
 import type { Config } from './config';
 import { refreshSession, requestHeaders } from './refresh';
 
@@ -43,7 +44,7 @@ function post(config: Config, file: File, { onProgress, signal }: Sending): Prom
     };
     signal?.addEventListener('abort', () => {
       request.abort();
-      resolve({ status: 0, text: '{"message":"Stopped."}' });
+      resolve({ status: 0, text: JSON.stringify({ message: t('ui.upload.stopped') }) });
     });
     request.send(body);
   });
@@ -56,9 +57,7 @@ function read({ status, text }: Answer): Sent {
     return { id: answer.id, existing: answer.existing === true, ...message };
   }
   if (typeof answer.message === 'string') return { refusal: answer.message };
-  return {
-    refusal: status === 0 ? 'The connection broke. Try again.' : 'The service did not answer.',
-  };
+  return { refusal: status === 0 ? t('ui.upload.broken') : t('ui.upload.silent') };
 }
 
 function parse(text: string): Record<string, unknown> {

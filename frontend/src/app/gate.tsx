@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { Center, Loader } from '@mantine/core';
 import { Outlet, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import { Problem } from '../ui/problem';
 import { useViewer } from './session';
 import { Shell } from './shell';
@@ -8,6 +9,7 @@ import { ViewerProvider } from './viewer-context';
 
 /** Lets signed-in people through to the rooms and shows others the way in. */
 export function Gate(): ReactNode {
+  const { t } = useTranslation();
   const [state, retry] = useViewer();
   const router = useRouter();
   const gone = state.is === 'gone';
@@ -23,7 +25,7 @@ export function Gate(): ReactNode {
   if (state.is === 'asking' || state.is === 'gone') {
     return (
       <Center h="100dvh">
-        <Loader type="dots" aria-label="Loading" />
+        <Loader type="dots" aria-label={t('ui.loading')} />
       </Center>
     );
   }

@@ -1,26 +1,10 @@
 import { NavLink, Text, UnstyledButton } from '@mantine/core';
-import {
-  IconHistory,
-  IconMovie,
-  IconPhotoVideo,
-  IconPlugConnected,
-  IconRoute,
-  IconSettings,
-  type Icon,
-} from '@tabler/icons-react';
 import { Link, useMatchRoute } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { places } from './places';
 import classes from './shell.module.css';
 
-const rooms = [
-  { to: '/', label: 'Runs', icon: IconMovie },
-  { to: '/pipelines', label: 'Pipelines', icon: IconRoute },
-  { to: '/library', label: 'Library', icon: IconPhotoVideo },
-  { to: '/history', label: 'History', icon: IconHistory },
-  { to: '/connections', label: 'Connections', icon: IconPlugConnected },
-  { to: '/settings', label: 'Settings', icon: IconSettings },
-] as const satisfies { to: string; label: string; icon: Icon }[];
-
-function useIsHere(): (room: (typeof rooms)[number]) => boolean {
+function useIsHere(): (room: (typeof places)[number]) => boolean {
   const match = useMatchRoute();
   return (room) => {
     if (room.to !== '/') return match({ to: room.to, fuzzy: true }) !== false;
@@ -34,12 +18,13 @@ function useIsHere(): (room: (typeof rooms)[number]) => boolean {
 
 /** The rooms, at the side of a wide screen. */
 export function SideNav() {
+  const { t } = useTranslation();
   const isHere = useIsHere();
-  return rooms.map((room) => (
+  return places.map((room) => (
     <NavLink
       key={room.to}
       renderRoot={(props) => <Link to={room.to} {...props} />}
-      label={room.label}
+      label={t(`frame.rooms.${room.name}`)}
       leftSection={<room.icon size={18} stroke={1.6} aria-hidden />}
       active={isHere(room)}
       {...(isHere(room) ? { 'aria-current': 'page' as const } : {})}
@@ -50,10 +35,11 @@ export function SideNav() {
 
 /** The rooms, at the foot of a phone. */
 export function FootNav() {
+  const { t } = useTranslation();
   const isHere = useIsHere();
   return (
-    <nav className={classes.foot} aria-label="Rooms">
-      {rooms.map((room) => (
+    <nav className={classes.foot} aria-label={t('frame.rooms.title')}>
+      {places.map((room) => (
         <UnstyledButton
           key={room.to}
           renderRoot={(props) => <Link to={room.to} {...props} />}
@@ -62,7 +48,7 @@ export function FootNav() {
         >
           <room.icon size={20} stroke={1.6} aria-hidden />
           <Text component="span" fz={10} fw={500}>
-            {room.label}
+            {t(`frame.rooms.${room.name}`)}
           </Text>
         </UnstyledButton>
       ))}

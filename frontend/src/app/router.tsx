@@ -2,27 +2,15 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   Outlet,
   type RouterHistory,
 } from '@tanstack/react-router';
 import { parseClipsSearch } from '../features/clips/clips-search';
-import { parseConnectSearch } from '../features/connections/connect-outcome';
+import { parseConnectSearch } from '../features/connections/connect-search';
 import { parseHistorySearch } from '../features/publications/history-search';
-import { Gate } from './gate';
 import { MissingRoom, RoomError } from './room-error';
-import { ConnectionsRoom } from './rooms/connections-room';
-import { HistoryRoom } from './rooms/history-room';
-import { LibraryRoom } from './rooms/library-room';
-import { NewRunRoom } from './rooms/new-run-room';
-import { PipelineRoom } from './rooms/pipeline-room';
-import { NewPipelineRoom } from './rooms/new-pipeline-room';
-import { PipelinesRoom } from './rooms/pipelines-room';
-import { RunRoom } from './rooms/run-room';
 import { parseRunsSearch } from './rooms/runs-search';
-import { RunsRoom } from './rooms/runs-room';
-import { SettingsRoom } from './rooms/settings-room';
-import { SignInRoom } from './rooms/sign-in-room';
-import { SignUpRoom } from './rooms/sign-up-room';
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
@@ -41,56 +29,80 @@ const root = createRootRoute({
   notFoundComponent: MissingRoom,
   errorComponent: RoomError,
 });
-const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Gate });
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: lazyRouteComponent(() => import('./gate'), 'Gate'),
+});
 
 const under = { getParentRoute: () => inside };
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  component: SignInRoom,
+  component: lazyRouteComponent(() => import('./rooms/sign-in-room'), 'SignInRoom'),
   validateSearch: parseNext,
 });
 const signUp = createRoute({
   getParentRoute: () => root,
   path: '/sign-up',
-  component: SignUpRoom,
+  component: lazyRouteComponent(() => import('./rooms/sign-up-room'), 'SignUpRoom'),
   validateSearch: parseNext,
 });
 const runs = createRoute({
   ...under,
   path: '/',
-  component: RunsRoom,
+  component: lazyRouteComponent(() => import('./rooms/runs-room'), 'RunsRoom'),
   validateSearch: parseRunsSearch,
 });
 const newRun = createRoute({
   ...under,
   path: '/runs/new',
-  component: NewRunRoom,
+  component: lazyRouteComponent(() => import('./rooms/new-run-room'), 'NewRunRoom'),
   validateSearch: parsePipeline,
 });
-const run = createRoute({ ...under, path: '/runs/$runId', component: RunRoom });
-const pipelines = createRoute({ ...under, path: '/pipelines', component: PipelinesRoom });
-const newPipeline = createRoute({ ...under, path: '/pipelines/new', component: NewPipelineRoom });
-const pipeline = createRoute({ ...under, path: '/pipelines/$pipelineId', component: PipelineRoom });
+const run = createRoute({
+  ...under,
+  path: '/runs/$runId',
+  component: lazyRouteComponent(() => import('./rooms/run-room'), 'RunRoom'),
+});
+const pipelines = createRoute({
+  ...under,
+  path: '/pipelines',
+  component: lazyRouteComponent(() => import('./rooms/pipelines-room'), 'PipelinesRoom'),
+});
+const newPipeline = createRoute({
+  ...under,
+  path: '/pipelines/new',
+  component: lazyRouteComponent(() => import('./rooms/new-pipeline-room'), 'NewPipelineRoom'),
+});
+const pipeline = createRoute({
+  ...under,
+  path: '/pipelines/$pipelineId',
+  component: lazyRouteComponent(() => import('./rooms/pipeline-room'), 'PipelineRoom'),
+});
 const connections = createRoute({
   ...under,
   path: '/connections',
-  component: ConnectionsRoom,
+  component: lazyRouteComponent(() => import('./rooms/connections-room'), 'ConnectionsRoom'),
   validateSearch: parseConnectSearch,
 });
 const library = createRoute({
   ...under,
   path: '/library',
-  component: LibraryRoom,
+  component: lazyRouteComponent(() => import('./rooms/library-room'), 'LibraryRoom'),
   validateSearch: parseClipsSearch,
 });
 const history = createRoute({
   ...under,
   path: '/history',
-  component: HistoryRoom,
+  component: lazyRouteComponent(() => import('./rooms/history-room'), 'HistoryRoom'),
   validateSearch: parseHistorySearch,
 });
-const settings = createRoute({ ...under, path: '/settings', component: SettingsRoom });
+const settings = createRoute({
+  ...under,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./rooms/settings-room'), 'SettingsRoom'),
+});
 
 const rooms = [
   runs,

@@ -1,15 +1,19 @@
 import { AppShell, Group, Indicator, Stack, Text, Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { LinkState } from '../api/live-link';
 import { Logo } from '../ui/logo';
 import { useActivity } from './activity';
 import { FootNav, SideNav } from './nav';
+import { Palette } from './palette';
+import { PaletteButton, PaletteIcon } from './palette-button';
 import { SchemeToggle } from './scheme-toggle';
 import classes from './shell.module.css';
 import { useSignedIn } from './viewer-context';
 
 /** The frame around every room of a signed-in person. */
 export function Shell({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
   const { email } = useSignedIn();
   const live = useActivity();
   return (
@@ -20,22 +24,24 @@ export function Shell({ children }: { children: ReactNode }) {
       padding={{ base: 'sm', sm: 'xl' }}
     >
       <a href="#main" className={classes.skip}>
-        Skip to the content
+        {t('frame.skip')}
       </a>
       <AppShell.Header className={classes.header ?? ''} hiddenFrom="sm">
         <Group h="100%" px="sm" justify="space-between">
           <Logo />
           <Group gap="xs">
             <LinkMark state={live} />
+            <PaletteIcon />
             <SchemeToggle />
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar className={classes.navbar ?? ''} p="sm" aria-label="Rooms">
+      <AppShell.Navbar className={classes.navbar ?? ''} p="sm" aria-label={t('frame.rooms.title')}>
         <Stack gap="md" h="100%">
           <Group px={8} pt={6}>
             <Logo />
           </Group>
+          <PaletteButton />
           <div>
             <SideNav />
           </div>
@@ -56,33 +62,26 @@ export function Shell({ children }: { children: ReactNode }) {
       <AppShell.Footer className={classes.footer ?? ''} hiddenFrom="sm">
         <FootNav />
       </AppShell.Footer>
+      <Palette />
     </AppShell>
   );
 }
 
-const marks: Record<LinkState, { color: string; label: string; hint: string }> = {
-  idle: { color: 'gray', label: 'Connecting', hint: 'Live updates begin in a moment' },
-  live: { color: 'teal', label: 'Live', hint: 'What you see is up to date' },
-  reconnecting: {
-    color: 'yellow',
-    label: 'Reconnecting',
-    hint: 'Live updates come back by themselves',
-  },
-};
+const colors: Record<LinkState, string> = { idle: 'gray', live: 'teal', reconnecting: 'yellow' };
 
 function LinkMark({ state }: { state: LinkState }) {
-  const { color, label, hint } = marks[state];
+  const { t } = useTranslation();
   return (
-    <Tooltip label={hint}>
+    <Tooltip label={t(`frame.live.${state}.hint`)}>
       <Group gap={10} role="status" pl={4} w="fit-content">
         <Indicator
-          color={color}
+          color={colors[state]}
           size={7}
           processing={state === 'reconnecting'}
           position="middle-start"
         />
         <Text size="xs" c="dimmed">
-          {label}
+          {t(`frame.live.${state}.label`)}
         </Text>
       </Group>
     </Tooltip>

@@ -10,6 +10,9 @@ import { theme } from '../theme/theme';
 import { FakeApi, type Answers } from './fake-api';
 import { makeViewer } from './fixtures';
 
+// What the dashboard fetches when a room is entered is there already: no test waits for it.
+import.meta.glob(['../app/gate.tsx', '../app/rooms/*-room.tsx'], { eager: true });
+
 const link = {
   forward: () => ({ subscribe: () => ({ unsubscribe: () => undefined }) }),
   state: () => 'live' as const,

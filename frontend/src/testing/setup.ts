@@ -1,6 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
+import i18next from 'i18next';
 import { afterEach, vi } from 'vitest';
+import { startLanguage } from '../locales/language';
 
 // What Mantine asks of a browser and jsdom does not have.
 Object.defineProperty(window, 'matchMedia', {
@@ -42,7 +44,16 @@ Object.defineProperty(document, 'fonts', {
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 5000 });
 
-afterEach(() => {
+// Every test begins in English; a text that lacks its value fails the test.
+Object.defineProperty(navigator, 'languages', { get: () => ['en-US'], configurable: true });
+await startLanguage();
+i18next.options.missingInterpolationHandler = (text: string) => {
+  throw new Error(`A value is missing in: ${text}`);
+};
+
+afterEach(async () => {
   cleanup();
   sessionStorage.clear();
+  localStorage.clear();
+  if (i18next.language !== 'en') await i18next.changeLanguage('en');
 });

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
+import { t } from 'i18next';
 
 interface Confirmation {
   title: string;
@@ -13,7 +14,7 @@ export function confirmDestruction({ title, text, action, onConfirm }: Confirmat
   modals.openConfirmModal({
     title: <Text fw={600}>{title}</Text>,
     children: <Text size="sm">{text}</Text>,
-    labels: { confirm: action, cancel: 'Keep' },
+    labels: { confirm: action, cancel: t('ui.keep') },
     confirmProps: { color: 'red' },
     onConfirm,
   });

@@ -1,6 +1,7 @@
 import { Skeleton, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { Problem } from './problem';
 
 interface FacesProps<Data> {
@@ -25,8 +26,9 @@ export function Faces<Data>(props: FacesProps<Data>) {
 }
 
 function RowsSkeleton({ height, rows }: { height: number; rows: number }) {
+  const { t } = useTranslation();
   return (
-    <Stack gap="xs" role="status" aria-label="Loading">
+    <Stack gap="xs" role="status" aria-label={t('ui.loading')}>
       {Array.from({ length: rows }, (_, row) => (
         <Skeleton key={row} height={height} />
       ))}

@@ -1,10 +1,5 @@
+import { t } from 'i18next';
 import type { FootageSource } from '../gql/graphql';
 
-/** How each source of footage is called. */
-export const footageSources: Record<FootageSource, string> = {
-  CLIPS: 'My clips',
-  PEXELS: 'Pexels',
-  PIXABAY: 'Pixabay',
-  IMAGES: 'Pictures by OpenAI',
-  BACKDROPS: 'Motion backdrops',
-};
+/** How a source of footage is called. */
+export const footageTitle = (source: FootageSource): string => t(`ui.footage.${source}`);

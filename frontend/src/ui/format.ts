@@ -1,12 +1,37 @@
-const locale = typeof navigator === 'undefined' ? 'en' : navigator.language;
-const count = new Intl.NumberFormat(locale);
-const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
-const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-const dateOnly = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
+import { t } from 'i18next';
+import { locale } from '../locales/language';
+
+/** Formatters are dear to make, so each is made once for a language. */
+function perLocale<Formatter>(make: (tag: string) => Formatter): () => Formatter {
+  const made = new Map<string, Formatter>();
+  return () => {
+    const tag = locale();
+    const known = made.get(tag) ?? make(tag);
+    made.set(tag, known);
+    return known;
+  };
+}
+
+const numbers = (options?: Intl.NumberFormatOptions) =>
+  perLocale((tag) => new Intl.NumberFormat(tag, options));
+const dates = (options: Intl.DateTimeFormatOptions) =>
+  perLocale((tag) => new Intl.DateTimeFormat(tag, options));
+
+const count = numbers();
+const compact = numbers({ notation: 'compact', maximumFractionDigits: 1 });
+const rate = numbers({ maximumFractionDigits: 2 });
+const wholePercent = numbers({ style: 'percent', maximumFractionDigits: 0 });
+const dateTime = dates({ dateStyle: 'medium', timeStyle: 'short' });
+const dateOnly = dates({ dateStyle: 'medium' });
+const day = dates({ dateStyle: 'medium', timeZone: 'UTC' });
+const month = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
+const relative = perLocale(
+  (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'short' }),
+);
+const list = perLocale((tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }));
 
 const dollars = (digits: number) =>
-  new Intl.NumberFormat(locale, {
+  numbers({
     style: 'currency',
     currency: 'USD',
     currencyDisplay: 'narrowSymbol',
@@ -15,32 +40,55 @@ const dollars = (digits: number) =>
   });
 const [cents, parts] = [dollars(2), dollars(4)];
 
+const fixed = [0, 1, 2].map((digits) =>
+  numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
+
 /** A whole number with separators. */
-export const formatCount = (value: number): string => count.format(value);
+export const formatCount = (value: number): string => count().format(value);
+
+/** A number with exactly so many digits after the point. */
+export const formatFixed = (value: number, digits: 0 | 1 | 2): string =>
+  (fixed[digits] ?? count)().format(value);
+
+/** How many times as fast: 0.7, 1, 1.25. */
+export const formatRate = (value: number): string => rate().format(value);
 
 /** A number short enough for a tile: 12.4K. */
-export const formatCompact = (value: number): string => compact.format(value);
+export const formatCompact = (value: number): string => compact().format(value);
+
+/** A share of one in whole per cent. */
+export const formatPercent = (share: number): string => wholePercent().format(share);
+
+/** Several names in a row: bees, ants, wasps. */
+export const formatList = (names: readonly string[]): string => list().format(names);
 
 /** US dollars as the API tells them; what is less than a cent is shown to a hundredth of one. */
 export function formatUsd(usd: string): string {
   const value = Number(usd);
-  if (value > 0 && value < 0.0001) return `< ${parts.format(0.0001)}`;
-  return (value > 0 && value < 0.1 ? parts : cents).format(value);
+  if (value > 0 && value < 0.0001) return `< ${parts().format(0.0001)}`;
+  return (value > 0 && value < 0.1 ? parts : cents)().format(value);
 }
 
 /** What something cost in words, with what is not known of it. */
 export function formatCost({ usd, complete }: { usd: string; complete: boolean }): string {
   if (complete) return formatUsd(usd);
-  return Number(usd) === 0 ? 'price unknown' : `at least ${formatUsd(usd)}`;
+  return Number(usd) === 0 ? t('ui.cost.unknown') : t('ui.cost.atLeast', { cost: formatUsd(usd) });
 }
 
 /** Date and time in the reader's own zone and manner. */
-export const formatDateTime = (value: string): string => dateTime.format(new Date(value));
+export const formatDateTime = (value: string): string => dateTime().format(new Date(value));
 
 /** The day alone. */
-export const formatDate = (value: string): string => dateOnly.format(new Date(value));
+export const formatDate = (value: string): string => dateOnly().format(new Date(value));
 
-/** Length of a video or a place in it: 0:34, 1:02:09. */
+/** A day as the service reckons days, such as 2026-03-01. */
+export const formatDay = (value: string): string => day().format(new Date(value));
+
+/** The month alone, as the service reckons months. */
+export const formatMonth = (value: string): string => month().format(new Date(value));
+
+/** Length of a video or a place in it, the same in all languages: 0:34, 1:02:09. */
 export function formatClock(ms: number): string {
   const seconds = Math.max(0, Math.round(ms / 1000));
   const parts = [Math.floor(seconds / 60) % 60, seconds % 60];
@@ -51,28 +99,44 @@ export function formatClock(ms: number): string {
     : `${String(parts[0])}:${String(rest)}`;
 }
 
+/** Seconds: 0.8 s, 12 s. */
+export const formatSeconds = (ms: number, digits: 0 | 1 = 1): string =>
+  t('ui.took.seconds', { seconds: formatFixed(ms / 1000, digits) });
+
 /** How long something took: 0.8 s, 12 s, 2 min 05 s. */
 export function formatTook(ms: number): string {
-  if (ms < 10_000) return `${(Math.max(0, ms) / 1000).toFixed(1)} s`;
+  if (ms < 10_000) return formatSeconds(Math.max(0, ms));
   const seconds = Math.round(ms / 1000);
-  if (seconds < 60) return `${String(seconds)} s`;
-  return `${String(Math.floor(seconds / 60))} min ${String(seconds % 60).padStart(2, '0')} s`;
+  if (seconds < 60) return formatSeconds(ms, 0);
+  return t('ui.took.minutes', {
+    minutes: formatCount(Math.floor(seconds / 60)),
+    seconds: String(seconds % 60).padStart(2, '0'),
+  });
 }
 
 /** About how long something will still take, no more exact than anybody knows. */
 export function formatRemaining(ms: number): string {
   const seconds = ms / 1000;
-  if (seconds < 8) return 'a few seconds left';
-  if (seconds < 90) return `about ${String(Math.max(10, Math.round(seconds / 5) * 5))} s left`;
-  return `about ${String(Math.round(seconds / 60))} min left`;
+  if (seconds < 8) return t('ui.remaining.moment');
+  if (seconds >= 90) return t('ui.remaining.minutes', { count: Math.round(seconds / 60) });
+  return t('ui.remaining.seconds', { count: Math.max(10, Math.round(seconds / 5) * 5) });
 }
+
+const sizes = ['kilobyte', 'megabyte', 'gigabyte'].map((unit) =>
+  [0, 1].map((digits) =>
+    numbers({
+      ...{ style: 'unit', unit, unitDisplay: 'short' },
+      ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
+    }),
+  ),
+);
 
 /** Size of a file: 4.2 MB. */
 export function formatBytes(bytes: number): string {
-  const units = ['B', 'kB', 'MB', 'GB'];
-  const power = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const power = bytes < 1 ? 0 : Math.min(sizes.length, Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1000 ** power;
-  return `${power === 0 || value >= 100 ? String(Math.round(value)) : value.toFixed(1)} ${units[power] ?? 'B'}`;
+  const size = sizes[power - 1]?.[value >= 100 ? 0 : 1];
+  return size?.().format(value) ?? t('ui.bytes', { count: Math.round(bytes) });
 }
 
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
@@ -86,5 +150,7 @@ export function formatAgo(value: string, now: number): string {
   const distance = new Date(value).getTime() - now;
   if (Math.abs(distance) > 30 * 86_400_000) return formatDate(value);
   const step = steps.find(([, size]) => Math.abs(distance) >= size);
-  return step === undefined ? 'just now' : relative.format(Math.round(distance / step[1]), step[0]);
+  return step === undefined
+    ? t('ui.ago.now')
+    : relative().format(Math.round(distance / step[1]), step[0]);
 }

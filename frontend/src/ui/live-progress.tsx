@@ -1,4 +1,6 @@
 import { Group, Progress, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { formatPercent } from './format';
 
 interface LiveProgressProps {
   /** What progresses, for those who do not see the bar. */
@@ -11,7 +13,9 @@ interface LiveProgressProps {
 
 /** A real progressbar with its value in words beside it. */
 export function LiveProgress({ label, percent, detail, active = true }: LiveProgressProps) {
+  const { t } = useTranslation();
   const value = Math.min(100, Math.max(0, percent));
+  const said = formatPercent(value / 100);
   return (
     <Group gap="sm" wrap="nowrap" w="100%">
       <Progress.Root flex={1} miw={48}>
@@ -19,9 +23,7 @@ export function LiveProgress({ label, percent, detail, active = true }: LiveProg
           value={value}
           color={active ? 'marine' : 'gray'}
           aria-label={label}
-          aria-valuetext={
-            detail === undefined ? `${String(value)}%` : `${String(value)}%, ${detail}`
-          }
+          aria-valuetext={detail === undefined ? said : t('ui.progress', { percent: said, detail })}
         />
       </Progress.Root>
       {detail !== undefined && (
@@ -30,7 +32,7 @@ export function LiveProgress({ label, percent, detail, active = true }: LiveProg
         </Text>
       )}
       <Text size="xs" className="tabular" w={34} ta="right">
-        {value}%
+        {said}
       </Text>
     </Group>
   );

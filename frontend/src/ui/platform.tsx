@@ -7,12 +7,14 @@ import {
 } from '@tabler/icons-react';
 import type { Platform } from '../gql/graphql';
 
+/* eslint-disable no-restricted-syntax -- names of platforms are the same in all languages */
 /** How each platform is named and drawn. */
 export const platforms: Record<Platform, { title: string; icon: Icon }> = {
   YOUTUBE: { title: 'YouTube', icon: IconBrandYoutube },
   TIKTOK: { title: 'TikTok', icon: IconBrandTiktok },
   INSTAGRAM: { title: 'Instagram', icon: IconBrandInstagram },
 };
+/* eslint-enable no-restricted-syntax */
 
 /** The platform's sign, with its name for those who do not see it. */
 export function PlatformIcon({ platform, size = 18 }: { platform: Platform; size?: number }) {

@@ -1,25 +1,27 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import type { CombinedError } from 'urql';
+import { useTranslation } from 'react-i18next';
+import { t as translate } from 'i18next';
 
 /** The sentence a person can act on; an error id where the service gave one. */
 export function describeError(error: CombinedError): string {
-  if (error.networkError)
-    return 'The service did not answer. Check that it is running and try again.';
+  if (error.networkError) return translate('ui.problem.silent');
   const first = error.graphQLErrors[0];
   const id = first?.extensions.id;
-  const message = first?.message ?? 'Something went wrong';
-  return typeof id === 'string' ? `${message} (error ${id})` : message;
+  const message = first?.message ?? translate('ui.problem.unknown');
+  return typeof id === 'string' ? translate('ui.problem.withId', { message, id }) : message;
 }
 
 /** The face of a part that could not be loaded. */
 export function Problem({ error, onRetry }: { error: CombinedError; onRetry: () => void }) {
+  const { t } = useTranslation();
   return (
     <Alert
       color="red"
       variant="light"
       icon={<IconAlertTriangle size={18} aria-hidden />}
-      title="This could not be loaded"
+      title={t('ui.problem.title')}
     >
       <Stack align="flex-start" gap="sm">
         <Text size="sm">{describeError(error)}</Text>
@@ -29,7 +31,7 @@ export function Problem({ error, onRetry }: { error: CombinedError; onRetry: () 
           leftSection={<IconRefresh size={14} aria-hidden />}
           onClick={onRetry}
         >
-          Try again
+          {t('ui.tryAgain')}
         </Button>
       </Stack>
     </Alert>

@@ -3,6 +3,7 @@ import { Card, Stack } from '@mantine/core';
 import { IconPlugConnected } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { ConnectButtons } from '../../features/connections/connect-buttons';
 import { ConnectOutcome } from '../../features/connections/connect-outcome';
 import { ConnectionCard } from '../../features/connections/connection-card';
@@ -25,6 +26,7 @@ export const ConnectionsRoomDocument = graphql(`
 
 /** The accounts videos go to. */
 export function ConnectionsRoom(): ReactNode {
+  const { t } = useTranslation();
   const search = useSearch({ from: '/inside/connections' });
   const navigate = useNavigate();
   const [{ data, error }, reload] = useQuery({
@@ -32,11 +34,7 @@ export function ConnectionsRoom(): ReactNode {
     requestPolicy: 'cache-and-network',
   });
   return (
-    <Room
-      title="Connections"
-      subtitle="The accounts videos go to. Only the permissions that publishing needs."
-      maw={860}
-    >
+    <Room title={t('frame.rooms.connections')} subtitle={t('connections.all')} maw={860}>
       <ConnectOutcome
         search={search}
         onClose={() => void navigate({ to: '/connections', search: {}, replace: true })}
@@ -60,8 +58,8 @@ export function ConnectionsRoom(): ReactNode {
               {connections.length === 0 && (
                 <Empty
                   icon={IconPlugConnected}
-                  title="No accounts yet"
-                  text="You agree on the platform’s own page. Access is sealed here and can be withdrawn at any time."
+                  title={t('connections.empty.title')}
+                  text={t('connections.empty.text')}
                   action={<ConnectButtons service={service} />}
                 />
               )}

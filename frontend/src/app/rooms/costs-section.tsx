@@ -1,6 +1,7 @@
 import { Box, Title } from '@mantine/core';
 import { IconReceipt } from '@tabler/icons-react';
 import { useQuery } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { SpendingTable } from '../../features/purchases/spending-table';
 import { graphql } from '../../gql';
 import { Empty } from '../../ui/empty';
@@ -19,16 +20,13 @@ export const CostsDocument = graphql(`
 
 /** What providers were paid this month, and for what. */
 export function CostsSection() {
+  const { t } = useTranslation();
   const [{ data, error }, reload] = useQuery({
     query: CostsDocument,
     requestPolicy: 'cache-and-network',
   });
   return (
-    <Section
-      title="Costs"
-      id="costs"
-      hint="Reckoned with the providers’ list prices. The bill is theirs."
-    >
+    <Section title={t('purchases.title')} id="costs" hint={t('purchases.hint')}>
       <Faces
         data={data}
         error={error}
@@ -42,7 +40,7 @@ export function CostsSection() {
       </Faces>
       <Box mt="lg">
         <Title order={3} mb={4}>
-          Latest purchases
+          {t('purchases.latest')}
         </Title>
         <PagedList
           page={(page) => (
@@ -53,8 +51,8 @@ export function CostsSection() {
               empty={
                 <Empty
                   icon={IconReceipt}
-                  title="Nothing bought yet"
-                  text="Every call to a provider that costs or counts something is listed here."
+                  title={t('purchases.empty.title')}
+                  text={t('purchases.empty.text')}
                 />
               }
             />

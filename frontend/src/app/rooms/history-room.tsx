@@ -2,6 +2,7 @@ import { Card } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { HistoryFilters } from '../../features/publications/history-filters';
 import { parseHistorySearch, publicationFilter } from '../../features/publications/history-search';
 import { Empty } from '../../ui/empty';
@@ -13,13 +14,14 @@ import { HistoryTotals } from './history-totals';
 
 /** Everything that was published, or was meant to be. */
 export function HistoryRoom(): ReactNode {
+  const { t } = useTranslation();
   const search = useSearch({ from: '/inside/history' });
   const navigate = useNavigate({ from: '/history' });
   const key = JSON.stringify(search);
   const filter = useMemo(() => publicationFilter(search, new Date()), [search]);
   const filtered = key !== '{}';
   return (
-    <Room title="History" subtitle="What went out, where, and how it does.">
+    <Room title={t('frame.rooms.history')} subtitle={t('publications.history.subtitle')}>
       <HistoryTotals filter={filter} />
       <HistoryFilters
         search={search}
@@ -45,22 +47,23 @@ export function HistoryRoom(): ReactNode {
 }
 
 function Nothing({ filtered }: { filtered: boolean }) {
+  const { t } = useTranslation();
   return (
     <Empty
       icon={IconHistory}
-      title={filtered ? 'Nothing matches' : 'Nothing published yet'}
+      title={
+        filtered ? t('publications.history.nothing.title') : t('publications.history.empty.title')
+      }
       text={
-        filtered
-          ? 'Try a longer time or fewer filters.'
-          : 'Every publication appears here with its link and its numbers.'
+        filtered ? t('publications.history.nothing.text') : t('publications.history.empty.text')
       }
       action={
         filtered ? (
           <ButtonLink to="/history" search={{}} variant="default">
-            Clear the filters
+            {t('publications.history.clear')}
           </ButtonLink>
         ) : (
-          <ButtonLink to="/runs/new">New run</ButtonLink>
+          <ButtonLink to="/runs/new">{t('runs.new.title')}</ButtonLink>
         )
       }
     />

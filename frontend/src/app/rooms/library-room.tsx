@@ -3,6 +3,7 @@ import { IconPhotoVideo, IconSearchOff } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { ClipsFilters } from '../../features/clips/clips-filters';
 import { parseClipsSearch, type ClipsSearch } from '../../features/clips/clips-search';
 import { UploadCard } from '../../features/clips/upload-card';
@@ -24,6 +25,7 @@ export const LibraryRoomDocument = graphql(`
 
 /** The person's own films, pictures and recordings. */
 export function LibraryRoom(): ReactNode {
+  const { t } = useTranslation();
   const search = useSearch({ from: '/inside/library' });
   const navigate = useNavigate({ from: '/library' });
   const [arrived, setArrived] = useState(0);
@@ -37,10 +39,7 @@ export function LibraryRoom(): ReactNode {
   const narrow = (change: object) =>
     void navigate({ search: parseClipsSearch({ ...search, ...change }), replace: true });
   return (
-    <Room
-      title="Library"
-      subtitle="Your own videos, pictures and recordings, to be shown and heard in your videos."
-    >
+    <Room title={t('frame.rooms.library')} subtitle={t('clips.subtitle')}>
       <Faces data={data} error={error} onRetry={renew} rowHeight={96} rows={1}>
         {({ clipUsage, clipTags }) => (
           <Stack gap="lg">
@@ -51,7 +50,7 @@ export function LibraryRoom(): ReactNode {
                 renew();
               }}
             />
-            <section aria-label="All files">
+            <section aria-label={t('clips.all')}>
               <ClipsFilters search={search} tags={clipTags} onChange={narrow} />
               <Card padding={0} mt="sm">
                 <Files key={arrived} search={search} tags={clipTags} onNarrow={narrow} />
@@ -92,21 +91,15 @@ function Files({ search, tags, onNarrow }: FilesProps) {
 }
 
 function NothingYet() {
+  const { t } = useTranslation();
   return (
-    <Empty
-      icon={IconPhotoVideo}
-      title="Nothing here yet"
-      text="Add videos and pictures that your pipelines may show, and recordings. Only you can see them."
-    />
+    <Empty icon={IconPhotoVideo} title={t('clips.empty.title')} text={t('clips.empty.text')} />
   );
 }
 
 function NothingFound() {
+  const { t } = useTranslation();
   return (
-    <Empty
-      icon={IconSearchOff}
-      title="No file matches"
-      text="Try other words, another kind or another tag."
-    />
+    <Empty icon={IconSearchOff} title={t('clips.nothing.title')} text={t('clips.nothing.text')} />
   );
 }

@@ -1,5 +1,6 @@
 import { Card, Title } from '@mantine/core';
 import { useQuery } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { ConnectionAttention } from '../../features/connections/connection-attention';
 import { RunAttention } from '../../features/runs/run-attention';
 import { graphql } from '../../gql';
@@ -26,6 +27,7 @@ const variables = { states: ['FAILED', 'AWAITING_APPROVAL'] as ('FAILED' | 'AWAI
 
 /** What waits for the person; nothing is shown when nothing does. */
 export function NeedsMe() {
+  const { t } = useTranslation();
   const [{ data }] = useQuery({ query: NeedsMeDocument, variables });
   const runs = (data?.runs.nodes ?? []).filter(
     ({ state }) => state === 'FAILED' || state === 'AWAITING_APPROVAL',
@@ -35,9 +37,9 @@ export function NeedsMe() {
   );
   if (runs.length + connections.length === 0) return null;
   return (
-    <section aria-label="Needs you">
+    <section aria-label={t('frame.needsYou')}>
       <Title order={2} mb="xs">
-        Needs you
+        {t('frame.needsYou')}
       </Title>
       <Card padding={0} className="rows">
         {connections.map((connection) => (

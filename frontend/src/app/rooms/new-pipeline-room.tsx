@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
 import { Faces } from '../../ui/faces';
 import { Room } from '../../ui/room';
@@ -14,14 +15,11 @@ export const NewPipelineRoomDocument = graphql(`
 
 /** A new pipeline. */
 export function NewPipelineRoom(): ReactNode {
+  const { t } = useTranslation();
   const navigate = useNavigate();
   const [{ data, error }, reload] = useQuery({ query: NewPipelineRoomDocument });
   return (
-    <Room
-      title="New pipeline"
-      subtitle="Sensible defaults; change them whenever you like."
-      maw={760}
-    >
+    <Room title={t('pipelines.new')} subtitle={t('pipelines.newSubtitle')} maw={760}>
       <Faces
         data={data}
         error={error}

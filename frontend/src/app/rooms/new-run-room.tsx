@@ -3,6 +3,7 @@ import { Card } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { NewRunForm } from '../../features/runs/new-run-form';
 import { graphql } from '../../gql';
 import { Empty } from '../../ui/empty';
@@ -26,11 +27,12 @@ export const NewRunRoomDocument = graphql(`
 
 /** From words to a run. */
 export function NewRunRoom(): ReactNode {
+  const { t } = useTranslation();
   const { pipeline } = useSearch({ from: '/inside/runs/new' });
   const navigate = useNavigate();
   const [{ data, error }, reload] = useQuery({ query: NewRunRoomDocument });
   return (
-    <Room title="New run" subtitle="A script, some points or a topic become one video." maw={760}>
+    <Room title={t('runs.new.title')} subtitle={t('runs.new.subtitle')} maw={760}>
       <Card padding="lg">
         <Faces
           data={data}
@@ -56,12 +58,13 @@ export function NewRunRoom(): ReactNode {
 }
 
 function NoPipeline() {
+  const { t } = useTranslation();
   return (
     <Empty
       icon={IconRoute}
-      title="First a pipeline"
-      text="A pipeline says how videos look and where they go. Make one, then bring a script."
-      action={<ButtonLink to="/pipelines/new">Create a pipeline</ButtonLink>}
+      title={t('runs.new.noPipeline.title')}
+      text={t('runs.new.noPipeline.text')}
+      action={<ButtonLink to="/pipelines/new">{t('runs.new.noPipeline.action')}</ButtonLink>}
     />
   );
 }

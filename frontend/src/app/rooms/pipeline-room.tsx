@@ -3,6 +3,7 @@ import { Card, Stack, Title } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { RunRow } from '../../features/runs/run-row';
 import { graphql } from '../../gql';
 import { Empty } from '../../ui/empty';
@@ -30,6 +31,7 @@ export const PipelineRoomDocument = graphql(`
 
 /** One pipeline: its settings and its last runs. */
 export function PipelineRoom(): ReactNode {
+  const { t } = useTranslation();
   const { pipelineId } = useParams({ from: '/inside/pipelines/$pipelineId' });
   const [{ data, error }, reload] = useQuery({
     query: PipelineRoomDocument,
@@ -47,9 +49,9 @@ export function PipelineRoom(): ReactNode {
       empty={
         <Empty
           icon={IconRoute}
-          title="No such pipeline"
-          text="It may have been deleted."
-          action={<ButtonLink to="/pipelines">All pipelines</ButtonLink>}
+          title={t('pipelines.missing.title')}
+          text={t('pipelines.missing.text')}
+          action={<ButtonLink to="/pipelines">{t('pipelines.all')}</ButtonLink>}
         />
       }
     >
@@ -60,7 +62,7 @@ export function PipelineRoom(): ReactNode {
             maw={760}
             action={
               <ButtonLink to="/runs/new" search={{ pipeline: pipelineId }}>
-                New run
+                {t('runs.new.title')}
               </ButtonLink>
             }
           >
@@ -72,7 +74,7 @@ export function PipelineRoom(): ReactNode {
             />
             {found.pipeline.runs.nodes.length > 0 && (
               <Stack gap="xs">
-                <Title order={2}>Last runs</Title>
+                <Title order={2}>{t('runs.last')}</Title>
                 <Card padding={0} className="rows">
                   {found.pipeline.runs.nodes.map((run) => (
                     <RunRow key={run.id} run={run} />

@@ -2,6 +2,7 @@ import { Card } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { PipelineRow } from '../../features/pipelines/pipeline-row';
 import { graphql } from '../../gql';
 import { Empty } from '../../ui/empty';
@@ -26,6 +27,7 @@ export const PipelinesRoomDocument = graphql(`
 
 /** The ways videos are made and where they go. */
 export function PipelinesRoom(): ReactNode {
+  const { t } = useTranslation();
   const [first, setFirst] = useState(50);
   const [{ data, error, fetching }, reload] = useQuery({
     query: PipelinesRoomDocument,
@@ -33,9 +35,9 @@ export function PipelinesRoom(): ReactNode {
   });
   return (
     <Room
-      title="Pipelines"
-      subtitle="How videos are made and where they go."
-      action={<ButtonLink to="/pipelines/new">New pipeline</ButtonLink>}
+      title={t('frame.rooms.pipelines')}
+      subtitle={t('pipelines.subtitle')}
+      action={<ButtonLink to="/pipelines/new">{t('pipelines.new')}</ButtonLink>}
     >
       <Card padding={0}>
         <Faces
@@ -70,12 +72,13 @@ export function PipelinesRoom(): ReactNode {
 }
 
 function NoPipelines() {
+  const { t } = useTranslation();
   return (
     <Empty
       icon={IconRoute}
-      title="No pipelines yet"
-      text="A pipeline holds the language, the look, the accounts and whether you are asked before publishing."
-      action={<ButtonLink to="/pipelines/new">Create a pipeline</ButtonLink>}
+      title={t('pipelines.empty.title')}
+      text={t('pipelines.empty.text')}
+      action={<ButtonLink to="/pipelines/new">{t('runs.new.noPipeline.action')}</ButtonLink>}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { formatCost } from '../../ui/format';
 import { PagedList } from '../../ui/paged-list';
@@ -19,15 +20,16 @@ export const RunCostsDocument = graphql(`
 
 /** What the making of a run cost so far, and what was bought for it. */
 export function RunCosts({ run: masked }: { run: FragmentType<typeof RunCostsDocument> }) {
+  const { t } = useTranslation();
   const { id, cost } = unmask(RunCostsDocument, masked);
   const nothing = (
     <Text size="sm" c="dimmed">
-      Nothing was bought for it.
+      {t('purchases.nothingForRun')}
     </Text>
   );
   return (
     <Section
-      title="Costs"
+      title={t('purchases.title')}
       action={
         cost.purchases > 0 && (
           <Text fw={600} className="tabular">

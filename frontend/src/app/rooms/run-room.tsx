@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { IconMovieOff } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useQuery, useSubscription } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
 import { Empty } from '../../ui/empty';
 import { Faces } from '../../ui/faces';
@@ -53,12 +54,13 @@ export function RunRoom(): ReactNode {
 }
 
 function NoRun() {
+  const { t } = useTranslation();
   return (
     <Empty
       icon={IconMovieOff}
-      title="No such run"
-      text="It may have been deleted, or it belongs to another account."
-      action={<ButtonLink to="/">All runs</ButtonLink>}
+      title={t('runs.missing.title')}
+      text={t('runs.missing.text')}
+      action={<ButtonLink to="/">{t('runs.all')}</ButtonLink>}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { PublicationCard } from '../../features/publications/publication-card';
 import { RunActions, RunByline } from '../../features/runs/run-header';
 import { RunMusicLine } from '../../features/runs/run-music';
@@ -55,6 +56,7 @@ export const RunViewDocument = graphql(`
 
 /** Everything about one run. */
 export function RunView({ run: masked }: { run: FragmentType<typeof RunViewDocument> }) {
+  const { t } = useTranslation();
   const run = unmask(RunViewDocument, masked);
   const player = useRef<HTMLVideoElement>(null);
   const seek = (ms: number) => {
@@ -64,7 +66,7 @@ export function RunView({ run: masked }: { run: FragmentType<typeof RunViewDocum
   };
   return (
     <Room
-      title={run.title ?? 'Untitled video'}
+      title={run.title ?? t('runs.untitled')}
       subtitle={<RunByline run={run} />}
       action={<RunActions run={run} />}
     >
@@ -72,7 +74,7 @@ export function RunView({ run: masked }: { run: FragmentType<typeof RunViewDocum
         <Alert
           color="red"
           icon={<IconAlertTriangle size={18} aria-hidden />}
-          title="The run stopped"
+          title={t('runs.stopped')}
         >
           {run.error.message}
         </Alert>
@@ -80,18 +82,21 @@ export function RunView({ run: masked }: { run: FragmentType<typeof RunViewDocum
       <RunNotices run={run} />
       <div className={classes.columns}>
         <Stack gap="md">
-          <Section title="Progress">
+          <Section title={t('runs.progress.title')}>
             {isActive(run.state) && run.state !== 'READY' && (
-              <LiveProgress label="The whole run" percent={run.progress.percent} />
+              <LiveProgress label={t('runs.progress.whole')} percent={run.progress.percent} />
             )}
             <RunSteps run={run} />
           </Section>
           {run.scenes.length > 0 && (
-            <Section title="Storyboard" hint={`${String(run.scenes.length)} scenes`}>
+            <Section
+              title={t('scenes.storyboard')}
+              hint={t('scenes.count', { count: run.scenes.length })}
+            >
               <Storyboard run={run} onSeek={seek} />
             </Section>
           )}
-          <Section title="Script">
+          <Section title={t('runs.script.title')}>
             <RunScript run={run} />
           </Section>
           <RunCosts run={run} />
@@ -108,12 +113,14 @@ export function RunView({ run: masked }: { run: FragmentType<typeof RunViewDocum
 }
 
 function Publications({ run }: { run: RunViewFragment }) {
+  const { t } = useTranslation();
   return (
-    <Section title="Publications">
+    <Section title={t('publications.title')}>
       {run.publications.length === 0 ? (
         <Text size="sm" c="dimmed">
-          They begin when the video is ready
-          {run.state === 'AWAITING_APPROVAL' ? ' and approved' : ''}.
+          {run.state === 'AWAITING_APPROVAL'
+            ? t('publications.waitingForApproval')
+            : t('publications.waiting')}
         </Text>
       ) : (
         <div className="rows">

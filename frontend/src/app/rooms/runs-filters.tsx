@@ -1,24 +1,21 @@
 import { Group, Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { SearchField } from '../../ui/search-field';
-import { groups, type Group as RunGroup, type RunsSearch } from './runs-search';
+import { groupNames, type Group as RunGroup, type RunsSearch } from './runs-search';
 
 interface RunsFiltersProps {
   search: RunsSearch;
   onChange: (change: { search?: string | undefined; show?: RunGroup | undefined }) => void;
 }
 
-const choices = [
-  { value: '', label: 'All states' },
-  ...Object.entries(groups).map(([value, { label }]) => ({ value, label })),
-];
-
 /** Narrows the list of runs; the choice is in the address. */
 export function RunsFilters({ search, onChange }: RunsFiltersProps) {
+  const { t } = useTranslation();
   return (
-    <Group gap="xs" role="search" aria-label="Filter the runs">
+    <Group gap="xs" role="search" aria-label={t('runs.filter.label')}>
       <SearchField
-        label="Search runs"
-        placeholder="Search runs"
+        label={t('runs.filter.search')}
+        placeholder={t('runs.filter.search')}
         search={search.search}
         onSearch={(words) => {
           onChange({ search: words || undefined });
@@ -27,8 +24,11 @@ export function RunsFilters({ search, onChange }: RunsFiltersProps) {
         maw={340}
       />
       <Select
-        aria-label="State"
-        data={choices}
+        aria-label={t('runs.filter.state')}
+        data={[
+          { value: '', label: t('runs.filter.all') },
+          ...groupNames.map((value) => ({ value, label: t(`runs.group.${value}`) })),
+        ]}
         value={search.show ?? ''}
         onChange={(value) => {
           onChange({ show: (value === '' ? undefined : value) as RunGroup | undefined });

@@ -1,6 +1,7 @@
 import { Card } from '@mantine/core';
 import { IconMovie, IconSearchOff } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import { Empty } from '../../ui/empty';
 import { ButtonLink } from '../../ui/links';
 import { PagedList } from '../../ui/paged-list';
@@ -10,12 +11,13 @@ import { parseRunsSearch, runFilter } from './runs-search';
 
 /** Every run, newest first, page by page. */
 export function RunsList() {
+  const { t } = useTranslation();
   const search = useSearch({ from: '/inside/' });
   const navigate = useNavigate({ from: '/' });
   const key = JSON.stringify(search);
   const filtered = search.search !== undefined || search.show !== undefined;
   return (
-    <section aria-label="All runs">
+    <section aria-label={t('runs.all')}>
       <RunsFilters
         search={search}
         onChange={(change) =>
@@ -40,22 +42,20 @@ export function RunsList() {
 }
 
 function NothingYet() {
+  const { t } = useTranslation();
   return (
     <Empty
       icon={IconMovie}
-      title="No videos yet"
-      text="Bring a script. It becomes a narrated, captioned vertical video and goes out to your accounts."
-      action={<ButtonLink to="/runs/new">Make the first video</ButtonLink>}
+      title={t('runs.empty.title')}
+      text={t('runs.empty.text')}
+      action={<ButtonLink to="/runs/new">{t('runs.empty.action')}</ButtonLink>}
     />
   );
 }
 
 function NothingFound() {
+  const { t } = useTranslation();
   return (
-    <Empty
-      icon={IconSearchOff}
-      title="No run matches"
-      text="Try other words, or show all states."
-    />
+    <Empty icon={IconSearchOff} title={t('runs.nothing.title')} text={t('runs.nothing.text')} />
   );
 }

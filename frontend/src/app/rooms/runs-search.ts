@@ -1,17 +1,16 @@
 import type { RunFilter, RunState } from '../../gql/graphql';
 
 /** The groups a list of runs can be narrowed to. */
-export const groups = {
-  active: {
-    label: 'In progress',
-    states: ['QUEUED', 'SCRIPTING', 'VOICING', 'SOURCING', 'RENDERING', 'READY'],
-  },
-  waiting: { label: 'Needs me', states: ['FAILED', 'AWAITING_APPROVAL'] },
-  done: { label: 'Done', states: ['DONE'] },
-  cancelled: { label: 'Cancelled', states: ['CANCELLED'] },
-} as const satisfies Record<string, { label: string; states: RunState[] }>;
+const groups = {
+  active: ['QUEUED', 'SCRIPTING', 'VOICING', 'SOURCING', 'RENDERING', 'READY'],
+  waiting: ['FAILED', 'AWAITING_APPROVAL'],
+  done: ['DONE'],
+  cancelled: ['CANCELLED'],
+} as const satisfies Record<string, RunState[]>;
 
 export type Group = keyof typeof groups;
+
+export const groupNames = Object.keys(groups) as Group[];
 
 /** What the address says about the list of runs. */
 export interface RunsSearch {
@@ -21,7 +20,7 @@ export interface RunsSearch {
 
 /** Reads the address; what it does not know is left out. */
 export function parseRunsSearch(raw: Record<string, unknown>): RunsSearch {
-  const show = (Object.keys(groups) as Group[]).find((group) => group === raw.show);
+  const show = groupNames.find((group) => group === raw.show);
   const search = raw.search;
   return {
     ...(typeof search === 'string' && search !== '' ? { search } : {}),
@@ -33,6 +32,6 @@ export function parseRunsSearch(raw: Record<string, unknown>): RunsSearch {
 export function runFilter({ search, show }: RunsSearch): RunFilter {
   return {
     ...(search === undefined ? {} : { search }),
-    ...(show === undefined ? {} : { states: [...groups[show].states] }),
+    ...(show === undefined ? {} : { states: [...groups[show]] }),
   };
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Stack, Text } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { AccountSection } from '../../features/settings/account-section';
 import { ApiTokenSection } from '../../features/settings/api-token-section';
 import { AppearanceSection } from '../../features/settings/appearance-section';
@@ -9,7 +9,7 @@ import { ProviderKeySection } from '../../features/settings/provider-key-section
 import { graphql } from '../../gql';
 import { Faces } from '../../ui/faces';
 import { Room } from '../../ui/room';
-import { useSession } from '../session';
+import { useSignOut } from '../use-sign-out';
 import { useSignedIn } from '../viewer-context';
 import { CostsSection } from './costs-section';
 
@@ -25,18 +25,14 @@ export const SettingsRoomDocument = graphql(`
 
 /** The account and what acts for it. */
 export function SettingsRoom(): ReactNode {
+  const { t } = useTranslation();
   const viewer = useSignedIn();
-  const navigate = useNavigate();
-  const { restart } = useSession();
+  const { leaving, signOut } = useSignOut();
   const [{ data, error }, reload] = useQuery({ query: SettingsRoomDocument });
-  const leave = () => {
-    restart();
-    void navigate({ to: '/sign-in', search: {} });
-  };
   return (
-    <Room title="Settings" maw={760}>
+    <Room title={t('frame.rooms.settings')} maw={760}>
       <Stack gap="md">
-        <AccountSection user={viewer} onSignedOut={leave} />
+        <AccountSection user={viewer} leaving={leaving} onSignOut={() => void signOut()} />
         <AppearanceSection />
         <Faces
           data={data}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useRouter, useSearch } from '@tanstack/react-router';
+import { Trans, useTranslation } from 'react-i18next';
 import { safeNext } from '../../features/session/credentials';
 import { SignInForm } from '../../features/session/sign-in-form';
 import { TextLink } from '../../ui/links';
@@ -8,6 +9,7 @@ import { WelcomeFrame } from './welcome-frame';
 
 /** The way in. */
 export function SignInRoom(): ReactNode {
+  const { t } = useTranslation();
   const search = useSearch({ from: '/sign-in' });
   const router = useRouter();
   const { restart } = useSession();
@@ -17,14 +19,12 @@ export function SignInRoom(): ReactNode {
   };
   return (
     <WelcomeFrame
-      title="Sign in"
+      title={t('session.signIn')}
       foot={
-        <>
-          New here?{' '}
-          <TextLink to="/sign-up" search={search}>
-            Create an account
-          </TextLink>
-        </>
+        <Trans
+          i18nKey="session.toSignUp"
+          components={{ a: <TextLink to="/sign-up" search={search} /> }}
+        />
       }
     >
       <SignInForm onSignedIn={enter} />

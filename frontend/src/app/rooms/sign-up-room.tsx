@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useRouter, useSearch } from '@tanstack/react-router';
+import { Trans, useTranslation } from 'react-i18next';
 import { safeNext } from '../../features/session/credentials';
 import { SignUpForm } from '../../features/session/sign-up-form';
 import { TextLink } from '../../ui/links';
@@ -8,6 +9,7 @@ import { WelcomeFrame } from './welcome-frame';
 
 /** A new account, which signs in at once. */
 export function SignUpRoom(): ReactNode {
+  const { t } = useTranslation();
   const search = useSearch({ from: '/sign-up' });
   const router = useRouter();
   const { restart } = useSession();
@@ -17,14 +19,12 @@ export function SignUpRoom(): ReactNode {
   };
   return (
     <WelcomeFrame
-      title="Create an account"
+      title={t('session.signUp')}
       foot={
-        <>
-          Have one already?{' '}
-          <TextLink to="/sign-in" search={search}>
-            Sign in
-          </TextLink>
-        </>
+        <Trans
+          i18nKey="session.toSignIn"
+          components={{ a: <TextLink to="/sign-in" search={search} /> }}
+        />
       }
     >
       <SignUpForm onSignedIn={enter} />

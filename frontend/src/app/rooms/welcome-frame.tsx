@@ -1,6 +1,7 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { WelcomeArt } from '../../features/session/welcome-art';
 import { Logo } from '../../ui/logo';
 import classes from './welcome-frame.module.css';
@@ -13,6 +14,7 @@ interface WelcomeFrameProps {
 
 /** The page around the two forms of the way in. */
 export function WelcomeFrame({ title, foot, children }: WelcomeFrameProps) {
+  const { t } = useTranslation();
   useDocumentTitle(`${title} · Video-Publisher`);
   return (
     <div className={classes.page}>
@@ -32,10 +34,10 @@ export function WelcomeFrame({ title, foot, children }: WelcomeFrameProps) {
         <WelcomeArt />
         <div>
           <Text fz={22} fw={600} lh={1.3} c="white">
-            From a script to three platforms.
+            {t('session.art.title')}
           </Text>
           <Text size="sm" mt={6} c="white" opacity={0.75} maw={380}>
-            Narrated, captioned and published while you watch, and never posted twice.
+            {t('session.art.text')}
           </Text>
         </div>
       </aside>

@@ -1,4 +1,6 @@
 import { Card, SimpleGrid, Text } from '@mantine/core';
+import { Trans, useTranslation } from 'react-i18next';
+import type { SummaryStripFragment } from '../../gql/graphql';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { Ago } from '../../ui/ago';
 import { formatCompact, formatCount } from '../../ui/format';
@@ -21,36 +23,48 @@ export function SummaryStrip({
 }: {
   summary: FragmentType<typeof SummaryStripDocument>;
 }) {
+  const { t } = useTranslation();
   const summary = unmask(SummaryStripDocument, masked);
   const tiles = [
-    ['Views', summary.views],
-    ['Likes', summary.likes],
-    ['Comments', summary.comments],
-    ['Shares', summary.shares],
+    ['views', summary.views],
+    ['likes', summary.likes],
+    ['comments', summary.comments],
+    ['shares', summary.shares],
   ] as const;
   return (
-    <Card component="section" aria-label="Totals" padding="sm">
+    <Card component="section" aria-label={t('analytics.totals')} padding="sm">
       <SimpleGrid cols={{ base: 3, xs: 5 }} spacing="md">
-        <Tile label="Publications" value={formatCount(summary.publications)} />
-        {tiles.map(([label, value]) => (
+        <Tile label={t('analytics.publications')} value={formatCount(summary.publications)} />
+        {tiles.map(([name, value]) => (
           <Tile
-            key={label}
-            label={label}
+            key={name}
+            label={t(`analytics.${name}`)}
             value={value == null ? undefined : formatCompact(value)}
           />
         ))}
       </SimpleGrid>
       <Text size="xs" c="dimmed" mt={8}>
-        {summary.measured === 0
-          ? 'No data yet. The platforms report the first numbers some hours after publishing.'
-          : `Numbers for ${formatCount(summary.measured)} of ${formatCount(summary.publications)} publications`}
-        {summary.measured > 0 && summary.takenAt != null && (
-          <>
-            , last read <Ago at={summary.takenAt} />
-          </>
-        )}
+        <Measured summary={summary} />
       </Text>
     </Card>
+  );
+}
+
+/** Of how much there are numbers, and since when. */
+function Measured({ summary }: { summary: SummaryStripFragment }) {
+  const { t } = useTranslation();
+  if (summary.measured === 0) return t('analytics.nothing');
+  const values = {
+    measured: formatCount(summary.measured),
+    total: formatCount(summary.publications),
+  };
+  if (summary.takenAt == null) return t('analytics.measured', values);
+  return (
+    <Trans
+      i18nKey="analytics.measuredAt"
+      values={values}
+      components={{ ago: <Ago at={summary.takenAt} /> }}
+    />
   );
 }
 

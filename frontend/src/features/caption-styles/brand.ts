@@ -1,3 +1,4 @@
+import { t } from 'i18next';
 import type { CaptionFont, CaptionPreviewInput } from '../../gql/graphql';
 import { wrongColor } from '../../ui/color';
 import type { CaptionChoice } from './caption-choices';
@@ -22,10 +23,7 @@ export function branded(
 
 /** What is said of the captions in a line. */
 export function hintOf(brand: Brand): string {
-  const parts = [
-    ...(hasAccent(brand) ? ['the accent'] : []),
-    ...(brand.font === null ? [] : ['the font']),
-  ];
-  const lit = 'Each word lights up while it is spoken.';
-  return parts.length === 0 ? lit : `${lit} All are shown in ${parts.join(' and ')} of the brand.`;
+  if (hasAccent(brand))
+    return brand.font === null ? t('captions.brand.accent') : t('captions.brand.both');
+  return brand.font === null ? t('captions.brand.none') : t('captions.brand.font');
 }

@@ -1,6 +1,7 @@
 import { Badge, Group, Radio, Skeleton, Text } from '@mantine/core';
 import { useInViewport } from '@mantine/hooks';
 import { IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import type { CaptionPosition, Format } from '../../gql/graphql';
 import classes from './caption-card.module.css';
 import type { CaptionChoice } from './caption-choices';
@@ -17,6 +18,7 @@ interface CaptionCardProps {
 
 /** One way for captions to look, on the person's own words; asked for when it comes into sight. */
 export function CaptionCard({ choice, chosen, format, line, asked }: CaptionCardProps) {
+  const { t } = useTranslation();
   const { ref, inViewport } = useInViewport<HTMLButtonElement>();
   const { preview, before } = useCaptionPreview(line, asked, inViewport);
   const failed = preview !== undefined && 'problem' in preview;
@@ -37,7 +39,7 @@ export function CaptionCard({ choice, chosen, format, line, asked }: CaptionCard
         {before === undefined && preview === undefined && <Skeleton h="100%" radius={0} />}
         {failed && (
           <Text size="xs" c="dimmed" className={classes.nothing ?? ''}>
-            No preview
+            {t('captions.preview.no')}
           </Text>
         )}
       </div>
@@ -50,7 +52,7 @@ export function CaptionCard({ choice, chosen, format, line, asked }: CaptionCard
         ) : (
           own && (
             <Badge size="xs" color="gray" style={{ flex: 'none' }}>
-              Yours
+              {t('captions.yours')}
             </Badge>
           )
         )}

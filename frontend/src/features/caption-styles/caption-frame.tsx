@@ -1,5 +1,6 @@
 import { Button, Group, Loader, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Format } from '../../gql/graphql';
 import classes from './caption-stage.module.css';
 import { ratioOf } from './safe-areas';
@@ -16,6 +17,7 @@ interface CaptionFrameProps {
 
 /** The picture of captions, or the moving one, and why there is none. */
 export function CaptionFrame({ title, format, still, motion, children }: CaptionFrameProps) {
+  const { t } = useTranslation();
   const [broken, setBroken] = useState<string>();
   const { preview, before } = still;
   const film = motion?.preview;
@@ -32,7 +34,7 @@ export function CaptionFrame({ title, format, still, motion, children }: Caption
         {...(waiting ? { 'data-waiting': true } : {})}
       >
         {before !== undefined && problem === undefined && (
-          <img src={before} alt={waiting ? '' : `Captions as ${title}`} />
+          <img src={before} alt={waiting ? '' : t('captions.preview.still', { name: title })} />
         )}
         {url !== undefined && url !== broken && (
           <video
@@ -41,7 +43,7 @@ export function CaptionFrame({ title, format, still, motion, children }: Caption
             autoPlay
             loop
             playsInline
-            aria-label={`Captions as ${title}, moving`}
+            aria-label={t('captions.preview.moving', { name: title })}
             onError={() => {
               setBroken(url);
             }}
@@ -50,12 +52,12 @@ export function CaptionFrame({ title, format, still, motion, children }: Caption
         {children}
         {problem !== undefined && (
           <Text size="xs" c="dimmed" className={classes.over ?? ''}>
-            No preview
+            {t('captions.preview.no')}
           </Text>
         )}
         {waiting && (
           <div className={classes.over}>
-            <Loader size="sm" aria-label="Drawing the preview" />
+            <Loader size="sm" aria-label={t('captions.preview.drawing')} />
           </div>
         )}
       </div>
@@ -65,7 +67,7 @@ export function CaptionFrame({ title, format, still, motion, children }: Caption
       )}
       {url !== undefined && url === broken && (
         <StageProblem
-          text="The moving preview could not be played."
+          text={t('captions.preview.motionFailed')}
           onRetry={() => {
             setBroken(undefined);
           }}
@@ -79,13 +81,14 @@ const problemOf = (preview: Previewing['preview']) =>
   preview && 'problem' in preview ? preview.problem : undefined;
 
 function StageProblem({ text, onRetry }: { text: string; onRetry: () => void }) {
+  const { t } = useTranslation();
   return (
     <Group gap={6} role="alert">
       <Text size="xs" c="var(--mantine-color-error)">
         {text}
       </Text>
       <Button size="compact-xs" variant="default" onClick={onRetry}>
-        Try again
+        {t('ui.tryAgain')}
       </Button>
     </Group>
   );

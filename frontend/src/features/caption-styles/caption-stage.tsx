@@ -1,6 +1,7 @@
 import { Button, Group, SegmentedControl, Stack, Switch } from '@mantine/core';
 import { IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Format, Platform } from '../../gql/graphql';
 import { PlatformIcon } from '../../ui/platform';
 import { CaptionFrame } from './caption-frame';
@@ -22,6 +23,7 @@ interface CaptionStageProps {
 
 /** One look of captions, large: as a picture, moving, and with what platforms cover. */
 export function CaptionStage(props: CaptionStageProps) {
+  const { t } = useTranslation();
   const { title, format, line, asked, still, beside = false } = props;
   const moving: Asked = { ...asked, input: { ...asked.input, kind: 'MOTION' } };
   const [played, setPlayed] = useState<string>();
@@ -38,7 +40,11 @@ export function CaptionStage(props: CaptionStageProps) {
       <Button
         variant="default"
         size="xs"
-        aria-label={playing ? `Stop ${title}` : `Play ${title}`}
+        aria-label={
+          playing
+            ? t('captions.preview.stop', { name: title })
+            : t('captions.preview.play', { name: title })
+        }
         loading={playing && motion.preview === undefined}
         leftSection={
           playing ? (
@@ -51,10 +57,10 @@ export function CaptionStage(props: CaptionStageProps) {
           setPlayed(playing ? undefined : JSON.stringify(moving));
         }}
       >
-        {playing ? 'Stop' : 'Play'}
+        {playing ? t('ui.stop') : t('ui.play')}
       </Button>
       <Switch
-        label="Show what apps cover"
+        label={t('captions.safe.show')}
         checked={shown !== undefined}
         onChange={({ currentTarget }) => {
           setCovering(currentTarget.checked ? platforms[0] : undefined);
@@ -64,7 +70,7 @@ export function CaptionStage(props: CaptionStageProps) {
         <SegmentedControl
           fullWidth
           size="xs"
-          aria-label="Whose signs"
+          aria-label={t('captions.safe.whose')}
           data={platforms.map((value) => ({ value, label: <PlatformLabel platform={value} /> }))}
           value={shown}
           onChange={(value) => {

@@ -1,6 +1,7 @@
 import { Input, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { FragmentType } from '../../gql';
 import { branded, hintOf, type Brand } from './brand';
 import type { Format } from '../../gql/graphql';
@@ -30,6 +31,7 @@ interface CaptionsSectionProps {
 
 /** How captions look: the presets and the person's own styles, on words of their choice. */
 export function CaptionsSection(props: CaptionsSectionProps) {
+  const { t } = useTranslation();
   const { choices, format, value, onChange, error } = props;
   const all = useCaptionChoices(choices);
   const line = usePreviewLine();
@@ -43,21 +45,21 @@ export function CaptionsSection(props: CaptionsSectionProps) {
     version: choice.version,
   });
   return (
-    <Section title="Captions" hint={hintOf(brand)}>
+    <Section title={t('captions.title')} hint={hintOf(brand)}>
       <div className={classes.columns}>
         <div className={classes.stage}>
           {chosen ? (
             <ChosenStyle {...{ chosen, format, line }} asked={askFor(chosen)} onEdit={setEditing} />
           ) : (
             <Text size="sm" c="dimmed">
-              The style that was chosen is gone. Choose another one.
+              {t('captions.gone')}
             </Text>
           )}
         </div>
         <Stack gap="md" miw={0}>
           <TextInput
-            label="Try it with your own words"
-            placeholder="This is how your captions will look."
+            label={t('captions.try')}
+            placeholder={t('captions.tryExample')}
             maxLength={200}
             value={words}
             onChange={({ currentTarget }) => {
@@ -67,7 +69,7 @@ export function CaptionsSection(props: CaptionsSectionProps) {
           <Input.Wrapper labelElement="div" error={error}>
             <Radio.Group
               name="captions"
-              aria-label="Caption style"
+              aria-label={t('captions.style')}
               value={value}
               onChange={onChange}
             >

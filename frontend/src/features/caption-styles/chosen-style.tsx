@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { IconBrush, IconPencil } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import type { Format } from '../../gql/graphql';
 import type { CaptionChoice } from './caption-choices';
 import { CaptionStage } from './caption-stage';
@@ -17,6 +18,7 @@ interface ChosenStyleProps {
 
 /** The chosen look, large, and the way to one of one's own. */
 export function ChosenStyle({ chosen, onEdit, ...stage }: ChosenStyleProps) {
+  const { t } = useTranslation();
   const still = useCaptionPreview(stage.line, stage.asked);
   return (
     <Stack gap="sm">
@@ -31,7 +33,7 @@ export function ChosenStyle({ chosen, onEdit, ...stage }: ChosenStyleProps) {
               onEdit({ base: chosen, keep: true });
             }}
           >
-            Change this style
+            {t('captions.change')}
           </Button>
         )}
         <Button
@@ -42,7 +44,7 @@ export function ChosenStyle({ chosen, onEdit, ...stage }: ChosenStyleProps) {
             onEdit({ base: chosen, keep: false });
           }}
         >
-          {chosen.own ? 'Make another of it' : 'Make it your own'}
+          {chosen.own ? t('captions.makeAnother') : t('captions.makeOwn')}
         </Button>
       </Stack>
     </Stack>

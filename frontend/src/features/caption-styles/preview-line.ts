@@ -1,4 +1,5 @@
 import type { Client } from 'urql';
+import { t } from 'i18next';
 import { graphql } from '../../gql';
 import type { CaptionPreviewInput } from '../../gql/graphql';
 import { describeError } from '../../ui/problem';
@@ -70,10 +71,10 @@ export class PreviewLine {
     const refused = data?.captionPreview.userErrors ?? [];
     const media = data?.captionPreview.media;
     if (error) return { problem: describeError(error), refused };
-    if (!media) return { problem: refused[0]?.message ?? 'There is no preview.', refused };
+    if (!media) return { problem: refused[0]?.message ?? t('captions.preview.nothing'), refused };
     const found = { url: this.fresh(media.url), until: Date.parse(media.expiresAt) };
     if (input.kind !== 'MOTION' && !(await fetched(found.url)))
-      return { problem: 'The preview could not be loaded.', refused };
+      return { problem: t('captions.preview.notLoaded'), refused };
     this.kept.set(key, found);
     return found;
   }

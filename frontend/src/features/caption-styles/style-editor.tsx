@@ -2,6 +2,7 @@ import { Button, Drawer, Group, Stack, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
 import type { SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Format } from '../../gql/graphql';
 import { FormAlert } from '../../ui/form-alert';
 import type { CaptionChoice } from './caption-choices';
@@ -25,6 +26,7 @@ interface StyleEditorProps {
 
 /** Makes a look of captions the person's own, seen while it is made. */
 export function StyleEditor(props: StyleEditorProps) {
+  const { t } = useTranslation();
   const { base, keep, format, text, onClose, onSaved, onDeleted } = props;
   const { form, busy, submit } = useStyleSave(base, keep, (id) => {
     onSaved(id);
@@ -47,8 +49,8 @@ export function StyleEditor(props: StyleEditorProps) {
       onClose={onClose}
       position="right"
       size={720}
-      title={keep ? base.title : `Your own, after ${base.title}`}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      title={keep ? base.title : t('captions.editor.after', { name: base.title })}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       <form
         noValidate
@@ -61,7 +63,12 @@ export function StyleEditor(props: StyleEditorProps) {
         <FormAlert message={form.errors.form} />
         <div className={classes.columns}>
           <Stack gap="md">
-            <TextInput label="Name" maxLength={60} data-autofocus {...form.getInputProps('name')} />
+            <TextInput
+              label={t('ui.name')}
+              maxLength={60}
+              data-autofocus
+              {...form.getInputProps('name')}
+            />
             <StyleFields form={form} drawn={drawn} />
           </Stack>
           <div className={classes.stage}>
@@ -80,15 +87,15 @@ export function StyleEditor(props: StyleEditorProps) {
               leftSection={<IconTrash size={14} aria-hidden />}
               onClick={askDelete}
             >
-              Delete
+              {t('ui.delete')}
             </Button>
           ) : (
             <Button variant="subtle" color="gray" onClick={onClose}>
-              Cancel
+              {t('ui.cancel')}
             </Button>
           )}
           <Button type="submit" loading={busy} disabled={keep && !form.isDirty()}>
-            {keep ? 'Save style' : 'Keep as my own'}
+            {keep ? t('captions.editor.save') : t('captions.editor.keep')}
           </Button>
         </Group>
       </form>

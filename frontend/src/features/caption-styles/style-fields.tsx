@@ -1,5 +1,8 @@
 import { Fieldset, SimpleGrid, Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { t as translate } from 'i18next';
+import { formatCount, formatFixed, formatPercent } from '../../ui/format';
 import type {
   CaptionBackground,
   CaptionPosition,
@@ -7,42 +10,16 @@ import type {
   PageAnimation,
   WordAnimation,
 } from '../../gql/graphql';
-import { captionFonts } from '../../ui/caption-font';
+import { captionFontChoices } from '../../ui/caption-font';
 import { Amount, Choice, Color, type StyleForm } from './style-inputs';
 
-const cases: Record<LetterCase, string> = {
-  AS_WRITTEN: 'As written',
-  UPPER: 'CAPITALS',
-  LOWER: 'small letters',
-};
-const backgrounds: Record<CaptionBackground, string> = {
-  NONE: 'None',
-  PILL: 'Behind the spoken word',
-  BOX: 'Behind each line',
-};
-const wordAnimations: Record<WordAnimation, string> = {
-  NONE: 'Only its colour changes',
-  POP: 'Pops a little',
-  BOUNCE: 'Bounces',
-  GROW: 'Stays larger',
-  SWEEP: 'Colour runs through it',
-  REVEAL: 'Appears when spoken',
-};
-const pageAnimations: Record<PageAnimation, string> = {
-  NONE: 'At once',
-  FADE: 'Fades in',
-  SLIDE_UP: 'From a little below',
-  ZOOM: 'From a little smaller',
-};
-const positions: Record<CaptionPosition, string> = {
-  STRICT: 'Middle: never covered',
-  UPPER: 'Upper third: never covered',
-  ORGANIC: 'Lower third: above what apps show',
-};
+const cases: LetterCase[] = ['AS_WRITTEN', 'UPPER', 'LOWER'];
+const backgrounds: CaptionBackground[] = ['NONE', 'PILL', 'BOX'];
+const wordAnimations: WordAnimation[] = ['NONE', 'POP', 'BOUNCE', 'GROW', 'SWEEP', 'REVEAL'];
+const pageAnimations: PageAnimation[] = ['NONE', 'FADE', 'SLIDE_UP', 'ZOOM'];
+const positions: CaptionPosition[] = ['STRICT', 'UPPER', 'ORGANIC'];
 
-const share = (value: number) => `${String(Math.round(value * 100))}%`;
-const times = (value: number) => `${value.toFixed(2)}×`;
-const count = (value: number) => String(value);
+const times = (value: number) => translate('captions.times', { value: formatFixed(value, 2) });
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -56,98 +33,101 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 
 /** Everything a look is made of, by what it is about. */
 export function StyleFields(look: StyleForm) {
+  const { t } = useTranslation();
   const { background } = look.form.values.look;
   return (
     <>
-      <Part title="Letters">
-        <Choice {...look} name="font" label="Font" data={captionFonts} />
-        <Choice {...look} name="letterCase" label="Letters" data={cases} />
-        <Amount {...look} name="size" label="Size" min={32} max={220} />
-        <Amount {...look} name="minSize" label="Smallest size" min={24} max={220} />
-        <Amount
+      <Part title={t('captions.part.letters')}>
+        <Choice {...look} name="font" data={captionFontChoices} />
+        <Choice
           {...look}
-          name="leading"
-          label="Line height"
-          min={0.9}
-          max={2}
-          step={0.02}
-          say={times}
+          name="letterCase"
+          data={cases.map((value) => ({ value, label: t(`captions.letterCase.${value}`) }))}
         />
-        <Amount
-          {...look}
-          name="wordSpace"
-          label="Word space"
-          min={0.1}
-          max={1}
-          step={0.02}
-          say={times}
-        />
+        <Amount {...look} name="size" min={32} max={220} />
+        <Amount {...look} name="minSize" min={24} max={220} />
+        <Amount {...look} name="leading" min={0.9} max={2} step={0.02} say={times} />
+        <Amount {...look} name="wordSpace" min={0.1} max={1} step={0.02} say={times} />
         <Switch
-          label="Show punctuation"
+          label={t('captions.field.punctuation')}
           {...look.form.getInputProps('look.punctuation', { type: 'checkbox' })}
         />
       </Part>
       <Colours {...look} />
-      <Part title="Background">
-        <Choice {...look} name="background" label="Shape" data={backgrounds} />
+      <Part title={t('captions.part.background')}>
+        <Choice
+          {...look}
+          name="background"
+          data={backgrounds.map((value) => ({ value, label: t(`captions.background.${value}`) }))}
+        />
         {background !== 'NONE' && (
           <>
-            <Color {...look} name="backgroundColor" label="Background colour" />
+            <Color {...look} name="backgroundColor" />
             <Amount
               {...look}
               name="backgroundOpacity"
-              label="Opacity"
               min={0}
               max={1}
               step={0.01}
-              say={share}
+              say={formatPercent}
             />
-            <Amount {...look} name="backgroundPadding" label="Reaches beyond" min={0} max={60} />
-            <Amount {...look} name="backgroundRadius" label="Round corners" min={0} max={80} />
+            <Amount {...look} name="backgroundPadding" min={0} max={60} />
+            <Amount {...look} name="backgroundRadius" min={0} max={80} />
           </>
         )}
       </Part>
-      <Part title="Movement">
-        <Choice {...look} name="wordAnimation" label="The spoken word" data={wordAnimations} />
-        <Choice {...look} name="pageAnimation" label="A page comes" data={pageAnimations} />
+      <Part title={t('captions.part.movement')}>
+        <Choice
+          {...look}
+          name="wordAnimation"
+          data={wordAnimations.map((value) => ({
+            value,
+            label: t(`captions.wordAnimation.${value}`),
+          }))}
+        />
+        <Choice
+          {...look}
+          name="pageAnimation"
+          data={pageAnimations.map((value) => ({
+            value,
+            label: t(`captions.pageAnimation.${value}`),
+          }))}
+        />
       </Part>
-      <Part title="Page">
-        <Amount {...look} name="words" label="Most words" min={1} max={8} say={count} />
-        <Amount {...look} name="lines" label="Most lines" min={1} max={3} say={count} />
-        <Choice {...look} name="position" label="Place" data={positions} />
+      <Part title={t('captions.part.page')}>
+        <Amount {...look} name="words" min={1} max={8} say={formatCount} />
+        <Amount {...look} name="lines" min={1} max={3} say={formatCount} />
+        <Choice
+          {...look}
+          name="position"
+          data={positions.map((value) => ({ value, label: t(`captions.position.${value}`) }))}
+        />
       </Part>
     </>
   );
 }
 
 function Colours(look: StyleForm) {
+  const { t } = useTranslation();
   const { shadow, glow, outline } = look.form.values.look;
   return (
-    <Part title="Colours">
-      <Color {...look} name="fill" label="Words" />
-      <Color {...look} name="accent" label="Spoken word" />
-      <Color {...look} name="emphasis" label="Stressed words" />
+    <Part title={t('captions.part.colours')}>
+      <Color {...look} name="fill" />
+      <Color {...look} name="accent" />
+      <Color {...look} name="emphasis" />
       <div />
-      <Amount {...look} name="outline" label="Outline" min={0} max={20} step={0.5} />
-      {outline > 0 ? <Color {...look} name="outlineColor" label="Outline colour" /> : <div />}
-      <Amount {...look} name="shadow" label="Shadow" min={0} max={24} step={0.5} />
-      {shadow > 0 ? <Color {...look} name="shadowColor" label="Shadow colour" /> : <div />}
+      <Amount {...look} name="outline" min={0} max={20} step={0.5} />
+      {outline > 0 ? <Color {...look} name="outlineColor" /> : <div />}
+      <Amount {...look} name="shadow" min={0} max={24} step={0.5} />
+      {shadow > 0 ? <Color {...look} name="shadowColor" /> : <div />}
       {shadow > 0 && (
         <>
-          <Amount
-            {...look}
-            name="shadowOpacity"
-            label="Shadow opacity"
-            min={0}
-            max={1}
-            step={0.01}
-            say={share}
-          />
+          <Amount {...look} name="shadowOpacity" min={0} max={1} step={0.01} say={formatPercent} />
           <div />
         </>
       )}
-      <Amount {...look} name="glow" label="Glow" min={0} max={24} step={0.5} />
-      {glow > 0 && <Color {...look} name="glowColor" label="Glow colour" />}
+      <Amount {...look} name="glow" min={0} max={24} step={0.5} />
+      {glow > 0 && <Color {...look} name="glowColor" />}
     </Part>
   );
 }

@@ -1,5 +1,9 @@
 import { ColorInput, Select } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { t as translate } from 'i18next';
+import { formatCount } from '../../ui/format';
+import type { CaptionLookInput } from '../../gql/graphql';
 import { SliderField } from '../../ui/slider-field';
 import type { StyleFormApi } from './use-style-save';
 
@@ -10,14 +14,19 @@ export interface StyleForm {
 }
 
 interface FieldProps extends StyleForm {
-  name: string;
-  label: string;
+  /** The field's name in the look; it is also what its label is found by. */
+  name: Exclude<keyof CaptionLookInput, 'punctuation'>;
 }
 
 function useField({ form, drawn, name }: FieldProps) {
+  const { t } = useTranslation();
   const path = `look.${name}`;
   const input = form.getInputProps(path);
-  return { ...input, error: (input.error as ReactNode) ?? drawn[path] };
+  return {
+    ...input,
+    label: t(`captions.field.${name}`),
+    error: (input.error as ReactNode) ?? drawn[path],
+  };
 }
 
 interface AmountProps extends FieldProps {
@@ -27,29 +36,24 @@ interface AmountProps extends FieldProps {
   say?: (value: number) => string;
 }
 
-const pixels = (value: number) => `${String(Math.round(value * 10) / 10)} px`;
+const pixels = (value: number) =>
+  translate('captions.pixels', { value: formatCount(Math.round(value * 10) / 10) });
 
 /** A number of the look. */
 export function Amount({ min, max, step = 1, say = pixels, ...field }: AmountProps) {
-  return <SliderField label={field.label} {...{ min, max, step, say }} {...useField(field)} />;
+  return <SliderField {...{ min, max, step, say }} {...useField(field)} />;
 }
 
 /** A colour of the look. */
 export function Color(field: FieldProps) {
-  return <ColorInput label={field.label} withEyeDropper={false} {...useField(field)} />;
+  return <ColorInput withEyeDropper={false} {...useField(field)} />;
 }
 
 interface ChoiceProps extends FieldProps {
-  data: Record<string, string>;
+  data: { value: string; label: string }[];
 }
 
 /** One of several of the look. */
 export function Choice({ data, ...field }: ChoiceProps) {
-  return (
-    <Select
-      label={field.label}
-      data={Object.entries(data).map(([value, label]) => ({ value, label }))}
-      {...useField(field)}
-    />
-  );
+  return <Select data={data} {...useField(field)} />;
 }

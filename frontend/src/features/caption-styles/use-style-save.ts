@@ -1,5 +1,6 @@
 import { useForm } from '@mantine/form';
 import { useClient, useMutation } from 'urql';
+import { t } from 'i18next';
 import { graphql } from '../../gql';
 import type { CaptionLookInput } from '../../gql/graphql';
 import { confirmDestruction } from '../../ui/confirm';
@@ -80,12 +81,15 @@ export function useStyleSave(base: CaptionChoice, keep: boolean, onSaved: (id: s
   const [updating, update] = useMutation(CaptionStyleUpdateDocument);
   const renew = useRenewal();
   const form = useForm<StyleValues>({
-    initialValues: { name: keep ? base.title : `My ${base.title}`, look: base.look },
+    initialValues: {
+      name: keep ? base.title : t('captions.editor.my', { name: base.title }),
+      look: base.look,
+    },
     validate: {
-      name: (name) => (name.trim() === '' ? 'Give it a name.' : null),
+      name: (name) => (name.trim() === '' ? t('ui.nameMissing') : null),
       look: {
         minSize: (smallest, { look }) =>
-          smallest > look.size ? 'The smallest size is larger than the size.' : null,
+          smallest > look.size ? t('captions.minSizeTooLarge') : null,
       },
     },
   });
@@ -105,7 +109,7 @@ export function useStyleSave(base: CaptionChoice, keep: boolean, onSaved: (id: s
     if (refused.length > 0) form.setErrors(styleErrors(refused));
     if (!payload?.captionStyle || refused.length > 0) return;
     await renew();
-    notifyDone(keep ? 'Saved' : `“${values.name.trim()}” is yours`);
+    notifyDone(keep ? t('ui.saved') : t('captions.editor.kept', { name: values.name.trim() }));
     onSaved(payload.captionStyle.id);
   };
   return { form, busy: creating.fetching || updating.fetching, submit };
@@ -129,15 +133,15 @@ export function useStyleDelete({ id, title }: CaptionChoice, onDeleted: () => vo
   const [, remove] = useMutation(CaptionStyleDeleteDocument);
   const confirmed = async () => {
     const { data, error } = await remove({ input: { id } });
-    if (!reportOutcome('Not deleted', error, data?.captionStyleDelete.userErrors)) return;
-    notifyDone(`“${title}” is deleted`);
+    if (!reportOutcome(t('ui.notDeleted'), error, data?.captionStyleDelete.userErrors)) return;
+    notifyDone(t('ui.deleted', { name: title }));
     onDeleted();
   };
   return () => {
     confirmDestruction({
-      title: `Delete “${title}”?`,
-      text: 'Videos that were begun keep the look they have.',
-      action: 'Delete style',
+      title: t('ui.deleteQuestion', { name: title }),
+      text: t('captions.editor.delete.text'),
+      action: t('captions.editor.delete.action'),
       onConfirm: () => void confirmed(),
     });
   };

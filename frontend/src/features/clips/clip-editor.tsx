@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, TagsInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
 import { FormAlert } from '../../ui/form-alert';
 import { describeError } from '../../ui/problem';
@@ -31,10 +32,11 @@ interface ClipEditorProps {
 
 /** Changes what a clip is called and sorted by, and under which licence it may be used. */
 export function ClipEditor({ clip, tags, onClose }: ClipEditorProps) {
+  const { t } = useTranslation();
   const [{ fetching }, update] = useMutation(ClipUpdateDocument);
   const form = useForm({
     initialValues: { name: clip.name, tags: [...clip.tags], licence: clip.licence },
-    validate: { name: (name) => (name.trim() === '' ? 'Give it a name.' : null) },
+    validate: { name: (name) => (name.trim() === '' ? t('ui.nameMissing') : null) },
   });
   const submit = async (values: { name: string; tags: string[]; licence: string }) => {
     const { data, error } = await update({
@@ -44,38 +46,43 @@ export function ClipEditor({ clip, tags, onClose }: ClipEditorProps) {
     const refused = data?.clipUpdate.userErrors ?? [];
     if (refused.length > 0) form.setErrors(errorsByField(refused, ['name', 'tags', 'licence']));
     if (data?.clipUpdate.clip == null) return;
-    notifyDone('Saved');
+    notifyDone(t('ui.saved'));
     onClose();
   };
   return (
     <Modal
       opened
       onClose={onClose}
-      title="Name, tags and licence"
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      title={t('clips.editor.title')}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       <form onSubmit={form.onSubmit((values) => void submit(values))} noValidate>
         <Stack gap="md">
           <FormAlert message={form.errors.form} />
-          <TextInput label="Name" maxLength={200} data-autofocus {...form.getInputProps('name')} />
+          <TextInput
+            label={t('ui.name')}
+            maxLength={200}
+            data-autofocus
+            {...form.getInputProps('name')}
+          />
           <TagsInput
-            label="Tags"
-            description="Words to sort by and to search for; press Enter after each."
+            label={t('clips.editor.tags')}
+            description={t('clips.editor.tagsHint')}
             data={[...tags]}
             maxTags={20}
             acceptValueOnBlur
             {...form.getInputProps('tags')}
           />
           <TextInput
-            label="Licence"
-            description="Under which it may be used, and whom to name. Empty when nobody else is to be named."
-            placeholder="“Quiet theme” by Nia Holm, CC BY 4.0"
+            label={t('clips.editor.licence')}
+            description={t('clips.editor.licenceHint')}
+            placeholder={t('clips.editor.licenceExample')}
             maxLength={300}
             {...form.getInputProps('licence')}
           />
           <Group justify="flex-end">
             <Button type="submit" loading={fetching} disabled={!form.isDirty()}>
-              Save
+              {t('ui.save')}
             </Button>
           </Group>
         </Stack>

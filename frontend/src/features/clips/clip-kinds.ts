@@ -1,13 +1,16 @@
 import { IconMovie, IconMusic, IconPhoto, type Icon } from '@tabler/icons-react';
+import { t } from 'i18next';
 import type { ClipKind } from '../../gql/graphql';
 import { formatBytes, formatClock } from '../../ui/format';
 
-/** What each kind of clip is called and looks like. */
-export const kinds: Record<ClipKind, { label: string; many: string; icon: Icon }> = {
-  VIDEO: { label: 'Video', many: 'Videos', icon: IconMovie },
-  IMAGE: { label: 'Picture', many: 'Pictures', icon: IconPhoto },
-  AUDIO: { label: 'Recording', many: 'Recordings', icon: IconMusic },
+/** What each kind of clip looks like. */
+export const kindIcons: Record<ClipKind, Icon> = {
+  VIDEO: IconMovie,
+  IMAGE: IconPhoto,
+  AUDIO: IconMusic,
 };
+
+export const kinds = Object.keys(kindIcons) as ClipKind[];
 
 interface Facts {
   kind: ClipKind;
@@ -20,7 +23,7 @@ interface Facts {
 /** Kind, size and length of a clip in one line. */
 export function describeClip({ kind, width, height, durationMs, bytes }: Facts): string {
   return [
-    kinds[kind].label,
+    t(`clips.kind.${kind}`),
     ...(kind === 'AUDIO' ? [] : [`${String(width)}×${String(height)}`]),
     ...(kind === 'IMAGE' ? [] : [formatClock(durationMs)]),
     formatBytes(bytes),

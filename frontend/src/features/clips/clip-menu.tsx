@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconEye, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { ClipRowFragment } from '../../gql/graphql';
 import { ClipEditor } from './clip-editor';
 import { useClipDelete } from './use-clip-delete';
@@ -13,19 +14,20 @@ interface ClipMenuProps {
 
 /** What can be done with a clip. */
 export function ClipMenu({ clip, tags, onOpen }: ClipMenuProps) {
+  const { t } = useTranslation();
   const [editing, setEditing] = useState(false);
   const askDelete = useClipDelete(clip);
   return (
     <>
       <Menu position="bottom-end" width={200}>
         <Menu.Target>
-          <ActionIcon aria-label={`More for ${clip.name}`}>
+          <ActionIcon aria-label={t('ui.moreFor', { name: clip.name })}>
             <IconDots size={16} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconEye size={14} aria-hidden />} onClick={onOpen}>
-            Open
+            {t('ui.open')}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconPencil size={14} aria-hidden />}
@@ -33,14 +35,14 @@ export function ClipMenu({ clip, tags, onOpen }: ClipMenuProps) {
               setEditing(true);
             }}
           >
-            Name, tags and licence
+            {t('clips.editor.title')}
           </Menu.Item>
           <Menu.Item
             color="red"
             leftSection={<IconTrash size={14} aria-hidden />}
             onClick={askDelete}
           >
-            Delete
+            {t('ui.delete')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -1,4 +1,5 @@
 import { Modal, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { useApiUrl } from '../../api/config-context';
 import type { ClipRowFragment } from '../../gql/graphql';
 import { describeClip } from './clip-kinds';
@@ -12,13 +13,14 @@ interface ClipPreviewProps {
 
 /** A clip as it is, to see or to hear. */
 export function ClipPreview({ clip, opened, onClose }: ClipPreviewProps) {
+  const { t } = useTranslation();
   return (
     <Modal
       opened={opened}
       onClose={onClose}
       title={clip.name}
       size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       <Media clip={clip} />
       <Text size="xs" c="dimmed" mt="sm" ta="center">

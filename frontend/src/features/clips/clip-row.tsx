@@ -1,5 +1,6 @@
 import { Badge, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { Ago } from '../../ui/ago';
 import { describeClip } from './clip-kinds';
@@ -36,6 +37,7 @@ interface ClipRowProps {
 
 /** One file of the library: what it is, how it is sorted, what shows it. */
 export function ClipRow({ clip: masked, tags, onTag }: ClipRowProps) {
+  const { t } = useTranslation();
   const clip = unmask(ClipRowDocument, masked);
   const [opened, setOpened] = useState(false);
   const open = () => {
@@ -43,7 +45,7 @@ export function ClipRow({ clip: masked, tags, onTag }: ClipRowProps) {
   };
   return (
     <div className={classes.row}>
-      <UnstyledButton onClick={open} aria-label={`Open ${clip.name}`}>
+      <UnstyledButton onClick={open} aria-label={t('clips.open', { name: clip.name })}>
         <ClipThumbnail clip={clip} />
       </UnstyledButton>
       <Stack gap={2} miw={0}>
@@ -61,7 +63,7 @@ export function ClipRow({ clip: masked, tags, onTag }: ClipRowProps) {
         <Tags clip={clip} onTag={onTag} />
       </Stack>
       <Text size="xs" c="dimmed" ta="right" className={classes.wideOnly ?? ''}>
-        {clip.usedInPipelines > 0 && uses(clip.usedInPipelines)}
+        {clip.usedInPipelines > 0 && t('clips.uses', { count: clip.usedInPipelines })}
       </Text>
       <Text size="xs" c="dimmed" ta="right" className={classes.wideOnly ?? ''}>
         <Ago at={clip.createdAt} />
@@ -84,9 +86,10 @@ interface TagsProps {
 }
 
 function Tags({ clip, onTag }: TagsProps) {
+  const { t } = useTranslation();
   if (clip.tags.length === 0) return null;
   return (
-    <Group gap={4} mt={2} role="list" aria-label={`Tags of ${clip.name}`}>
+    <Group gap={4} mt={2} role="list" aria-label={t('clips.tagsOf', { name: clip.name })}>
       {clip.tags.map((tag) => (
         <div key={tag} role="listitem">
           <Badge
@@ -106,5 +109,3 @@ function Tags({ clip, onTag }: TagsProps) {
     </Group>
   );
 }
-
-const uses = (count: number) => (count === 1 ? 'In 1 pipeline' : `In ${String(count)} pipelines`);

@@ -1,7 +1,7 @@
 import { IconPlayerPlayFilled } from '@tabler/icons-react';
 import { useApiUrl } from '../../api/config-context';
 import type { ClipKind } from '../../gql/graphql';
-import { kinds } from './clip-kinds';
+import { kindIcons } from './clip-kinds';
 import classes from './clip-row.module.css';
 
 interface ClipThumbnailProps {
@@ -11,7 +11,7 @@ interface ClipThumbnailProps {
 /** The small picture of a clip, or the sign of its kind. */
 export function ClipThumbnail({ clip: { kind, thumbnailUrl } }: ClipThumbnailProps) {
   const absolute = useApiUrl();
-  const Glyph = kinds[kind].icon;
+  const Glyph = kindIcons[kind];
   return (
     <div className={classes.frame} aria-hidden>
       {thumbnailUrl === null ? (

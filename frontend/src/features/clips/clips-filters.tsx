@@ -1,6 +1,6 @@
 import { Group, SegmentedControl, Select } from '@mantine/core';
 import { IconTag } from '@tabler/icons-react';
-import type { ClipKind } from '../../gql/graphql';
+import { useTranslation } from 'react-i18next';
 import { SearchField } from '../../ui/search-field';
 import { kinds } from './clip-kinds';
 import type { ClipsSearch } from './clips-search';
@@ -11,18 +11,14 @@ interface ClipsFiltersProps {
   onChange: (change: { [Key in keyof ClipsSearch]: ClipsSearch[Key] | undefined }) => void;
 }
 
-const choices = [
-  { value: '', label: 'All' },
-  ...Object.entries(kinds).map(([value, { many }]) => ({ value, label: many })),
-];
-
 /** Narrows the library; the choice is in the address. */
 export function ClipsFilters({ search, tags, onChange }: ClipsFiltersProps) {
+  const { t } = useTranslation();
   return (
-    <Group gap="xs" role="search" aria-label="Filter the library">
+    <Group gap="xs" role="search" aria-label={t('clips.filter.label')}>
       <SearchField
-        label="Search the library"
-        placeholder="Search names and tags"
+        label={t('clips.filter.search')}
+        placeholder={t('ui.searchNamesAndTags')}
         maxLength={200}
         search={search.search}
         onSearch={(words) => {
@@ -32,18 +28,21 @@ export function ClipsFilters({ search, tags, onChange }: ClipsFiltersProps) {
         maw={340}
       />
       <SegmentedControl
-        aria-label="Kind"
+        aria-label={t('clips.filter.kind')}
         size="xs"
-        data={choices}
+        data={[
+          { value: '', label: t('clips.filter.all') },
+          ...kinds.map((value) => ({ value, label: t(`clips.kinds.${value}`) })),
+        ]}
         value={search.kind ?? ''}
         onChange={(value) => {
-          onChange({ kind: value === '' ? undefined : (value as ClipKind) });
+          onChange({ kind: value === '' ? undefined : value });
         }}
       />
       {(tags.length > 0 || search.tag !== undefined) && (
         <Select
-          aria-label="Tag"
-          placeholder="Any tag"
+          aria-label={t('clips.filter.tag')}
+          placeholder={t('clips.filter.anyTag')}
           leftSection={<IconTag size={15} aria-hidden />}
           data={[...new Set([...tags, ...(search.tag === undefined ? [] : [search.tag])])]}
           value={search.tag ?? null}

@@ -10,7 +10,7 @@ export interface ClipsSearch {
 
 /** Reads the address; what it does not know is left out. */
 export function parseClipsSearch(raw: Record<string, unknown>): ClipsSearch {
-  const kind = (Object.keys(kinds) as ClipKind[]).find((each) => each === raw.kind);
+  const kind = kinds.find((each) => each === raw.kind);
   return {
     ...(typeof raw.search === 'string' && raw.search !== '' ? { search: raw.search } : {}),
     ...(kind ? { kind } : {}),

@@ -1,9 +1,11 @@
 import { Card, Group, Stack, Text } from '@mantine/core';
 import { Dropzone, type FileRejection } from '@mantine/dropzone';
 import { IconCloudUpload } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { t as translate } from 'i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { UploadCardFragment } from '../../gql/graphql';
-import { formatBytes, formatCount } from '../../ui/format';
+import { formatBytes } from '../../ui/format';
 import { UploadList } from './upload-list';
 import { useUploads } from './use-uploads';
 
@@ -24,6 +26,7 @@ interface UploadCardProps {
 
 /** Takes files into the library, by dropping or choosing them. */
 export function UploadCard({ usage: masked, onAdded }: UploadCardProps) {
+  const { t } = useTranslation();
   const usage = unmask(UploadCardDocument, masked);
   const { uploads, add, refuse, dismiss } = useUploads(onAdded);
   const reject = (rejections: FileRejection[]) => {
@@ -31,17 +34,17 @@ export function UploadCard({ usage: masked, onAdded }: UploadCardProps) {
       rejections.map(({ file }) => ({
         name: file.name,
         bytes: file.size,
-        message: `A file has at most ${formatBytes(usage.largestFile)}.`,
+        message: t('clips.upload.tooLarge', { size: formatBytes(usage.largestFile) }),
       })),
     );
   };
   return (
-    <Card component="section" aria-label="Upload" padding="sm">
+    <Card component="section" aria-label={t('clips.upload.title')} padding="sm">
       <Dropzone
         onDrop={add}
         onReject={reject}
         maxSize={usage.largestFile}
-        aria-label="Drop files here, or choose them"
+        aria-label={t('clips.upload.drop')}
         radius="md"
         p="md"
       >
@@ -49,7 +52,7 @@ export function UploadCard({ usage: masked, onAdded }: UploadCardProps) {
           <IconCloudUpload size={30} stroke={1.4} color="var(--vp-quiet)" aria-hidden />
           <Stack gap={2}>
             <Text size="sm" fw={500}>
-              Drop videos, pictures or recordings here, or choose them
+              {t('clips.upload.dropLong')}
             </Text>
             <Text size="xs" c="dimmed">
               {describe(usage)}
@@ -64,8 +67,8 @@ export function UploadCard({ usage: masked, onAdded }: UploadCardProps) {
 
 function describe({ clips, mostClips, bytes, mostBytes, largestFile }: UploadCardFragment): string {
   return [
-    `At most ${formatBytes(largestFile)} each`,
-    `${formatCount(clips)} of ${formatCount(mostClips)} files`,
-    `${formatBytes(bytes)} of ${formatBytes(mostBytes)} used`,
+    translate('clips.upload.largest', { size: formatBytes(largestFile) }),
+    translate('clips.upload.files', { clips, most: mostClips }),
+    translate('clips.upload.used', { used: formatBytes(bytes), most: formatBytes(mostBytes) }),
   ].join(' · ');
 }

@@ -1,4 +1,6 @@
 import { CloseButton, Group, Progress, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { t as translate } from 'i18next';
 import { formatBytes } from '../../ui/format';
 import type { Upload } from './use-uploads';
 
@@ -9,9 +11,10 @@ interface UploadListProps {
 
 /** The files on their way, and what became of those that have come or have not. */
 export function UploadList({ uploads, onDismiss }: UploadListProps) {
+  const { t } = useTranslation();
   if (uploads.length === 0) return null;
   return (
-    <Stack gap="xs" mt="sm" role="list" aria-label="Uploads">
+    <Stack gap="xs" mt="sm" role="list" aria-label={t('clips.upload.list')}>
       {uploads.map((upload) => (
         <Group key={upload.key} role="listitem" gap="sm" wrap="nowrap">
           <Stack gap={4} flex={1} miw={0}>
@@ -48,6 +51,7 @@ export function UploadList({ uploads, onDismiss }: UploadListProps) {
 }
 
 function Bar({ upload }: { upload: Upload }) {
+  const { t } = useTranslation();
   const percent = share(upload);
   const checking = upload.state === 'sending' && percent === 100;
   return (
@@ -56,7 +60,7 @@ function Bar({ upload }: { upload: Upload }) {
         value={percent}
         animated={checking}
         striped={checking}
-        aria-label={`Upload of ${upload.name}`}
+        aria-label={t('clips.upload.of', { name: upload.name })}
       />
     </Progress.Root>
   );
@@ -65,13 +69,18 @@ function Bar({ upload }: { upload: Upload }) {
 const share = ({ sent, bytes }: Upload) => (bytes === 0 ? 0 : Math.floor((sent / bytes) * 100));
 
 function standing(upload: Upload): string {
-  if (upload.state === 'waiting') return 'Waiting';
-  if (upload.state === 'failed') return 'Not added';
-  if (upload.state === 'done') return upload.message === undefined ? 'Added' : 'Already there';
-  if (share(upload) === 100) return 'Being looked into';
-  return `${formatBytes(upload.sent)} of ${formatBytes(upload.bytes)}`;
+  if (upload.state === 'waiting') return translate('clips.upload.waiting');
+  if (upload.state === 'failed') return translate('clips.upload.notAdded');
+  if (upload.state === 'done')
+    return upload.message === undefined
+      ? translate('clips.upload.added')
+      : translate('clips.upload.exists');
+  if (share(upload) === 100) return translate('clips.upload.checking');
+  return translate('ui.of', { part: formatBytes(upload.sent), whole: formatBytes(upload.bytes) });
 }
 
 function label({ state, name }: Upload): string {
-  return state === 'waiting' || state === 'sending' ? `Stop ${name}` : `Dismiss ${name}`;
+  return state === 'waiting' || state === 'sending'
+    ? translate('clips.upload.stop', { name })
+    : translate('clips.upload.dismiss', { name });
 }

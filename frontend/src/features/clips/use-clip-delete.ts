@@ -1,4 +1,5 @@
 import { useMutation } from 'urql';
+import { t } from 'i18next';
 import { graphql } from '../../gql';
 import { confirmDestruction } from '../../ui/confirm';
 import { notifyDone, reportOutcome } from '../../ui/user-errors';
@@ -27,18 +28,17 @@ export function useClipDelete({ id, name, usedInPipelines }: Deletable): () => v
   const [, remove] = useMutation(ClipDeleteDocument);
   const confirmed = async () => {
     const { data, error } = await remove({ input: { id, evenIfUsed: usedInPipelines > 0 } });
-    if (!reportOutcome('Not deleted', error, data?.clipDelete.userErrors)) return;
-    notifyDone(`“${name}” is deleted`);
+    if (!reportOutcome(t('ui.notDeleted'), error, data?.clipDelete.userErrors)) return;
+    notifyDone(t('ui.deleted', { name }));
   };
   return () => {
-    const shown = usedInPipelines === 1 ? 'A pipeline shows it' : 'Pipelines show it';
     confirmDestruction({
-      title: `Delete “${name}”?`,
+      title: t('ui.deleteQuestion', { name }),
       text:
         usedInPipelines > 0
-          ? `${shown} and will go on with the other clips. Videos that were made with it stay as they are.`
-          : 'The file is removed from your library. Videos that were made with it stay as they are.',
-      action: 'Delete',
+          ? t('clips.delete.usedText', { count: usedInPipelines })
+          : t('clips.delete.text'),
+      action: t('ui.delete'),
       onConfirm: () => void confirmed(),
     });
   };

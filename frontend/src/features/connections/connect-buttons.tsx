@@ -1,4 +1,5 @@
 import { Button, Group, Tooltip } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { Platform } from '../../gql/graphql';
 import { platforms } from '../../ui/platform';
@@ -20,19 +21,20 @@ export function ConnectButtons({
 }: {
   service: FragmentType<typeof ConnectButtonsDocument>;
 }) {
+  const { t } = useTranslation();
   const service = unmask(ConnectButtonsDocument, masked);
   const { busy, connect } = useConnect();
   return (
     <Group gap="xs">
       {service.platforms.map(({ platform, available }) => (
-        <Tooltip key={platform} label="This service has no credentials for it" disabled={available}>
+        <Tooltip key={platform} label={t('connections.unavailable')} disabled={available}>
           <Button
             variant="default"
             leftSection={<Sign platform={platform} />}
             disabled={!available || busy}
             onClick={() => void connect(platform)}
           >
-            Connect {platforms[platform].title}
+            {t('connections.connect', { platform: platforms[platform].title })}
           </Button>
         </Tooltip>
       ))}

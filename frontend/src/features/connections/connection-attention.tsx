@@ -1,8 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { PlatformIcon } from '../../ui/platform';
 import { Status } from '../../ui/status';
-import { healthFaces } from './connection-state';
+import { healthFace } from './connection-state';
 import { useConnect } from './use-connect';
 
 export const ConnectionAttentionDocument = graphql(`
@@ -21,6 +22,7 @@ export function ConnectionAttention({
 }: {
   connection: FragmentType<typeof ConnectionAttentionDocument>;
 }) {
+  const { t } = useTranslation();
   const { platform, displayName, health, healthReason } = unmask(
     ConnectionAttentionDocument,
     masked,
@@ -36,14 +38,14 @@ export function ConnectionAttention({
           <Text size="sm" fw={500}>
             {displayName}
           </Text>
-          <Status face={healthFaces[health]} />
+          <Status face={healthFace(health)} />
         </Group>
         <Text size="xs" c="dimmed">
-          {healthReason ?? 'Nothing can be published here until it is connected again.'}
+          {healthReason ?? t('connections.unusable')}
         </Text>
       </Stack>
       <Button size="xs" variant="default" loading={busy} onClick={() => void connect(platform)}>
-        Reconnect
+        {t('connections.reconnect')}
       </Button>
     </Group>
   );

@@ -1,9 +1,10 @@
 import { Avatar, Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { Trans, useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { Ago } from '../../ui/ago';
 import { PlatformIcon, platforms } from '../../ui/platform';
 import { Status } from '../../ui/status';
-import { healthFaces } from './connection-state';
+import { healthFace } from './connection-state';
 import { useConnect } from './use-connect';
 import { useDisconnect } from './use-disconnect';
 
@@ -27,6 +28,7 @@ export function ConnectionCard({
 }: {
   connection: FragmentType<typeof ConnectionCardDocument>;
 }) {
+  const { t } = useTranslation();
   const connection = unmask(ConnectionCardDocument, masked);
   const { platform, displayName, username, health, healthReason, scopes, createdAt } = connection;
   const { busy, connect } = useConnect();
@@ -44,15 +46,17 @@ export function ConnectionCard({
               @{username.replace(/^@/, '')}
             </Text>
           )}
-          <Status face={healthFaces[health]} />
+          <Status face={healthFace(health)} />
         </Group>
         <Text size="xs" c={health === 'ACTIVE' ? 'dimmed' : 'var(--mantine-color-error)'}>
-          {healthReason ?? platforms[platform].title}
-          {health === 'ACTIVE' && (
-            <>
-              {' '}
-              · connected <Ago at={createdAt} />
-            </>
+          {health === 'ACTIVE' ? (
+            <Trans
+              i18nKey="connections.since"
+              values={{ platform: healthReason ?? platforms[platform].title }}
+              components={{ ago: <Ago at={createdAt} /> }}
+            />
+          ) : (
+            (healthReason ?? platforms[platform].title)
           )}
         </Text>
         <Group gap={5}>
@@ -65,12 +69,12 @@ export function ConnectionCard({
         <Group gap="xs" mt={4}>
           {health !== 'ACTIVE' && (
             <Button size="xs" loading={busy} onClick={() => void connect(platform)}>
-              Connect again
+              {t('connections.again')}
             </Button>
           )}
           {health !== 'DISCONNECTED' && (
             <Button size="xs" variant="default" onClick={askDisconnect}>
-              Disconnect
+              {t('connections.disconnect.action')}
             </Button>
           )}
         </Group>

@@ -1,11 +1,17 @@
 import { IconAlertTriangle, IconCircleCheck, IconPlugConnectedX } from '@tabler/icons-react';
+import { t } from 'i18next';
 import type { ConnectionHealth } from '../../gql/graphql';
 import type { Face } from '../../ui/status';
 
-/** How the health of a connection is said. */
-export const healthFaces: Record<ConnectionHealth, Face> = {
-  ACTIVE: { label: 'Connected', icon: IconCircleCheck, color: 'teal' },
-  EXPIRED: { label: 'Expired', icon: IconAlertTriangle, color: 'red' },
-  REVOKED: { label: 'Access withdrawn', icon: IconAlertTriangle, color: 'red' },
-  DISCONNECTED: { label: 'Disconnected', icon: IconPlugConnectedX, color: 'gray' },
+const looks: Record<ConnectionHealth, Omit<Face, 'label'>> = {
+  ACTIVE: { icon: IconCircleCheck, color: 'teal' },
+  EXPIRED: { icon: IconAlertTriangle, color: 'red' },
+  REVOKED: { icon: IconAlertTriangle, color: 'red' },
+  DISCONNECTED: { icon: IconPlugConnectedX, color: 'gray' },
 };
+
+/** How the health of a connection is said. */
+export const healthFace = (health: ConnectionHealth): Face => ({
+  ...looks[health],
+  label: t(`connections.health.${health}`),
+});

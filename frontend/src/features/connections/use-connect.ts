@@ -1,4 +1,5 @@
 import { useMutation } from 'urql';
+import { t } from 'i18next';
 import { useApiUrl } from '../../api/config-context';
 import { graphql } from '../../gql';
 import type { Platform } from '../../gql/graphql';
@@ -24,7 +25,7 @@ export function useConnect() {
   const connect = async (platform: Platform) => {
     const { data, error } = await begin({ input: { platform, returnTo: '/connections' } });
     const payload = data?.connectionBegin;
-    if (!reportOutcome('Could not connect', error, payload?.userErrors)) return;
+    if (!reportOutcome(t('connections.failed'), error, payload?.userErrors)) return;
     if (payload?.authorizeUrl != null) window.location.assign(absolute(payload.authorizeUrl));
   };
   return { busy: fetching, connect };

@@ -1,4 +1,5 @@
 import { useMutation } from 'urql';
+import { t } from 'i18next';
 import { graphql } from '../../gql';
 import { confirmDestruction } from '../../ui/confirm';
 import { notifyDone, reportOutcome } from '../../ui/user-errors';
@@ -24,15 +25,21 @@ export function useDisconnect(id: string, name: string): () => void {
   const [, disconnect] = useMutation(ConnectionDisconnectDocument);
   const confirmed = async () => {
     const { data, error } = await disconnect({ id });
-    if (reportOutcome('Not disconnected', error, data?.connectionDisconnect.userErrors)) {
-      notifyDone(`${name} is disconnected`);
+    if (
+      reportOutcome(
+        t('connections.disconnect.failed'),
+        error,
+        data?.connectionDisconnect.userErrors,
+      )
+    ) {
+      notifyDone(t('connections.disconnect.done', { name }));
     }
   };
   return () => {
     confirmDestruction({
-      title: `Disconnect ${name}?`,
-      text: 'Its access is withdrawn at the platform and deleted here. Pipelines stop publishing to it. What is published stays.',
-      action: 'Disconnect',
+      title: t('connections.disconnect.title', { name }),
+      text: t('connections.disconnect.text'),
+      action: t('connections.disconnect.action'),
       onConfirm: () => void confirmed(),
     });
   };

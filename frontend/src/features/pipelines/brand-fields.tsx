@@ -1,4 +1,5 @@
 import { CloseButton, ColorInput, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { captionFontChoices } from '../../ui/caption-font';
 import type { ClipChoiceLists } from './clip-choices';
 import { ClipSelect } from './clip-select';
@@ -11,13 +12,14 @@ interface BrandFieldsProps {
 
 /** What all videos of a channel have in common. */
 export function BrandFields({ form, clips }: BrandFieldsProps) {
+  const { t } = useTranslation();
   const field = (name: string) => form.getInputProps(`look.brand.${name}`);
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} verticalSpacing="md">
       <ColorInput
-        label="Accent"
-        description="Of spoken words and of the bar."
-        placeholder="The caption style's own"
+        label={t('pipelines.brand.accent')}
+        description={t('pipelines.brand.accentHint')}
+        placeholder={t('pipelines.brand.usual')}
         withEyeDropper={false}
         fixOnBlur={false}
         {...field('accent')}
@@ -27,7 +29,7 @@ export function BrandFields({ form, clips }: BrandFieldsProps) {
               rightSection: (
                 <CloseButton
                   size="sm"
-                  aria-label="No accent"
+                  aria-label={t('pipelines.brand.noAccent')}
                   onClick={() => {
                     form.setFieldValue('look.brand.accent', '');
                   }}
@@ -36,18 +38,18 @@ export function BrandFields({ form, clips }: BrandFieldsProps) {
             })}
       />
       <Select
-        label="Font"
-        description="Of all words."
-        placeholder="The caption style's own"
+        label={t('pipelines.brand.font')}
+        description={t('pipelines.brand.fontHint')}
+        placeholder={t('pipelines.brand.usual')}
         data={captionFontChoices}
         clearable
-        clearButtonProps={{ 'aria-label': 'No font' }}
+        clearButtonProps={{ 'aria-label': t('pipelines.brand.noFont') }}
         {...field('font')}
       />
       <TextInput
-        label="Handle"
-        description="Small in a corner; at most 40 characters."
-        placeholder="@channel"
+        label={t('pipelines.brand.handle')}
+        description={t('pipelines.brand.handleHint')}
+        placeholder={t('pipelines.brand.handleExample')}
         maxLength={40}
         autoComplete="off"
         spellCheck={false}
@@ -56,18 +58,20 @@ export function BrandFields({ form, clips }: BrandFieldsProps) {
         {...field('handle')}
       />
       <ClipSelect
-        label="Logo"
-        description="A picture, small in a corner."
+        label={t('pipelines.brand.logo')}
+        none={t('pipelines.brand.noLogo')}
+        description={t('pipelines.brand.logoHint')}
         clips={clips.pictures}
-        add="Add a picture"
+        add={t('pipelines.brand.addPicture')}
         accept="image/*"
         {...field('logoId')}
       />
       <ClipSelect
-        label="Outro"
-        description="A video that ends each one, for at most five seconds."
+        label={t('pipelines.brand.outro')}
+        none={t('pipelines.brand.noOutro')}
+        description={t('pipelines.brand.outroHint')}
         clips={clips.films}
-        add="Add a video"
+        add={t('pipelines.brand.addVideo')}
         accept="video/*"
         {...field('outroId')}
       />

@@ -1,18 +1,17 @@
 import { NumberInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/section';
 import type { PipelineFormApi } from './use-pipeline-save';
 
 /** What the pipeline's videos may cost. */
 export function BudgetSection({ form }: { form: PipelineFormApi }) {
+  const { t } = useTranslation();
   return (
-    <Section
-      title="Budget"
-      hint="A step that could pass it is not begun; the video then waits and says so."
-    >
+    <Section title={t('pipelines.budget.title')} hint={t('pipelines.budget.hint')}>
       <NumberInput
-        label="At most a month"
-        description="In US dollars, for everything bought from providers. Empty for no limit."
-        placeholder="No limit"
+        label={t('pipelines.budget.label')}
+        description={t('pipelines.budget.labelHint')}
+        placeholder={t('pipelines.budget.none')}
         prefix="$"
         min={0}
         max={1000}

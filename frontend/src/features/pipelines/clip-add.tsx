@@ -1,6 +1,7 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { notifyFailure } from '../../ui/user-errors';
 import { useClipUpload } from './use-clip-upload';
 
@@ -13,6 +14,7 @@ interface ClipAddProps {
 
 /** Takes one file into the library, from where a clip is chosen. */
 export function ClipAdd({ label, accept, onAdded }: ClipAddProps) {
+  const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
   const upload = useClipUpload();
   const add = async (file: File | null) => {
@@ -20,7 +22,8 @@ export function ClipAdd({ label, accept, onAdded }: ClipAddProps) {
     setBusy(true);
     const outcome = await upload(file);
     setBusy(false);
-    if ('refusal' in outcome) notifyFailure(`${file.name} was not added`, outcome.refusal);
+    if ('refusal' in outcome)
+      notifyFailure(t('clips.upload.refused', { name: file.name }), outcome.refusal);
     else onAdded(outcome.id);
   };
   return (

@@ -1,5 +1,7 @@
 import { Checkbox, Group, Input, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { t as translate } from 'i18next';
 import { formatBytes, formatClock } from '../../ui/format';
 import { ClipAdd } from './clip-add';
 import type { ClipChoice } from './clip-choices';
@@ -19,13 +21,14 @@ interface ClipPickerProps {
 /** The person's own clips, to choose from and to add to. */
 export function ClipPicker({
   clips,
-  none = 'No clips yet. Add videos or pictures you may use.',
-  add = 'Add a clip',
+  none,
+  add,
   accept = 'video/*,image/*',
   value = [],
   onChange,
   error,
 }: ClipPickerProps) {
+  const { t } = useTranslation();
   return (
     <Input.Wrapper labelElement="div" error={error} w="100%">
       <Checkbox.Group value={value} onChange={(ids) => onChange?.(ids)}>
@@ -42,12 +45,12 @@ export function ClipPicker({
       </Checkbox.Group>
       {clips.length === 0 && (
         <Text size="sm" c="dimmed">
-          {none}
+          {none ?? t('pipelines.clips.none')}
         </Text>
       )}
       <Group mt="sm" mb={error == null ? 0 : 6}>
         <ClipAdd
-          label={add}
+          label={add ?? t('pipelines.clips.add')}
           accept={accept}
           onAdded={(id) => onChange?.([...new Set([...value, id])])}
         />
@@ -58,6 +61,6 @@ export function ClipPicker({
 
 function describe({ kind, durationMs, width, height, bytes, licence }: ClipChoice): string {
   const size = kind === 'AUDIO' ? [] : [`${String(width)}×${String(height)}`];
-  const told = kind === 'AUDIO' ? [licence || 'no licence noted'] : [];
+  const told = kind === 'AUDIO' ? [licence || translate('clips.noLicence')] : [];
   return [formatClock(durationMs), ...size, formatBytes(bytes), ...told].join(' · ');
 }

@@ -1,11 +1,14 @@
 import { Group, Select, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ClipAdd } from './clip-add';
 import type { ClipChoice } from './clip-choices';
 
 interface ClipSelectProps {
   label: string;
   description: string;
+  /** What choosing nothing is called. */
+  none: string;
   clips: readonly ClipChoice[];
   add: string;
   accept: string;
@@ -16,7 +19,8 @@ interface ClipSelectProps {
 
 /** One clip of the person's own, or none. */
 export function ClipSelect(props: ClipSelectProps) {
-  const { label, description, clips, add, accept, value = null, onChange, error } = props;
+  const { t } = useTranslation();
+  const { label, description, none, clips, add, accept, value = null, onChange, error } = props;
   const data = clips.map(({ id, name }) => ({ value: id, label: name }));
   // The list holds the latest ones; the chosen one may be older.
   const known = value === null || clips.some(({ id }) => id === value);
@@ -25,12 +29,12 @@ export function ClipSelect(props: ClipSelectProps) {
       <Select
         label={label}
         description={description}
-        placeholder="None"
-        data={known ? data : [...data, { value, label: 'An older clip of the library' }]}
-        nothingFoundMessage="There is none in the library yet"
+        placeholder={t('pipelines.clips.nothing')}
+        data={known ? data : [...data, { value, label: t('pipelines.clips.older') }]}
+        nothingFoundMessage={t('pipelines.clips.noneInLibrary')}
         searchable={clips.length > 8}
         clearable
-        clearButtonProps={{ 'aria-label': `No ${label.toLowerCase()}` }}
+        clearButtonProps={{ 'aria-label': none }}
         value={value}
         onChange={(id) => onChange?.(id)}
         error={error}

@@ -1,4 +1,5 @@
 import { Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Trans, useTranslation } from 'react-i18next';
 import type { ConnectionHealth, Platform } from '../../gql/graphql';
 import { TextLink } from '../../ui/links';
 import { AccountName } from '../../ui/platform';
@@ -17,13 +18,16 @@ interface DestinationSectionProps {
 
 /** Which accounts get every video. */
 export function DestinationSection({ form, connections }: DestinationSectionProps) {
+  const { t } = useTranslation();
   const usable = connections.filter(({ health }) => health !== 'DISCONNECTED');
   return (
-    <Section title="Destinations" hint="Every finished video goes to each of these.">
+    <Section title={t('pipelines.destination.title')} hint={t('pipelines.destination.hint')}>
       {usable.length === 0 ? (
         <Text size="sm" c="dimmed">
-          No account is connected yet. <TextLink to="/connections">Connect one</TextLink>, or save
-          now and add it later.
+          <Trans
+            i18nKey="pipelines.destination.none"
+            components={{ a: <TextLink to="/connections" /> }}
+          />
         </Text>
       ) : (
         <Checkbox.Group {...form.getInputProps('destinationIds')}>
@@ -37,7 +41,7 @@ export function DestinationSection({ form, connections }: DestinationSectionProp
                     <AccountName platform={platform} name={displayName} />
                     {health !== 'ACTIVE' && (
                       <Text size="xs" c="var(--mantine-color-error)">
-                        needs to be connected again
+                        {t('pipelines.destination.again')}
                       </Text>
                     )}
                   </Group>

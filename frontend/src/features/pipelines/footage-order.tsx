@@ -1,19 +1,20 @@
 import { ActionIcon, Button, Group, Input, Stack, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { FootageSource, Provider } from '../../gql/graphql';
-import { footageSources } from '../../ui/footage-source';
+import { footageTitle } from '../../ui/footage-source';
 import { KeyMissing } from '../../ui/provider';
 import classes from './footage-order.module.css';
 
-const sources: Record<FootageSource, { text: string; provider?: Provider }> = {
-  CLIPS: { text: 'Films and pictures of your library.' },
-  PEXELS: { text: 'Stock clips that fit the words.', provider: 'PEXELS' },
-  PIXABAY: { text: 'Stock clips that fit the words.', provider: 'PIXABAY' },
-  IMAGES: { text: 'Made for each scene; they cost.', provider: 'OPENAI' },
-  BACKDROPS: { text: 'Generated here; always there.' },
+const all: FootageSource[] = ['CLIPS', 'PEXELS', 'PIXABAY', 'IMAGES', 'BACKDROPS'];
+
+/** Whose key a source needs. */
+const keyOf: Partial<Record<FootageSource, Provider>> = {
+  PEXELS: 'PEXELS',
+  PIXABAY: 'PIXABAY',
+  IMAGES: 'OPENAI',
 };
-const all = Object.keys(sources) as FootageSource[];
 
 interface FootageOrderProps {
   keys: readonly Provider[];
@@ -24,6 +25,7 @@ interface FootageOrderProps {
 
 /** The sources in the order in which they are asked. */
 export function FootageOrder({ keys, value = [], onChange, error }: FootageOrderProps) {
+  const { t } = useTranslation();
   const left = all.filter((source) => !value.includes(source));
   const swap = (index: number, other: number) => {
     const order = [...value];
@@ -34,7 +36,7 @@ export function FootageOrder({ keys, value = [], onChange, error }: FootageOrder
   };
   return (
     <Input.Wrapper labelElement="div" error={error}>
-      <ol className={classes.list} aria-label="Sources of footage">
+      <ol className={classes.list} aria-label={t('pipelines.footage.sources')}>
         {value.map((source, index) => (
           <SourceLine
             key={source}
@@ -56,10 +58,10 @@ export function FootageOrder({ keys, value = [], onChange, error }: FootageOrder
             size="compact-sm"
             variant="default"
             leftSection={<IconPlus size={13} aria-hidden />}
-            aria-label={`Add ${footageSources[source]}`}
+            aria-label={t('pipelines.footage.add', { source: footageTitle(source) })}
             onClick={() => onChange?.([...value, source])}
           >
-            {footageSources[source]}
+            {footageTitle(source)}
           </Button>
         ))}
       </Group>
@@ -77,11 +79,22 @@ interface SourceLineProps {
 }
 
 function SourceLine({ source, place, last, keys, onMove, onRemove }: SourceLineProps) {
-  const { text, provider } = sources[source];
-  const title = footageSources[source];
+  const { t } = useTranslation();
+  const title = footageTitle(source);
+  const provider = keyOf[source];
   const moves = [
-    { label: `${title} earlier`, icon: IconArrowUp, to: place - 1, off: place === 0 },
-    { label: `${title} later`, icon: IconArrowDown, to: place + 1, off: place === last },
+    {
+      label: t('pipelines.footage.earlier', { source: title }),
+      icon: IconArrowUp,
+      to: place - 1,
+      off: place === 0,
+    },
+    {
+      label: t('pipelines.footage.later', { source: title }),
+      icon: IconArrowDown,
+      to: place + 1,
+      off: place === last,
+    },
   ];
   return (
     <li className={classes.line}>
@@ -93,7 +106,7 @@ function SourceLine({ source, place, last, keys, onMove, onRemove }: SourceLineP
           {title}
         </Text>
         <Text size="xs" c="dimmed">
-          {text}
+          {t(`pipelines.footage.source.${source}`)}
         </Text>
         {provider && !keys.includes(provider) && <KeyMissing provider={provider} />}
       </Stack>
@@ -111,7 +124,10 @@ function SourceLine({ source, place, last, keys, onMove, onRemove }: SourceLineP
             <Glyph size={16} aria-hidden />
           </ActionIcon>
         ))}
-        <ActionIcon aria-label={`Remove ${title}`} onClick={onRemove}>
+        <ActionIcon
+          aria-label={t('pipelines.footage.remove', { source: title })}
+          onClick={onRemove}
+        >
           <IconX size={16} aria-hidden />
         </ActionIcon>
       </Group>

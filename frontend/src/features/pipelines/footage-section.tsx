@@ -1,4 +1,5 @@
 import { Chip, Group, Input, Stack, Switch, Text, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { Provider } from '../../gql/graphql';
 import { Section } from '../../ui/section';
 import type { ClipChoiceLists } from './clip-choices';
@@ -15,18 +16,16 @@ interface FootageSectionProps {
 
 /** What is seen behind the words. */
 export function FootageSection({ form, keys, backdrops, clips }: FootageSectionProps) {
+  const { t } = useTranslation();
   const { footageOrder: order } = form.values;
   return (
-    <Section
-      title="Footage"
-      hint="What is seen behind the words: the first source that has something fitting."
-    >
+    <Section title={t('pipelines.footage.title')} hint={t('pipelines.footage.hint')}>
       <Stack gap="lg">
         <FootageOrder keys={keys} {...form.getInputProps('footageOrder')} />
         {order.includes('IMAGES') && (
           <Textarea
-            label="Style of the pictures"
-            placeholder="Soft watercolour, muted colours, no text"
+            label={t('pipelines.footage.pictureStyle')}
+            placeholder={t('pipelines.footage.pictureStyleExample')}
             autosize
             minRows={2}
             maxRows={5}
@@ -36,9 +35,9 @@ export function FootageSection({ form, keys, backdrops, clips }: FootageSectionP
         )}
         {order.includes('CLIPS') && (
           <Input.Wrapper
-            label="My clips"
+            label={t('ui.footage.CLIPS')}
             labelElement="div"
-            description="None chosen: all of your library."
+            description={t('pipelines.footage.allOfLibrary')}
           >
             <div style={{ marginTop: 8 }}>
               <ClipPicker
@@ -50,8 +49,8 @@ export function FootageSection({ form, keys, backdrops, clips }: FootageSectionP
         )}
         <Backdrops form={form} backdrops={backdrops} />
         <Switch
-          label="Name the authors of footage"
-          description="In the description of each video, where its footage has an author."
+          label={t('pipelines.footage.credits')}
+          description={t('pipelines.footage.creditsHint')}
           {...form.getInputProps('credits', { type: 'checkbox' })}
         />
       </Stack>
@@ -60,11 +59,12 @@ export function FootageSection({ form, keys, backdrops, clips }: FootageSectionP
 }
 
 function Backdrops({ form, backdrops }: Pick<FootageSectionProps, 'form' | 'backdrops'>) {
+  const { t } = useTranslation();
   return (
     <Input.Wrapper
-      label="Backdrops"
+      label={t('pipelines.footage.backdrops')}
       labelElement="div"
-      description="What is shown when no other source has something fitting."
+      description={t('pipelines.footage.backdropsHint')}
       error={form.errors.backdrops}
     >
       <Chip.Group multiple {...form.getInputProps('backdrops')}>
@@ -78,8 +78,8 @@ function Backdrops({ form, backdrops }: Pick<FootageSectionProps, 'form' | 'back
       </Chip.Group>
       <Text size="xs" c="dimmed" my={8}>
         {form.values.backdrops.length === 0
-          ? 'None chosen: all take turns.'
-          : 'The chosen ones take turns.'}
+          ? t('pipelines.footage.backdropsAll')
+          : t('pipelines.footage.backdropsChosen')}
       </Text>
     </Input.Wrapper>
   );

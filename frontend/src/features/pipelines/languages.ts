@@ -1,3 +1,4 @@
+import { locale } from '../../locales/language';
 import type { Speaker } from '../../gql/graphql';
 
 /** A language to choose. */
@@ -6,24 +7,27 @@ export interface LanguageChoice {
   label: string;
 }
 
-const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+/** How languages are called in the language that is spoken now. */
+const namesIn = (tag: string) =>
+  new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' });
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
 const everyCode = letters.flatMap((first) => letters.map((second) => first + second));
 
-const choiceOf = (code: string): LanguageChoice => ({
-  value: code,
-  label: names.of(code) ?? code,
-});
+function choicesOf(codes: readonly string[]): LanguageChoice[] {
+  const names = namesIn(locale());
+  return [...new Set(codes)].map((code) => ({ value: code, label: names.of(code) ?? code }));
+}
 const sorted = (codes: readonly string[]): LanguageChoice[] =>
-  [...new Set(codes)].map(choiceOf).sort((one, other) => one.label.localeCompare(other.label));
+  choicesOf(codes).sort((one, other) => one.label.localeCompare(other.label, locale()));
 
-let every: LanguageChoice[] | undefined;
+let codes: string[] | undefined;
 
 /** All languages with a code of two letters; a code that another one replaced is none. */
 function known(): LanguageChoice[] {
   const isCurrent = (code: string) => Intl.getCanonicalLocales(code)[0] === code;
-  every ??= sorted(everyCode.filter((code) => names.of(code) !== undefined && isCurrent(code)));
-  return every;
+  const english = namesIn('en');
+  codes ??= everyCode.filter((code) => english.of(code) !== undefined && isCurrent(code));
+  return sorted(codes);
 }
 
 interface Told {
@@ -44,5 +48,5 @@ export function languagesOf(speaker: Speaker, model: string, { local, models }: 
 
 /** The same with the language that is chosen, even if it is not among them. */
 export function withChosen(choices: LanguageChoice[], code: string): LanguageChoice[] {
-  return choices.some(({ value }) => value === code) ? choices : [choiceOf(code), ...choices];
+  return choices.some(({ value }) => value === code) ? choices : [...choicesOf([code]), ...choices];
 }

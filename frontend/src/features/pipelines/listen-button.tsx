@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import type { VoiceSampling } from './use-voice-sample';
 
 interface ListenButtonProps {
@@ -11,14 +12,20 @@ interface ListenButtonProps {
 
 /** Lets a voice be heard. */
 export function ListenButton({ sampling, voice, paid }: ListenButtonProps) {
+  const { t } = useTranslation();
   const playing = sampling.playing === voice.id;
-  const hint = voice.previewUrl === null && paid ? 'Speak a sample; costs a little' : 'Listen';
+  const hint =
+    voice.previewUrl === null && paid ? t('pipelines.voice.paid') : t('pipelines.voice.listen');
   return (
-    <Tooltip label={playing ? 'Stop' : hint}>
+    <Tooltip label={playing ? t('ui.stop') : hint}>
       <ActionIcon
         variant="default"
         size={34}
-        aria-label={`${playing ? 'Stop' : 'Listen to'} ${voice.title}`}
+        aria-label={
+          playing
+            ? t('pipelines.voice.stopNamed', { name: voice.title })
+            : t('pipelines.voice.listenTo', { name: voice.title })
+        }
         loading={sampling.waiting === voice.id}
         onClick={() => {
           if (playing) sampling.stop();

@@ -1,4 +1,7 @@
 import { Input, SegmentedControl, Select, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { t as translate } from 'i18next';
+import { formatCount } from '../../ui/format';
 import type { MusicSource } from '../../gql/graphql';
 import { Section } from '../../ui/section';
 import { SliderField } from '../../ui/slider-field';
@@ -6,15 +9,7 @@ import type { ClipChoice } from './clip-choices';
 import { ClipPicker } from './clip-picker';
 import type { PipelineFormApi } from './use-pipeline-save';
 
-const sources: { value: MusicSource; label: string; text: string }[] = [
-  { value: 'NONE', label: 'None', text: 'Only the voice is heard.' },
-  {
-    value: 'AMBIENCE',
-    label: 'Ambience',
-    text: 'Made for each video; it belongs to nobody and no platform can object to it.',
-  },
-  { value: 'CLIPS', label: 'My recordings', text: 'Each video has one of the chosen recordings.' },
-];
+const sources: MusicSource[] = ['NONE', 'AMBIENCE', 'CLIPS'];
 
 interface MusicSectionProps {
   form: PipelineFormApi;
@@ -24,35 +19,39 @@ interface MusicSectionProps {
 
 /** What is heard behind the words. */
 export function MusicSection({ form, ambiences, recordings }: MusicSectionProps) {
+  const { t } = useTranslation();
   const { music } = form.values.sound;
   return (
-    <Section title="Music" hint="It goes down by itself wherever somebody speaks.">
+    <Section title={t('pipelines.music.title')} hint={t('pipelines.music.hint')}>
       <Stack gap="lg">
         <Input.Wrapper
-          label="Behind the words"
+          label={t('pipelines.music.behind')}
           labelElement="div"
-          description={sources.find(({ value }) => value === music)?.text}
+          description={t(`pipelines.music.source.${music}.text`)}
           error={form.errors['sound.music']}
         >
           <SegmentedControl
             my={6}
-            aria-label="Behind the words"
-            data={sources.map(({ value, label }) => ({ value, label }))}
+            aria-label={t('pipelines.music.behind')}
+            data={sources.map((value) => ({
+              value,
+              label: t(`pipelines.music.source.${value}.label`),
+            }))}
             {...form.getInputProps('sound.music')}
           />
         </Input.Wrapper>
         {music === 'AMBIENCE' && <Ambience form={form} ambiences={ambiences} />}
         {music === 'CLIPS' && (
           <Input.Wrapper
-            label="Recordings"
+            label={t('pipelines.music.recordings')}
             labelElement="div"
-            description="Name the licence of each in the library; where a pipeline gives credits, it is told."
+            description={t('pipelines.music.recordingsHint')}
           >
-            <div role="group" aria-label="Recordings" style={{ marginTop: 8 }}>
+            <div role="group" aria-label={t('pipelines.music.recordings')} style={{ marginTop: 8 }}>
               <ClipPicker
                 clips={recordings}
-                none="No recordings yet. Add music you may use."
-                add="Add a recording"
+                none={t('pipelines.clips.noRecordings')}
+                add={t('pipelines.clips.addRecording')}
                 accept="audio/*"
                 {...form.getInputProps('sound.trackIds')}
               />
@@ -61,12 +60,15 @@ export function MusicSection({ form, ambiences, recordings }: MusicSectionProps)
         )}
         {music !== 'NONE' && (
           <SliderField
-            label="Quieter than the voice by"
-            description="Where nobody speaks. Under speech it goes down further."
+            label={t('pipelines.music.quieter')}
+            description={t('pipelines.music.quieterHint')}
             min={3}
             max={30}
             step={1}
-            marks={levels}
+            marks={levels.map(({ value, name }) => ({
+              value,
+              label: t(`pipelines.music.levelMark.${name}`),
+            }))}
             say={sayLevel}
             {...form.getInputProps('sound.belowVoice')}
           />
@@ -77,33 +79,38 @@ export function MusicSection({ form, ambiences, recordings }: MusicSectionProps)
 }
 
 const levels = [
-  { value: 3, label: 'loud' },
-  { value: 12, label: 'usual' },
-  { value: 20, label: 'soft' },
-  { value: 30, label: 'barely' },
-];
+  { value: 3, name: 'loud' },
+  { value: 12, name: 'usual' },
+  { value: 20, name: 'soft' },
+  { value: 30, name: 'barely' },
+] as const;
 
 function sayLevel(units: number): string {
-  const words = [
-    { below: 7, text: 'almost as loud as the voice' },
-    { below: 11, text: 'clearly heard' },
-    { below: 16, text: 'behind the voice' },
-    { below: 23, text: 'in the background' },
-  ].find(({ below }) => units < below)?.text;
-  return `${String(Math.round(units))} LU, ${words ?? 'barely heard'}`;
+  const word =
+    (
+      [
+        { below: 7, word: 'almost' },
+        { below: 11, word: 'clear' },
+        { below: 16, word: 'behind' },
+        { below: 23, word: 'background' },
+      ] as const
+    ).find(({ below }) => units < below)?.word ?? 'barely';
+  const level = formatCount(Math.round(units));
+  return translate(`pipelines.music.level.${word}`, { level });
 }
 
 function Ambience({ form, ambiences }: Pick<MusicSectionProps, 'form' | 'ambiences'>) {
+  const { t } = useTranslation();
   const { value, onChange, ...input } = form.getInputProps('sound.ambience') as {
     value: string | null;
     onChange: (slug: string | null) => void;
   };
   return (
     <Select
-      label="Ambience"
+      label={t('pipelines.music.ambience')}
       maw={420}
       data={[
-        { value: '', label: 'Another one in each video' },
+        { value: '', label: t('pipelines.music.another') },
         ...ambiences.map(({ slug, title }) => ({ value: slug, label: title })),
       ]}
       {...input}

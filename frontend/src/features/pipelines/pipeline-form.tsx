@@ -1,5 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { unmask, type FragmentType } from '../../gql';
 import type { CaptionFont, Format } from '../../gql/graphql';
 import { FormAlert } from '../../ui/form-alert';
@@ -40,6 +41,7 @@ export function PipelineForm({
   captions,
   onSaved,
 }: PipelineFormProps) {
+  const { t } = useTranslation();
   const pipeline = unmask(PipelineFormDocument, masked);
   const choices = unmask(PipelineChoicesDocument, maskedChoices);
   const clips = useClipChoices(choices);
@@ -77,7 +79,7 @@ export function PipelineForm({
         <PublishingSection form={form} />
         <Group justify="flex-end">
           <Button type="submit" loading={busy} disabled={pipeline != null && !form.isDirty()}>
-            {pipeline ? 'Save changes' : 'Create pipeline'}
+            {pipeline ? t('pipelines.saveChanges') : t('pipelines.create')}
           </Button>
         </Group>
       </Stack>

@@ -1,12 +1,13 @@
 import { ActionIcon, Group, Menu, Stack, Text } from '@mantine/core';
 import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { t as translate } from 'i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { FootageSource, PipelineRowFragment } from '../../gql/graphql';
-import { footageSources } from '../../ui/footage-source';
+import { footageTitle } from '../../ui/footage-source';
 import { ButtonLink, TextLink } from '../../ui/links';
 import { AccountName } from '../../ui/platform';
-import { brings, privacies } from './choices';
 import classes from './pipeline-row.module.css';
 import { usePipelineDelete } from './use-pipeline-delete';
 
@@ -39,6 +40,7 @@ export function PipelineRow({
 }: {
   pipeline: FragmentType<typeof PipelineRowDocument>;
 }) {
+  const { t } = useTranslation();
   const pipeline = unmask(PipelineRowDocument, masked);
   const { id, name, destinations } = pipeline;
   return (
@@ -64,16 +66,16 @@ export function PipelineRow({
         ))}
         {destinations.length === 0 && (
           <Text size="xs" c="dimmed">
-            No destination yet
+            {t('pipelines.destination.noneInList')}
           </Text>
         )}
       </Group>
       <Text size="xs" c="dimmed" className={`${classes.count ?? ''} tabular`}>
-        {pipeline.runs.totalCount === 1 ? '1 run' : `${String(pipeline.runs.totalCount)} runs`}
+        {t('pipelines.fact.runs', { count: pipeline.runs.totalCount })}
       </Text>
       <Group gap={4} wrap="nowrap" justify="flex-end">
         <ButtonLink to="/runs/new" search={{ pipeline: id }} size="xs" variant="default">
-          New run
+          {t('runs.new.title')}
         </ButtonLink>
         <PipelineMenu id={id} name={name} />
       </Group>
@@ -82,12 +84,13 @@ export function PipelineRow({
 }
 
 function PipelineMenu({ id, name }: { id: string; name: string }) {
+  const { t } = useTranslation();
   const navigate = useNavigate();
   const askDelete = usePipelineDelete(id, name);
   return (
     <Menu position="bottom-end" width={150}>
       <Menu.Target>
-        <ActionIcon aria-label={`More for ${name}`}>
+        <ActionIcon aria-label={t('ui.moreFor', { name })}>
           <IconDots size={16} aria-hidden />
         </ActionIcon>
       </Menu.Target>
@@ -98,14 +101,14 @@ function PipelineMenu({ id, name }: { id: string; name: string }) {
             void navigate({ to: '/pipelines/$pipelineId', params: { pipelineId: id } })
           }
         >
-          Edit
+          {t('ui.edit')}
         </Menu.Item>
         <Menu.Item
           color="red"
           leftSection={<IconTrash size={14} aria-hidden />}
           onClick={askDelete}
         >
-          Delete
+          {t('ui.delete')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
@@ -114,15 +117,16 @@ function PipelineMenu({ id, name }: { id: string; name: string }) {
 
 function describe({ settings }: PipelineRowFragment): string {
   return [
-    brings[settings.scriptKind],
+    translate(`pipelines.brings.${settings.scriptKind}`),
     settings.language,
     describeFootage(settings.footageOrder),
-    privacies[settings.privacy],
-    settings.approval ? 'asks before publishing' : 'publishes by itself',
+    translate(`pipelines.privacy.${settings.privacy}`),
+    settings.approval ? translate('pipelines.fact.asks') : translate('pipelines.fact.itself'),
   ].join(' · ');
 }
 
 function describeFootage([first, ...others]: readonly FootageSource[]): string {
-  const name = footageSources[first ?? 'BACKDROPS'];
-  return others.length === 0 ? name : `${name} and ${String(others.length)} more`;
+  const footage = footageTitle(first ?? 'BACKDROPS');
+  const count = others.length;
+  return count === 0 ? footage : translate('pipelines.fact.footageMore', { footage, count });
 }

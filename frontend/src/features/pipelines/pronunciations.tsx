@@ -1,26 +1,28 @@
 import { ActionIcon, Button, Group, Input, Stack, Text, TextInput } from '@mantine/core';
 import { IconArrowRight, IconPlus, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import type { PipelineFormApi } from './use-pipeline-save';
 
 /** How names and words are to be said. */
 export function Pronunciations({ form }: { form: PipelineFormApi }) {
+  const { t } = useTranslation();
   const all = form.values.speech.pronunciations;
   const path = 'speech.pronunciations';
   const field = (index: number, part: string) =>
     form.getInputProps(`${path}.${String(index)}.${part}`);
   return (
     <Input.Wrapper
-      label="Pronunciation"
+      label={t('pipelines.pronunciation.title')}
       labelElement="div"
-      description="Names and words the voice says wrongly, spelled as they sound."
+      description={t('pipelines.pronunciation.hint')}
       error={form.errors[path]}
     >
       <Stack gap="xs" mt={6}>
         {all.map((_, index) => (
           <Group key={index} gap="xs" wrap="nowrap">
             <TextInput
-              aria-label={`Word ${String(index + 1)} as written`}
-              placeholder="Quay"
+              aria-label={t('pipelines.pronunciation.written', { number: index + 1 })}
+              placeholder={t('pipelines.pronunciation.writtenExample')}
               flex={1}
               miw={0}
               {...field(index, 'written')}
@@ -29,14 +31,14 @@ export function Pronunciations({ form }: { form: PipelineFormApi }) {
               <IconArrowRight size={16} aria-hidden />
             </Text>
             <TextInput
-              aria-label={`Word ${String(index + 1)} as spoken`}
-              placeholder="key"
+              aria-label={t('pipelines.pronunciation.spoken', { number: index + 1 })}
+              placeholder={t('pipelines.pronunciation.spokenExample')}
               flex={1}
               miw={0}
               {...field(index, 'spoken')}
             />
             <ActionIcon
-              aria-label={`Remove word ${String(index + 1)}`}
+              aria-label={t('pipelines.pronunciation.remove', { number: index + 1 })}
               onClick={() => {
                 form.removeListItem(path, index);
               }}
@@ -55,7 +57,7 @@ export function Pronunciations({ form }: { form: PipelineFormApi }) {
                 form.insertListItem(path, { written: '', spoken: '' });
               }}
             >
-              Add a word
+              {t('pipelines.pronunciation.add')}
             </Button>
           </Group>
         )}

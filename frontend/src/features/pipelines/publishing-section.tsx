@@ -1,38 +1,38 @@
 import { Radio, SimpleGrid, Stack, Switch } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Privacy } from '../../gql/graphql';
 import { Section } from '../../ui/section';
 import type { PipelineFormApi } from './use-pipeline-save';
 
-const choices = [
-  { value: 'PUBLIC', label: 'Public', description: 'Anyone can find it.' },
-  {
-    value: 'UNLISTED',
-    label: 'Unlisted',
-    description: 'Anyone with the link, where the platform has it.',
-  },
-  { value: 'PRIVATE', label: 'Private', description: 'Only you.' },
-];
+const privacies: Privacy[] = ['PUBLIC', 'UNLISTED', 'PRIVATE'];
 
 /** Who sees it, and whether the person is asked first. */
 export function PublishingSection({ form }: { form: PipelineFormApi }) {
+  const { t } = useTranslation();
   return (
-    <Section title="Publishing">
+    <Section title={t('pipelines.publishing.title')}>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
-        <Radio.Group label="Who can see it" {...form.getInputProps('privacy')}>
+        <Radio.Group label={t('pipelines.publishing.who')} {...form.getInputProps('privacy')}>
           <Stack gap="xs" mt={8}>
-            {choices.map((choice) => (
-              <Radio key={choice.value} {...choice} />
+            {privacies.map((value) => (
+              <Radio
+                key={value}
+                value={value}
+                label={t(`pipelines.privacyChoice.${value}.label`)}
+                description={t(`pipelines.privacyChoice.${value}.hint`)}
+              />
             ))}
           </Stack>
         </Radio.Group>
         <Stack gap="md" pt={4}>
           <Switch
-            label="Ask me before publishing"
-            description="The video waits until you have looked at it."
+            label={t('pipelines.publishing.approval')}
+            description={t('pipelines.publishing.approvalHint')}
             {...form.getInputProps('approval', { type: 'checkbox' })}
           />
           <Switch
-            label="Made for children"
-            description="Told to the platforms that ask for it."
+            label={t('pipelines.publishing.kids')}
+            description={t('pipelines.publishing.kidsHint')}
             {...form.getInputProps('madeForKids', { type: 'checkbox' })}
           />
         </Stack>

@@ -1,23 +1,23 @@
 import { Input, SegmentedControl } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { t as translate } from 'i18next';
 import type { ScriptKind } from '../../gql/graphql';
 import type { PipelineFormApi } from './use-pipeline-save';
 
 function explain(kind: ScriptKind, builtIn: boolean): string {
-  const more = builtIn ? ' Topics need another writer.' : '';
-  if (kind === 'SCRIPT') return `The words are spoken as you wrote them.${more}`;
-  if (kind === 'TOPIC') return 'A line is enough: the writer writes the video about it.';
-  return builtIn
-    ? `Points become sentences; nothing is invented.${more}`
-    : 'The writer makes a script of your points.';
+  return builtIn && kind !== 'TOPIC'
+    ? translate(`pipelines.bringHintBuiltIn.${kind}`)
+    : translate(`pipelines.bringHint.${kind}`);
 }
 
 /** What the person brings to each video, unless they say otherwise. */
 export function ScriptKindInput({ form }: { form: PipelineFormApi }) {
+  const { t } = useTranslation();
   const { scriptKind, writing } = form.values;
   const builtIn = writing.writer === 'BUILT_IN';
   return (
     <Input.Wrapper
-      label="You bring"
+      label={t('runs.new.bring')}
       labelElement="div"
       description={explain(scriptKind, builtIn)}
       error={form.errors.scriptKind}
@@ -25,11 +25,15 @@ export function ScriptKindInput({ form }: { form: PipelineFormApi }) {
       <SegmentedControl
         my={6}
         data={[
-          { value: 'SCRIPT', label: 'A script' },
-          { value: 'TALKING_POINTS', label: 'Talking points' },
-          { value: 'TOPIC', label: 'A topic', disabled: builtIn && scriptKind !== 'TOPIC' },
+          { value: 'SCRIPT', label: t('runs.new.bringKind.SCRIPT') },
+          { value: 'TALKING_POINTS', label: t('runs.new.bringKind.TALKING_POINTS') },
+          {
+            value: 'TOPIC',
+            label: t('runs.new.bringKind.TOPIC'),
+            disabled: builtIn && scriptKind !== 'TOPIC',
+          },
         ]}
-        aria-label="You bring"
+        aria-label={t('runs.new.bring')}
         {...form.getInputProps('scriptKind')}
       />
     </Input.Wrapper>

@@ -1,4 +1,5 @@
 import { Select, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { PipelineFormApi } from './use-pipeline-save';
 
 interface SpeechModelInputProps {
@@ -9,13 +10,14 @@ interface SpeechModelInputProps {
 
 /** The model that speaks: chosen where the provider tells its models, else named. */
 export function SpeechModelInput({ form, models }: SpeechModelInputProps) {
+  const { t } = useTranslation();
   const { speaker, model } = form.values.speech;
   const input = form.getInputProps('speech.model');
   if (speaker !== 'ELEVENLABS' || models.length === 0) {
     return (
       <TextInput
-        label="Model"
-        placeholder="The usual one"
+        label={t('pipelines.model')}
+        placeholder={t('pipelines.usual')}
         autoComplete="off"
         spellCheck={false}
         {...input}
@@ -23,13 +25,13 @@ export function SpeechModelInput({ form, models }: SpeechModelInputProps) {
     );
   }
   const data = [
-    { value: '', label: 'The usual one' },
+    { value: '', label: t('pipelines.usual') },
     ...models.map(({ id, title }) => ({ value: id, label: title })),
   ];
   const known = data.some(({ value }) => value === model);
   return (
     <Select
-      label="Model"
+      label={t('pipelines.model')}
       data={known ? data : [...data, { value: model, label: model }]}
       {...input}
     />

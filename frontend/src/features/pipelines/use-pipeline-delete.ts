@@ -1,4 +1,5 @@
 import { useMutation } from 'urql';
+import { t } from 'i18next';
 import { graphql } from '../../gql';
 import { confirmDestruction } from '../../ui/confirm';
 import { notifyDone, reportOutcome } from '../../ui/user-errors';
@@ -21,15 +22,15 @@ export function usePipelineDelete(id: string, name: string, onDeleted?: () => vo
   const [, remove] = useMutation(PipelineDeleteDocument);
   const confirmed = async () => {
     const { data, error } = await remove({ id });
-    if (!reportOutcome('Not deleted', error, data?.pipelineDelete.userErrors)) return;
-    notifyDone(`“${name}” is deleted`);
+    if (!reportOutcome(t('ui.notDeleted'), error, data?.pipelineDelete.userErrors)) return;
+    notifyDone(t('ui.deleted', { name }));
     onDeleted?.();
   };
   return () => {
     confirmDestruction({
-      title: `Delete “${name}”?`,
-      text: 'Its settings and its runs leave the dashboard. What is published stays on the platforms.',
-      action: 'Delete pipeline',
+      title: t('ui.deleteQuestion', { name }),
+      text: t('pipelines.delete.text'),
+      action: t('pipelines.delete.action'),
       onConfirm: () => void confirmed(),
     });
   };

@@ -1,5 +1,6 @@
 import { useForm } from '@mantine/form';
 import { useMutation } from 'urql';
+import { t } from 'i18next';
 import { graphql } from '../../gql';
 import type { PipelineFormFragment } from '../../gql/graphql';
 import { describeError } from '../../ui/problem';
@@ -50,18 +51,18 @@ export function usePipelineSave(
   const form = useForm<PipelineValues>({
     initialValues: pipeline ? valuesOf(pipeline) : newPipeline,
     validate: {
-      name: (name) => (name.trim() === '' ? 'Give the pipeline a name.' : null),
-      voice: (voice) => (voice.trim() === '' ? 'Choose a voice.' : null),
-      footageOrder: (order) => (order.length === 0 ? 'Choose where footage comes from.' : null),
+      name: (name) => (name.trim() === '' ? t('pipelines.nameMissing') : null),
+      voice: (voice) => (voice.trim() === '' ? t('pipelines.voice.missing') : null),
+      footageOrder: (order) => (order.length === 0 ? t('pipelines.footage.missing') : null),
       look: { brand: { accent: (accent) => wrongColor(accent) } },
       sound: {
         trackIds: (ids, { sound }) =>
-          sound.music === 'CLIPS' && ids.length === 0 ? 'Choose at least one recording.' : null,
+          sound.music === 'CLIPS' && ids.length === 0
+            ? t('pipelines.music.recordingsMissing')
+            : null,
       },
       scriptKind: (kind, { writing }) =>
-        kind === 'TOPIC' && writing.writer === 'BUILT_IN'
-          ? 'The built-in writer invents nothing. Choose another writer for topics.'
-          : null,
+        kind === 'TOPIC' && writing.writer === 'BUILT_IN' ? t('pipelines.topicNeedsWriter') : null,
     },
   });
   const send = async (values: PipelineValues) => {
@@ -79,7 +80,7 @@ export function usePipelineSave(
     if (refused.length > 0) form.setErrors(pipelineErrors(refused, form.values));
     if (!payload?.pipeline || refused.length > 0) return;
     form.resetDirty(values);
-    notifyDone(pipeline ? 'Saved' : 'The pipeline is ready');
+    notifyDone(pipeline ? t('ui.saved') : t('pipelines.created'));
     onSaved(payload.pipeline.id);
   };
   return { form, busy: creating.fetching || updating.fetching, submit };

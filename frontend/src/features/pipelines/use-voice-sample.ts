@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { t } from 'i18next';
 import { useApiUrl } from '../../api/config-context';
 import { graphql } from '../../gql';
 import { notifyFailure, reportOutcome } from '../../ui/user-errors';
@@ -36,14 +37,14 @@ export function useVoiceSample({ speech, language }: PipelineValues) {
       input: { speaker, voice, model: model.trim() || null, language, rate },
     });
     setWaiting(undefined);
-    reportOutcome('No sample', error, data?.voiceSample.userErrors);
+    reportOutcome(t('pipelines.voice.noSample'), error, data?.voiceSample.userErrors);
     const audio = data?.voiceSample.audio;
     return audio ? absolute(audio.url) : undefined;
   };
   const listen = async (voice: string, previewUrl: string | null) => {
     const url = previewUrl ?? (await sample(voice));
     if (url !== undefined && !(await play(voice, url)))
-      notifyFailure('Nothing to hear', 'The sample could not be played.');
+      notifyFailure(t('pipelines.voice.nothingToHear'), t('pipelines.voice.sampleFailed'));
   };
   return { playing, waiting, listen, stop };
 }

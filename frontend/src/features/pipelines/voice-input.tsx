@@ -2,6 +2,7 @@ import { Autocomplete, Button, Group, Input } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { ListenButton } from './listen-button';
 import type { PipelineFormApi } from './use-pipeline-save';
 import { useVoiceSample } from './use-voice-sample';
@@ -9,6 +10,7 @@ import { VoicePicker, VoicesDocument } from './voice-picker';
 
 /** The chosen voice: heard, or exchanged for another. */
 export function VoiceInput({ form }: { form: PipelineFormApi }) {
+  const { t } = useTranslation();
   const { voice, speech } = form.values;
   const { speaker } = speech;
   const [opened, { open, close }] = useDisclosure(false);
@@ -23,12 +25,12 @@ export function VoiceInput({ form }: { form: PipelineFormApi }) {
     close();
   };
   return (
-    <Input.Wrapper label="Voice" labelElement="div" error={form.errors.voice}>
+    <Input.Wrapper label={t('pipelines.voice.title')} labelElement="div" error={form.errors.voice}>
       <Group gap="xs" wrap="nowrap" mb={form.errors.voice === undefined ? 0 : 6}>
         {speaker === 'COMPATIBLE' ? (
           <Autocomplete
-            aria-label="Voice"
-            placeholder="Its name on the server"
+            aria-label={t('pipelines.voice.title')}
+            placeholder={t('pipelines.voice.onServer')}
             data={voices.map(({ id }) => id)}
             flex={1}
             {...form.getInputProps('voice')}
@@ -42,10 +44,14 @@ export function VoiceInput({ form }: { form: PipelineFormApi }) {
             justify="space-between"
             fw={400}
             rightSection={<IconChevronRight size={16} aria-hidden />}
-            aria-label={voice === '' ? 'Choose a voice' : `Voice: ${chosen.title}`}
+            aria-label={
+              voice === ''
+                ? t('pipelines.voice.chooseOne')
+                : t('pipelines.voice.named', { name: chosen.title })
+            }
             onClick={open}
           >
-            {voice === '' ? 'Choose a voice' : chosen.title}
+            {voice === '' ? t('pipelines.voice.chooseOne') : chosen.title}
           </Button>
         )}
         {voice.trim() !== '' && (

@@ -2,6 +2,7 @@ import { Alert, Box, Modal, ScrollArea, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
 import type { Speaker } from '../../gql/graphql';
 import { PagedList, PageRows, type Page } from '../../ui/paged-list';
@@ -36,6 +37,7 @@ interface VoicePickerProps {
 
 /** The voices of a speaker, to search, to hear and to choose. */
 export function VoicePicker({ opened, onClose, ...list }: VoicePickerProps) {
+  const { t } = useTranslation();
   const [search, setSearch] = useState('');
   return (
     <Modal
@@ -44,13 +46,13 @@ export function VoicePicker({ opened, onClose, ...list }: VoicePickerProps) {
         list.sampling.stop();
         onClose();
       }}
-      title="Choose a voice"
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      title={t('pipelines.voice.chooseOne')}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
       scrollAreaComponent={ScrollArea.Autosize}
     >
       <SearchField
-        label="Search the voices"
-        placeholder="Search names and descriptions"
+        label={t('pipelines.voice.search')}
+        placeholder={t('pipelines.voice.searchPlaceholder')}
         maxLength={100}
         data-autofocus
         search={search}
@@ -105,10 +107,11 @@ function Voices({ search, speaker, chosen, sampling, onChoose, ...page }: Voices
 }
 
 function NoVoices({ problem }: { problem: string | null }) {
+  const { t } = useTranslation();
   if (problem === null) {
     return (
       <Text size="sm" c="dimmed" ta="center" py="xl">
-        No voice matches.
+        {t('pipelines.voice.noMatch')}
       </Text>
     );
   }

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import { ListenButton } from './listen-button';
 import type { VoiceSampling } from './use-voice-sample';
 
@@ -13,6 +14,7 @@ interface VoiceRowProps {
 
 /** One voice of the list. */
 export function VoiceRow({ voice, paid, chosen, sampling, onChoose }: VoiceRowProps) {
+  const { t } = useTranslation();
   return (
     <Group gap="sm" wrap="nowrap" py={8}>
       <ListenButton sampling={sampling} voice={voice} paid={paid} />
@@ -29,13 +31,17 @@ export function VoiceRow({ voice, paid, chosen, sampling, onChoose }: VoiceRowPr
       <Button
         size="xs"
         variant={chosen ? 'light' : 'default'}
-        aria-label={chosen ? `${voice.title} is chosen` : `Choose ${voice.title}`}
+        aria-label={
+          chosen
+            ? t('pipelines.voice.chosenNamed', { name: voice.title })
+            : t('pipelines.voice.chooseNamed', { name: voice.title })
+        }
         {...(chosen ? { leftSection: <IconCheck size={14} aria-hidden /> } : {})}
         onClick={() => {
           onChoose(voice.id);
         }}
       >
-        {chosen ? 'Chosen' : 'Choose'}
+        {chosen ? t('pipelines.voice.chosen') : t('pipelines.voice.choose')}
       </Button>
     </Group>
   );

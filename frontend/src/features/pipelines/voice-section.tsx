@@ -1,8 +1,10 @@
 import { Select, SimpleGrid, Stack, Switch } from '@mantine/core';
 import { useQuery } from 'urql';
+import { useTranslation } from 'react-i18next';
+import { formatRate, formatSeconds } from '../../ui/format';
 import { graphql } from '../../gql';
 import type { Provider, Speaker } from '../../gql/graphql';
-import { KeyMissing } from '../../ui/provider';
+import { KeyMissing, providerTitle } from '../../ui/provider';
 import { Section } from '../../ui/section';
 import { languagesOf, withChosen } from './languages';
 import { localVoice } from './pipeline-values';
@@ -22,12 +24,7 @@ const VoiceModelsDocument = graphql(`
   }
 `);
 
-const speakers: { value: Speaker; label: string }[] = [
-  { value: 'LOCAL', label: 'Built in, free' },
-  { value: 'ELEVENLABS', label: 'ElevenLabs' },
-  { value: 'OPENAI', label: 'OpenAI' },
-  { value: 'COMPATIBLE', label: 'OpenAI-compatible server' },
-];
+const speakers: Speaker[] = ['LOCAL', 'ELEVENLABS', 'OPENAI', 'COMPATIBLE'];
 
 interface VoiceSectionProps {
   form: PipelineFormApi;
@@ -37,6 +34,7 @@ interface VoiceSectionProps {
 
 /** Who speaks, in which language, and how. */
 export function VoiceSection({ form, keys, languages: local }: VoiceSectionProps) {
+  const { t } = useTranslation();
   const { speaker, model } = form.values.speech;
   const [{ data }] = useQuery({ query: VoiceModelsDocument, pause: speaker !== 'ELEVENLABS' });
   const models = data?.voiceModels ?? [];
@@ -49,23 +47,26 @@ export function VoiceSection({ form, keys, languages: local }: VoiceSectionProps
     form.clearFieldError('voice');
   };
   return (
-    <Section title="Voice">
+    <Section title={t('pipelines.voice.title')}>
       <Stack gap="md">
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <Stack gap={6}>
             <Select
-              label="Speaker"
-              data={speakers}
+              label={t('pipelines.voice.speaker')}
+              data={speakers.map((value) => ({
+                value,
+                label: value === 'LOCAL' ? t('pipelines.builtIn') : providerTitle(value),
+              }))}
               {...form.getInputProps('speech.speaker')}
               onChange={change}
             />
             {speaker !== 'LOCAL' && !keys.includes(speaker) && <KeyMissing provider={speaker} />}
           </Stack>
           <Select
-            label="Language"
+            label={t('pipelines.voice.language')}
             data={withChosen(languages, form.values.language)}
             searchable={languages.length > 8}
-            nothingFoundMessage="No such language"
+            nothingFoundMessage={t('pipelines.voice.noLanguage')}
             {...form.getInputProps('language')}
           />
           <VoiceInput form={form} />
@@ -75,8 +76,8 @@ export function VoiceSection({ form, keys, languages: local }: VoiceSectionProps
         <Pronunciations form={form} />
         {speaker !== 'LOCAL' && (
           <Switch
-            label="Let the built-in voice step in"
-            description="It speaks what the chosen one does not, if it knows the language; the run then says so."
+            label={t('pipelines.voice.fallback')}
+            description={t('pipelines.voice.fallbackHint')}
             {...form.getInputProps('speech.localFallback', { type: 'checkbox' })}
           />
         )}
@@ -85,28 +86,33 @@ export function VoiceSection({ form, keys, languages: local }: VoiceSectionProps
   );
 }
 
-const paces = [0.7, 1, 1.3].map((value) => ({ value, label: `${String(value)}×` }));
-const pauses = [0, 1500, 3000].map((value) => ({ value, label: `${String(value / 1000)} s` }));
+const paces = [0.7, 1, 1.3];
+const pauses = [0, 1500, 3000];
 
 function Manner({ form }: { form: PipelineFormApi }) {
+  const { t } = useTranslation();
+  const sayRate = (rate: number) => t('pipelines.voice.rate', { rate: formatRate(rate) });
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg" verticalSpacing={0}>
       <SliderField
-        label="Pace"
+        label={t('pipelines.voice.pace')}
         min={0.7}
         max={1.3}
         step={0.05}
-        marks={paces}
-        say={(rate) => `${rate.toFixed(2).replace(/0$/, '')}×`}
+        marks={paces.map((value) => ({ value, label: sayRate(value) }))}
+        say={sayRate}
         {...form.getInputProps('speech.rate')}
       />
       <SliderField
-        label="Pause after each scene"
+        label={t('pipelines.voice.pause')}
         min={0}
         max={3000}
         step={100}
-        marks={pauses}
-        say={(ms) => (ms === 0 ? 'a breath' : `${(ms / 1000).toFixed(1)} s`)}
+        marks={pauses.map((value) => ({
+          value,
+          label: formatSeconds(value, value % 1000 === 0 ? 0 : 1),
+        }))}
+        say={(ms) => (ms === 0 ? t('pipelines.voice.breath') : formatSeconds(ms))}
         {...form.getInputProps('speech.pauseMs')}
       />
     </SimpleGrid>

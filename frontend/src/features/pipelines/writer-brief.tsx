@@ -1,47 +1,49 @@
 import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
-import { formatTook } from '../../ui/format';
+import { useTranslation } from 'react-i18next';
+import { formatSeconds, formatTook } from '../../ui/format';
 import { SliderField } from '../../ui/slider-field';
 import type { PipelineFormApi } from './use-pipeline-save';
 
-const lengths = [15, 60, 120, 180].map((value) => ({ value, label: `${String(value)} s` }));
+const lengths = [15, 60, 120, 180];
 
 /** What a writer is told: for whom, how, how long. */
 export function WriterBrief({ form }: { form: PipelineFormApi }) {
+  const { t } = useTranslation();
   const field = (name: string) => form.getInputProps(`writing.${name}`);
   return (
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput
-          label="What the channel is about"
-          description="Topics are suggested for it."
-          placeholder="Sea animals that surprise"
+          label={t('pipelines.writing.niche')}
+          description={t('pipelines.writing.nicheHint')}
+          placeholder={t('runs.new.topics.example')}
           maxLength={200}
           {...field('niche')}
         />
         <TextInput
-          label="For whom"
-          description="The people who watch."
-          placeholder="Curious people without a biology degree"
+          label={t('pipelines.writing.audience')}
+          description={t('pipelines.writing.audienceHint')}
+          placeholder={t('pipelines.writing.audienceExample')}
           maxLength={200}
           {...field('audience')}
         />
         <TextInput
-          label="Tone"
-          placeholder="Dry, friendly, a little amazed"
+          label={t('pipelines.writing.tone')}
+          placeholder={t('pipelines.writing.toneExample')}
           maxLength={200}
           {...field('tone')}
         />
         <TextInput
-          label="Model"
-          placeholder="The usual one"
+          label={t('pipelines.model')}
+          placeholder={t('pipelines.usual')}
           autoComplete="off"
           spellCheck={false}
           {...field('model')}
         />
       </SimpleGrid>
       <Textarea
-        label="Notes for the writer"
-        description="Whatever else they should know, or never do."
+        label={t('pipelines.writing.notes')}
+        description={t('pipelines.writing.notesHint')}
         autosize
         minRows={2}
         maxRows={8}
@@ -49,12 +51,12 @@ export function WriterBrief({ form }: { form: PipelineFormApi }) {
         {...field('notes')}
       />
       <SliderField
-        label="Target length"
+        label={t('pipelines.writing.length')}
         min={15}
         max={180}
         step={5}
         say={(seconds) => formatTook(seconds * 1000)}
-        marks={lengths}
+        marks={lengths.map((value) => ({ value, label: formatSeconds(value * 1000, 0) }))}
         {...field('targetSeconds')}
       />
     </>

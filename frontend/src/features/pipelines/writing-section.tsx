@@ -1,6 +1,7 @@
 import { Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { Provider, Writer } from '../../gql/graphql';
-import { KeyMissing } from '../../ui/provider';
+import { KeyMissing, providerTitle } from '../../ui/provider';
 import { Section } from '../../ui/section';
 import { ScriptKindInput } from './script-kind-input';
 import type { PipelineFormApi } from './use-pipeline-save';
@@ -12,27 +13,31 @@ interface WritingSectionProps {
   keys: readonly Provider[];
 }
 
-const writers: { value: Writer; label: string }[] = [
-  { value: 'BUILT_IN', label: 'Built in, free' },
-  { value: 'OPENAI', label: 'OpenAI' },
-  { value: 'COMPATIBLE', label: 'OpenAI-compatible server' },
-];
+const writers: Writer[] = ['BUILT_IN', 'OPENAI', 'COMPATIBLE'];
 
 /** Name, who writes, and what they are told. */
 export function WritingSection({ form, keys }: WritingSectionProps) {
+  const { t } = useTranslation();
   const { writer } = form.values.writing;
   return (
-    <Section title="Writing">
+    <Section title={t('pipelines.writing.title')}>
       <Stack gap="md">
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput
-            label="Name"
-            placeholder="Morning facts"
+            label={t('ui.name')}
+            placeholder={t('pipelines.nameExample')}
             maxLength={100}
             {...form.getInputProps('name')}
           />
           <Stack gap={6}>
-            <Select label="Writer" data={writers} {...form.getInputProps('writing.writer')} />
+            <Select
+              label={t('pipelines.writing.writer')}
+              data={writers.map((value) => ({
+                value,
+                label: value === 'BUILT_IN' ? t('pipelines.builtIn') : providerTitle(value),
+              }))}
+              {...form.getInputProps('writing.writer')}
+            />
             {writer !== 'BUILT_IN' && !keys.includes(writer) && <KeyMissing provider={writer} />}
           </Stack>
         </SimpleGrid>

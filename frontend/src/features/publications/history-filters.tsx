@@ -1,32 +1,23 @@
 import { Group, Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { platforms } from '../../ui/platform';
 import { SearchField } from '../../ui/search-field';
 import { ranges, type HistorySearch } from './history-search';
-import { publicationFaces } from './publication-state';
+import { publicationFace, publicationStates } from './publication-state';
 
 interface HistoryFiltersProps {
   search: HistorySearch;
   onChange: (change: { [Key in keyof HistorySearch]: HistorySearch[Key] | undefined }) => void;
 }
 
-const any = { value: '', label: 'Any' };
-const platformChoices = [
-  { ...any, label: 'All platforms' },
-  ...Object.entries(platforms).map(([value, { title }]) => ({ value, label: title })),
-];
-const stateChoices = [
-  { ...any, label: 'Any state' },
-  ...Object.entries(publicationFaces).map(([value, { label }]) => ({ value, label })),
-];
-const rangeChoices = Object.entries(ranges).map(([value, { label }]) => ({ value, label }));
-
 /** Narrows the history. Every choice is in the address, so that it can be kept and shared. */
 export function HistoryFilters({ search, onChange }: HistoryFiltersProps) {
+  const { t } = useTranslation();
   return (
-    <Group gap="xs" role="search" aria-label="Filter the history">
+    <Group gap="xs" role="search" aria-label={t('publications.filter.label')}>
       <SearchField
-        label="Search titles"
-        placeholder="Search titles"
+        label={t('publications.filter.search')}
+        placeholder={t('publications.filter.search')}
         search={search.search}
         onSearch={(words) => {
           onChange({ search: words || undefined });
@@ -34,8 +25,11 @@ export function HistoryFilters({ search, onChange }: HistoryFiltersProps) {
         flex="1 1 180px"
       />
       <Select
-        aria-label="Platform"
-        data={platformChoices}
+        aria-label={t('publications.filter.platform')}
+        data={[
+          { value: '', label: t('publications.filter.allPlatforms') },
+          ...Object.entries(platforms).map(([value, { title }]) => ({ value, label: title })),
+        ]}
         value={search.platform ?? ''}
         w={148}
         onChange={(value) => {
@@ -43,8 +37,11 @@ export function HistoryFilters({ search, onChange }: HistoryFiltersProps) {
         }}
       />
       <Select
-        aria-label="State"
-        data={stateChoices}
+        aria-label={t('publications.filter.state')}
+        data={[
+          { value: '', label: t('publications.filter.any') },
+          ...publicationStates.map((value) => ({ value, label: publicationFace(value).label })),
+        ]}
         value={search.state ?? ''}
         w={138}
         onChange={(value) => {
@@ -52,12 +49,12 @@ export function HistoryFilters({ search, onChange }: HistoryFiltersProps) {
         }}
       />
       <Select
-        aria-label="Time"
-        data={rangeChoices}
+        aria-label={t('publications.filter.time')}
+        data={ranges.map((value) => ({ value, label: t(`publications.range.${value}`) }))}
         value={search.range ?? '28d'}
         w={138}
         onChange={(value) => {
-          onChange({ range: (value ?? undefined) as HistorySearch['range'] });
+          onChange({ range: value ?? undefined });
         }}
       />
     </Group>

@@ -3,14 +3,11 @@ import { platforms } from '../../ui/platform';
 import { parseState } from './publication-state';
 
 /** The spans of time a history can cover, in whole days. */
-export const ranges = {
-  '7d': { label: 'Last 7 days', days: 7 },
-  '28d': { label: 'Last 28 days', days: 28 },
-  '90d': { label: 'Last 90 days', days: 90 },
-  all: { label: 'All time', days: undefined },
-} as const;
+const days = { '7d': 7, '28d': 28, '90d': 90, all: undefined } as const;
 
-export type Range = keyof typeof ranges;
+export type Range = keyof typeof days;
+
+export const ranges = Object.keys(days) as Range[];
 
 /** What the address says about the history. */
 export interface HistorySearch {
@@ -27,7 +24,7 @@ const find = <Key extends string>(keys: Record<Key, unknown>, value: unknown): K
 export function parseHistorySearch(raw: Record<string, unknown>): HistorySearch {
   const platform = find(platforms, raw.platform);
   const state = parseState(raw.state);
-  const range = find(ranges, raw.range);
+  const range = find(days, raw.range);
   return {
     ...(typeof raw.search === 'string' && raw.search !== '' ? { search: raw.search } : {}),
     ...(platform ? { platform } : {}),
@@ -38,15 +35,15 @@ export function parseHistorySearch(raw: Record<string, unknown>): HistorySearch 
 
 /** The span as moments; it begins at midnight so that it stays the same all day. */
 export function rangeMoments(range: Range | undefined, now: Date): { from: string; to: string } {
-  const { days } = ranges[range ?? '28d'];
+  const span = days[range ?? '28d'];
   const midnight = new Date(now);
   midnight.setHours(0, 0, 0, 0);
   const to = new Date(midnight);
   to.setDate(to.getDate() + 1);
   const from = new Date(midnight);
-  if (days !== undefined) from.setDate(from.getDate() - days + 1);
+  if (span !== undefined) from.setDate(from.getDate() - span + 1);
   return {
-    from: days === undefined ? '2000-01-01T00:00:00.000Z' : from.toISOString(),
+    from: span === undefined ? '2000-01-01T00:00:00.000Z' : from.toISOString(),
     to: to.toISOString(),
   };
 }

@@ -1,4 +1,5 @@
 import { useMutation } from 'urql';
+import { t } from 'i18next';
 import { graphql } from '../../gql';
 import { notifyDone, reportOutcome } from '../../ui/user-errors';
 
@@ -59,20 +60,24 @@ export function usePublicationActions(id: string) {
     busy: retrying.fetching || cancelling.fetching || deleting.fetching,
     retry: async () => {
       const { data, error } = await retry({ id });
-      if (reportOutcome('Not published again', error, data?.publicationRetry.userErrors)) {
-        notifyDone('Trying again');
+      if (reportOutcome(t('publications.notRetried'), error, data?.publicationRetry.userErrors)) {
+        notifyDone(t('publications.tryingAgain'));
       }
     },
     cancel: async () => {
       const { data, error } = await cancel({ id });
-      if (reportOutcome('Not cancelled', error, data?.publicationCancel.userErrors)) {
-        notifyDone('The publication is cancelled');
+      if (
+        reportOutcome(t('publications.notCancelled'), error, data?.publicationCancel.userErrors)
+      ) {
+        notifyDone(t('publications.cancelled'));
       }
     },
     takeDown: async () => {
       const { data, error } = await takeDown({ id });
-      if (reportOutcome('Not taken down', error, data?.publicationTakeDown.userErrors)) {
-        notifyDone('The video is deleted');
+      if (
+        reportOutcome(t('publications.notTakenDown'), error, data?.publicationTakeDown.userErrors)
+      ) {
+        notifyDone(t('publications.takenDown'));
       }
     },
   };

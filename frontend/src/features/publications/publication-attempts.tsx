@@ -1,6 +1,8 @@
 import { Button, Loader, Text, Timeline } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { useTranslation } from 'react-i18next';
+import { t as translate } from 'i18next';
 import { graphql } from '../../gql';
 import { formatDateTime } from '../../ui/format';
 import { Problem } from '../../ui/problem';
@@ -21,6 +23,7 @@ const PublicationAttemptsDocument = graphql(`
 
 /** What the platform was asked and what it answered, on demand. */
 export function PublicationAttempts({ id, version }: { id: string; version: number }) {
+  const { t } = useTranslation();
   const [shown, setShown] = useState(false);
   return (
     <>
@@ -33,7 +36,7 @@ export function PublicationAttempts({ id, version }: { id: string; version: numb
           setShown(!shown);
         }}
       >
-        {shown ? 'Hide what happened' : 'What happened'}
+        {shown ? t('publications.attempts.hide') : t('publications.attempts.show')}
       </Button>
       {shown && <Attempts key={version} id={id} />}
     </>
@@ -41,6 +44,7 @@ export function PublicationAttempts({ id, version }: { id: string; version: numb
 }
 
 function Attempts({ id }: { id: string }) {
+  const { t } = useTranslation();
   const [{ data, error }, reload] = useQuery({
     query: PublicationAttemptsDocument,
     variables: { id },
@@ -51,23 +55,23 @@ function Attempts({ id }: { id: string }) {
   }
   const attempts = data?.publication?.attempts;
   if (!attempts) {
-    return <Loader size="xs" aria-label="Loading what happened" />;
+    return <Loader size="xs" aria-label={t('publications.attempts.loading')} />;
   }
   if (attempts.length === 0) {
     return (
       <Text size="xs" c="dimmed">
-        The platform has not been asked for anything yet.
+        {t('publications.attempts.none')}
       </Text>
     );
   }
   return (
-    <Timeline bulletSize={10} lineWidth={2} aria-label="What happened">
+    <Timeline bulletSize={10} lineWidth={2} aria-label={t('publications.attempts.show')}>
       {attempts.map(({ id: attempt, asked, answered, askedAt }) => (
         <Timeline.Item
           key={attempt}
           title={
             <Text size="xs" fw={500}>
-              {words[asked] ?? asked}
+              {wordsFor(asked)}
             </Text>
           }
         >
@@ -81,14 +85,19 @@ function Attempts({ id }: { id: string }) {
   );
 }
 
-const words: Record<string, string> = {
-  inspect: 'Asked what the account may do',
-  start: 'Announced the video',
-  upload: 'Sent the video',
-  check: 'Asked how far it is',
-  finish: 'Asked to make it public',
-  find: 'Looked through the account',
-  embellish: 'Added the cover',
-  metrics: 'Read the numbers',
-  delete: 'Took the video down',
-};
+const words = [
+  'inspect',
+  'start',
+  'upload',
+  'check',
+  'finish',
+  'find',
+  'embellish',
+  'metrics',
+  'delete',
+] as const;
+
+function wordsFor(asked: string): string {
+  const known = words.find((each) => each === asked);
+  return known === undefined ? asked : translate(`publications.attempts.asked.${known}`);
+}

@@ -1,6 +1,7 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { Ago } from '../../ui/ago';
 import { formatDateTime } from '../../ui/format';
@@ -9,7 +10,7 @@ import { AccountName, platforms } from '../../ui/platform';
 import { Status } from '../../ui/status';
 import { PublicationAttempts } from './publication-attempts';
 import { PublicationNextAction } from './publication-next-action';
-import { publicationFaces } from './publication-state';
+import { publicationFace } from './publication-state';
 
 export const PublicationCardDocument = graphql(`
   fragment PublicationCard on Publication {
@@ -40,33 +41,32 @@ export function PublicationCard({
 }: {
   publication: FragmentType<typeof PublicationCardDocument>;
 }) {
+  const { t } = useTranslation();
   const publication = unmask(PublicationCardDocument, masked);
   const { platform, state, connection, progress, url, publishedAt, notBefore, takenDownAt } =
     publication;
+  const on = { platform: platforms[platform].title };
   return (
     <Stack gap={8} py="sm">
       <Group justify="space-between" wrap="nowrap" gap="xs">
         <AccountName platform={platform} name={connection.displayName} />
-        <Status face={publicationFaces[state]} />
+        <Status face={publicationFace(state)} />
       </Group>
       {state === 'UPLOADING' && (
-        <LiveProgress label={`Upload to ${platforms[platform].title}`} percent={progress.percent} />
+        <LiveProgress label={t('publications.uploadTo', on)} percent={progress.percent} />
       )}
-      {state === 'PROCESSING' && <Note>{platforms[platform].title} is preparing the video.</Note>}
-      {state === 'UNCONFIRMED' && (
-        <Note>
-          It may be live already. We are asking {platforms[platform].title} before anything else is
-          done.
-        </Note>
-      )}
+      {state === 'PROCESSING' && <Note>{t('publications.note.preparing', on)}</Note>}
+      {state === 'UNCONFIRMED' && <Note>{t('publications.note.unconfirmed', on)}</Note>}
       {state === 'SCHEDULED' && notBefore != null && (
-        <Note>Goes out {formatDateTime(notBefore)}.</Note>
+        <Note>{t('publications.note.goesOut', { date: formatDateTime(notBefore) })}</Note>
       )}
-      {takenDownAt != null && <Note>Taken down {formatDateTime(takenDownAt)}.</Note>}
+      {takenDownAt != null && (
+        <Note>{t('publications.note.takenDown', { date: formatDateTime(takenDownAt) })}</Note>
+      )}
       {url != null && takenDownAt == null && (
         <Group justify="space-between" gap="xs">
           <Anchor href={url} target="_blank" rel="noreferrer" size="sm" inline>
-            Open on {platforms[platform].title} <IconExternalLink size={13} aria-hidden />
+            {t('ui.openOn', on)} <IconExternalLink size={13} aria-hidden />
           </Anchor>
           {publishedAt != null && (
             <Text size="xs" c="dimmed">

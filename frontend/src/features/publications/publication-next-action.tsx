@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { Platform } from '../../gql/graphql';
 import { confirmDestruction } from '../../ui/confirm';
@@ -35,6 +36,7 @@ export function PublicationNextAction({
 }: {
   publication: FragmentType<typeof PublicationNextActionDocument>;
 }) {
+  const { t } = useTranslation();
   const publication = unmask(PublicationNextActionDocument, masked);
   const { id, platform, state, error, connection, takenDownAt } = publication;
   const { busy, retry, cancel, takeDown } = usePublicationActions(id);
@@ -49,7 +51,7 @@ export function PublicationNextAction({
       <Group gap="xs">
         {state === 'FAILED' && unusable && (
           <TextLink to="/connections" size="xs">
-            Reconnect {connection.displayName}
+            {t('publications.reconnect', { name: connection.displayName })}
           </TextLink>
         )}
         {state === 'FAILED' && error?.retryable !== false && (
@@ -60,12 +62,12 @@ export function PublicationNextAction({
             leftSection={<IconRefresh size={12} aria-hidden />}
             onClick={() => void retry()}
           >
-            Try again
+            {t('ui.tryAgain')}
           </Button>
         )}
         {state === 'SCHEDULED' && (
           <Button size="compact-xs" variant="default" loading={busy} onClick={() => void cancel()}>
-            Do not publish
+            {t('publications.action.cancel')}
           </Button>
         )}
         {state === 'PUBLISHED' && takenDownAt == null && deletable.includes(platform) && (
@@ -76,14 +78,14 @@ export function PublicationNextAction({
             loading={busy}
             onClick={() => {
               confirmDestruction({
-                title: 'Take the video down?',
-                text: `It is deleted on ${platforms[platform].title} for good, with its comments and numbers there.`,
-                action: 'Take it down',
+                title: t('publications.takeDown.title'),
+                text: t('publications.takeDown.text', { platform: platforms[platform].title }),
+                action: t('publications.takeDown.action'),
                 onConfirm: () => void takeDown(),
               });
             }}
           >
-            Take down
+            {t('publications.action.takeDown')}
           </Button>
         )}
       </Group>

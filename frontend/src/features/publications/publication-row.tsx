@@ -1,5 +1,6 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
+import { Trans, useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { PublicationRowFragment } from '../../gql/graphql';
 import { Ago } from '../../ui/ago';
@@ -9,7 +10,7 @@ import { TextLink } from '../../ui/links';
 import { AccountName, platforms } from '../../ui/platform';
 import { Status } from '../../ui/status';
 import classes from './publication-row.module.css';
-import { publicationFaces } from './publication-state';
+import { publicationFace } from './publication-state';
 
 export const PublicationRowDocument = graphql(`
   fragment PublicationRow on Publication {
@@ -55,6 +56,7 @@ export function PublicationRow({
 }: {
   publication: FragmentType<typeof PublicationRowDocument>;
 }) {
+  const { t } = useTranslation();
   const publication = unmask(PublicationRowDocument, masked);
   return (
     <div className={classes.row}>
@@ -79,9 +81,10 @@ export function PublicationRow({
             {publication.takenDownAt == null ? (
               <Ago at={publication.publishedAt ?? publication.createdAt} />
             ) : (
-              <>
-                Taken down <Ago at={publication.takenDownAt} />
-              </>
+              <Trans
+                i18nKey="publications.takenDownAgo"
+                components={{ ago: <Ago at={publication.takenDownAt} /> }}
+              />
             )}
           </Text>
         )}
@@ -90,14 +93,14 @@ export function PublicationRow({
         <AccountName platform={publication.platform} name={publication.connection.displayName} />
       </div>
       <Group gap="xs" wrap="nowrap" className={classes.state}>
-        <Status face={publicationFaces[publication.state]} />
+        <Status face={publicationFace(publication.state)} />
         {publication.url != null && publication.takenDownAt == null && (
           <Anchor
             href={publication.url}
             target="_blank"
             rel="noreferrer"
             lh={0}
-            aria-label={`Open on ${platforms[publication.platform].title}`}
+            aria-label={t('ui.openOn', { platform: platforms[publication.platform].title })}
           >
             <IconExternalLink size={15} aria-hidden />
           </Anchor>
@@ -109,11 +112,12 @@ export function PublicationRow({
 }
 
 function Numbers({ publication }: { publication: PublicationRowFragment }) {
+  const { t } = useTranslation();
   const latest = publication.latestMetrics;
   if (!latest) {
     return (
       <Text size="xs" c="dimmed" className={classes.numbers ?? ''}>
-        {publication.state === 'PUBLISHED' ? 'no numbers yet' : ''}
+        {publication.state === 'PUBLISHED' ? t('publications.numbersMissing') : ''}
       </Text>
     );
   }
@@ -126,7 +130,7 @@ function Numbers({ publication }: { publication: PublicationRowFragment }) {
     <dl className={`${classes.numbers ?? ''} tabular`}>
       {cells.map(([name, value]) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>{t(`publications.number.${name}`)}</dt>
           <dd>{value == null ? '–' : formatCompact(value)}</dd>
         </div>
       ))}

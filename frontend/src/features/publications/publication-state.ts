@@ -8,23 +8,29 @@ import {
   IconSend,
   IconUpload,
 } from '@tabler/icons-react';
+import { t } from 'i18next';
 import type { PublicationState } from '../../gql/graphql';
 import type { Face } from '../../ui/status';
 
-/** How each state of a publication is said. */
-export const publicationFaces: Record<PublicationState, Face> = {
-  SCHEDULED: { label: 'Scheduled', icon: IconCalendarClock, color: 'gray' },
-  STARTING: { label: 'Starting', icon: IconSend, color: 'marine' },
-  UPLOADING: { label: 'Uploading', icon: IconUpload, color: 'marine' },
-  PROCESSING: { label: 'Processing', icon: IconHourglass, color: 'marine' },
-  PUBLISHED: { label: 'Published', icon: IconCircleCheck, color: 'teal' },
-  UNCONFIRMED: { label: 'Checking', icon: IconHelpCircle, color: 'yellow' },
-  FAILED: { label: 'Failed', icon: IconAlertTriangle, color: 'red' },
-  CANCELLED: { label: 'Cancelled', icon: IconBan, color: 'gray' },
+const looks: Record<PublicationState, Omit<Face, 'label'>> = {
+  SCHEDULED: { icon: IconCalendarClock, color: 'gray' },
+  STARTING: { icon: IconSend, color: 'marine' },
+  UPLOADING: { icon: IconUpload, color: 'marine' },
+  PROCESSING: { icon: IconHourglass, color: 'marine' },
+  PUBLISHED: { icon: IconCircleCheck, color: 'teal' },
+  UNCONFIRMED: { icon: IconHelpCircle, color: 'yellow' },
+  FAILED: { icon: IconAlertTriangle, color: 'red' },
+  CANCELLED: { icon: IconBan, color: 'gray' },
 };
 
-const states = Object.keys(publicationFaces) as PublicationState[];
+/** How a state of a publication is said. */
+export const publicationFace = (state: PublicationState): Face => ({
+  ...looks[state],
+  label: t(`publications.state.${state}`),
+});
+
+export const publicationStates = Object.keys(looks) as PublicationState[];
 
 /** The state a word of the address names, if any. */
 export const parseState = (value: unknown): PublicationState | undefined =>
-  states.find((state) => state === value);
+  publicationStates.find((state) => state === value);

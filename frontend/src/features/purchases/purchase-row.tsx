@@ -1,10 +1,12 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { t as translate } from 'i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { PurchaseRowFragment, PurchaseState } from '../../gql/graphql';
 import { Ago } from '../../ui/ago';
-import { formatCost, formatCount } from '../../ui/format';
+import { formatCost, formatDay } from '../../ui/format';
 import { TextLink } from '../../ui/links';
-import { providers, purposeTitle } from '../../ui/provider';
+import { providerTitle, purposeTitle } from '../../ui/provider';
 
 export const PurchaseRowDocument = graphql(`
   fragment PurchaseRow on Purchase {
@@ -28,11 +30,12 @@ export const PurchaseRowDocument = graphql(`
   }
 `);
 
-const states: Partial<Record<PurchaseState, { label: string; color: string }>> = {
-  OPEN: { label: 'on its way', color: 'marine' },
-  LOST: { label: 'answer lost', color: 'yellow' },
-  FREE: { label: 'not charged', color: 'gray' },
-};
+const states = {
+  OPEN: { said: 'purchases.onItsWay', color: 'marine' },
+  LOST: { said: 'purchases.answerLost', color: 'yellow' },
+  FREE: { said: 'purchases.notCharged', color: 'gray' },
+  PAID: undefined,
+} as const satisfies Partial<Record<PurchaseState, object | undefined>>;
 
 interface PurchaseRowProps {
   purchase: FragmentType<typeof PurchaseRowDocument>;
@@ -42,8 +45,10 @@ interface PurchaseRowProps {
 
 /** One call to a provider: what for, how much of it, what it cost. */
 export function PurchaseRow({ purchase: masked, withRun = false }: PurchaseRowProps) {
+  const { t } = useTranslation();
   const purchase = unmask(PurchaseRowDocument, masked);
   const state = states[purchase.state];
+  const cost = formatCost(purchase.cost);
   return (
     <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm" py={8}>
       <Stack gap={2} miw={0}>
@@ -53,12 +58,12 @@ export function PurchaseRow({ purchase: masked, withRun = false }: PurchaseRowPr
           </Text>
           {purchase.provider && (
             <Text size="sm" c="dimmed">
-              {providers[purchase.provider]}
+              {providerTitle(purchase.provider)}
             </Text>
           )}
           {state && (
             <Badge size="xs" color={state.color}>
-              {state.label}
+              {t(state.said)}
             </Badge>
           )}
         </Group>
@@ -68,14 +73,13 @@ export function PurchaseRow({ purchase: masked, withRun = false }: PurchaseRowPr
       </Stack>
       <Stack gap={2} align="flex-end" style={{ flex: 'none' }}>
         <Text size="sm" className="tabular">
-          {purchase.state === 'OPEN' && 'up to '}
-          {formatCost(purchase.cost)}
+          {purchase.state === 'OPEN' ? t('purchases.upTo', { cost }) : cost}
         </Text>
         <Text size="xs" c="dimmed">
           {withRun && purchase.runId != null && (
             <>
               <TextLink to="/runs/$runId" params={{ runId: purchase.runId }} inherit>
-                Run
+                {t('purchases.run')}
               </TextLink>
               {' · '}
             </>
@@ -88,16 +92,12 @@ export function PurchaseRow({ purchase: masked, withRun = false }: PurchaseRowPr
 }
 
 function describe(purchase: PurchaseRowFragment): string {
-  const counted = (count: number, one: string) =>
-    count === 0 ? '' : `${formatCount(count)} ${one}${count === 1 ? '' : 's'}`;
-  return [
-    purchase.model,
-    counted(purchase.inputTokens, 'token') && `${counted(purchase.inputTokens, 'token')} read`,
-    counted(purchase.outputTokens, 'token') && `${counted(purchase.outputTokens, 'token')} written`,
-    counted(purchase.characters, 'character'),
-    counted(purchase.images, 'picture'),
-    purchase.priceSince == null ? '' : `price of ${purchase.priceSince}`,
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  const { model, inputTokens, outputTokens, characters, images, priceSince } = purchase;
+  const counted = (['read', 'written', 'characters', 'pictures'] as const).map((what, index) => {
+    const count = [inputTokens, outputTokens, characters, images][index] ?? 0;
+    return count === 0 ? '' : translate(`purchases.${what}`, { count });
+  });
+  const price =
+    priceSince == null ? '' : translate('purchases.priceOf', { date: formatDay(priceSince) });
+  return [model, ...counted, price].filter((part) => part !== '').join(' · ');
 }

@@ -1,7 +1,8 @@
 import { Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
-import { formatCost, formatCount } from '../../ui/format';
-import { providers, purposeTitle } from '../../ui/provider';
+import { formatCost, formatCount, formatMonth } from '../../ui/format';
+import { providerTitle, purposeTitle } from '../../ui/provider';
 
 export const SpendingTableDocument = graphql(`
   fragment SpendingTable on Spending {
@@ -23,24 +24,19 @@ export const SpendingTableDocument = graphql(`
   }
 `);
 
-const month = new Intl.DateTimeFormat(undefined, {
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
 /** What was spent this month, by provider and purpose. */
 export function SpendingTable({
   spending: masked,
 }: {
   spending: FragmentType<typeof SpendingTableDocument>;
 }) {
+  const { t } = useTranslation();
   const { since, total, lines } = unmask(SpendingTableDocument, masked);
-  const title = month.format(new Date(since));
+  const month = formatMonth(since);
   if (lines.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        Nothing was bought in {title}. What is built in costs nothing.
+        {t('purchases.nothingIn', { month })}
       </Text>
     );
   }
@@ -49,21 +45,21 @@ export function SpendingTable({
       horizontalSpacing="xs"
       mx={-8}
       w="calc(100% + 16px)"
-      aria-label={`Spent in ${title}`}
+      aria-label={t('purchases.spentIn', { month })}
       className="tabular"
     >
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>{title}</Table.Th>
-          <Table.Th ta="right">Calls</Table.Th>
-          <Table.Th ta="right">Cost</Table.Th>
+          <Table.Th>{month}</Table.Th>
+          <Table.Th ta="right">{t('purchases.calls')}</Table.Th>
+          <Table.Th ta="right">{t('purchases.cost')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
         {lines.map(({ provider, purpose, cost }) => (
           <Table.Tr key={`${provider ?? ''} ${purpose}`}>
             <Table.Td>
-              {provider && `${providers[provider]} · `}
+              {provider && `${providerTitle(provider)} · `}
               {purposeTitle(purpose)}
             </Table.Td>
             <Table.Td ta="right">{formatCount(cost.purchases)}</Table.Td>
@@ -73,7 +69,7 @@ export function SpendingTable({
       </Table.Tbody>
       <Table.Tfoot>
         <Table.Tr>
-          <Table.Th>Together</Table.Th>
+          <Table.Th>{t('purchases.together')}</Table.Th>
           <Table.Th ta="right">{formatCount(total.purchases)}</Table.Th>
           <Table.Th ta="right">{formatCost(total)}</Table.Th>
         </Table.Tr>

@@ -1,5 +1,6 @@
 import { Chip, Group, Skeleton } from '@mantine/core';
 import { useQuery } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
 import type { Shown } from './scene-edits';
 
@@ -21,6 +22,7 @@ interface BackdropChoiceProps {
 
 /** The generated motion backdrops. */
 export function BackdropChoice({ value, onChange }: BackdropChoiceProps) {
+  const { t } = useTranslation();
   const [{ data }] = useQuery({ query: SceneBackdropsDocument });
   if (!data) return <Skeleton height={60} />;
   const { backdrops } = data.service;
@@ -29,7 +31,11 @@ export function BackdropChoice({ value, onChange }: BackdropChoiceProps) {
       value={value?.input.backdrop ?? ''}
       onChange={(backdrop: string) => {
         const title = backdrops.find(({ slug }) => slug === backdrop)?.title ?? backdrop;
-        onChange({ label: `${title} backdrop`, source: 'BACKDROPS', input: { backdrop } });
+        onChange({
+          label: t('scenes.fact.backdrop', { name: title }),
+          source: 'BACKDROPS',
+          input: { backdrop },
+        });
       }}
     >
       <Group gap={6} mih={120} align="flex-start" style={{ alignContent: 'flex-start' }}>

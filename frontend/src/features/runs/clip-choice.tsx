@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { Trans, useTranslation } from 'react-i18next';
 import { useApiUrl } from '../../api/config-context';
 import { graphql } from '../../gql';
 import { Faces } from '../../ui/faces';
@@ -39,6 +40,7 @@ interface ClipChoiceProps {
 
 /** The person's own films and pictures. */
 export function ClipChoice({ value, onChange }: ClipChoiceProps) {
+  const { t } = useTranslation();
   const [search, setSearch] = useState('');
   const [{ data, error }, reload] = useQuery({
     query: SceneClipsDocument,
@@ -47,8 +49,8 @@ export function ClipChoice({ value, onChange }: ClipChoiceProps) {
   return (
     <Stack gap="sm" mih={120}>
       <SearchField
-        label="Search my clips"
-        placeholder="Search names and tags"
+        label={t('scenes.footage.mySearch')}
+        placeholder={t('ui.searchNamesAndTags')}
         maxLength={200}
         search={search}
         onSearch={setSearch}
@@ -77,14 +79,15 @@ interface ClipsProps extends ClipChoiceProps {
 }
 
 function Clips({ clips, value, onChange }: ClipsProps) {
+  const { t } = useTranslation();
   const absolute = useApiUrl();
   return (
     <FootageTiles
-      label="My clips"
+      label={t('ui.footage.CLIPS')}
       tiles={clips.map(({ id, name, durationMs, thumbnailUrl }) => ({
         id,
         title: name,
-        facts: durationMs === 0 ? 'Picture' : formatClock(durationMs),
+        facts: durationMs === 0 ? t('scenes.footage.picture') : formatClock(durationMs),
         imageUrl: thumbnailUrl === null ? null : absolute(thumbnailUrl),
       }))}
       value={value?.input.clipId?.toString() ?? null}
@@ -97,18 +100,16 @@ function Clips({ clips, value, onChange }: ClipsProps) {
 }
 
 function NoClips({ searched }: { searched: boolean }) {
+  const { t } = useTranslation();
   return (
     <Text size="sm" c="dimmed">
       {searched ? (
-        'No film or picture of yours matches.'
+        t('scenes.footage.noMatch')
       ) : (
-        <>
-          There are no films or pictures in your{' '}
-          <TextLink to="/library" inherit>
-            library
-          </TextLink>{' '}
-          yet.
-        </>
+        <Trans
+          i18nKey="scenes.footage.noClips"
+          components={{ a: <TextLink to="/library" inherit /> }}
+        />
       )}
     </Text>
   );

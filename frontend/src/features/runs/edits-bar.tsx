@@ -1,5 +1,6 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { FormAlert } from '../../ui/form-alert';
 import classes from './storyboard.module.css';
 
@@ -15,6 +16,7 @@ interface EditsBarProps {
 
 /** How much was changed, to be made or to be forgotten. */
 export function EditsBar({ changed, fixed, refusal, busy, onDiscard, onSend }: EditsBarProps) {
+  const { t } = useTranslation();
   if (changed === 0) return null;
   return (
     <Paper withBorder shadow="sm" p="sm" className={classes.bar ?? ''} role="status">
@@ -23,18 +25,18 @@ export function EditsBar({ changed, fixed, refusal, busy, onDiscard, onSend }: E
         <Group justify="space-between" gap="xs">
           <div style={{ flex: '1 1 200px' }}>
             <Text size="sm" fw={500}>
-              {changed === 1 ? '1 scene changed' : `${String(changed)} scenes changed`}
+              {t('scenes.changed', { count: changed })}
             </Text>
             <Text size="xs" c="dimmed">
-              {fixed ?? 'What depends on it is made again, and nothing else.'}
+              {fixed ?? t('scenes.editsHint')}
             </Text>
           </div>
           <Group gap="xs" wrap="nowrap">
             <Button size="xs" variant="default" onClick={onDiscard}>
-              Discard
+              {t('scenes.discard')}
             </Button>
             <Button size="xs" loading={busy} disabled={fixed !== undefined} onClick={onSend}>
-              Make it again
+              {t('scenes.makeAgain')}
             </Button>
           </Group>
         </Group>

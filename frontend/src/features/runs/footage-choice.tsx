@@ -1,4 +1,6 @@
 import { Button, Group, Input, Tabs, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { footageTitle } from '../../ui/footage-source';
 import { BackdropChoice } from './backdrop-choice';
 import { ClipChoice } from './clip-choice';
 import type { Scene, Shown } from './scene-edits';
@@ -14,25 +16,35 @@ interface FootageChoiceProps {
 
 /** What the scene shows, and everything it could show instead. */
 export function FootageChoice({ scene, language, value = null, onChange }: FootageChoiceProps) {
+  const { t } = useTranslation();
+  const said = () => {
+    if (value) return t('scenes.footage.instead', { footage: value.label });
+    const footage = shownBy(scene);
+    return footage === undefined
+      ? t('scenes.footage.nothingYet')
+      : t('scenes.footage.now', { footage });
+  };
   const choice = { value, onChange: (shown: Shown) => onChange?.(shown) };
   return (
-    <Input.Wrapper label="What it shows" labelElement="div">
+    <Input.Wrapper label={t('scenes.footage.label')} labelElement="div">
       <Group justify="space-between" gap="xs" mih={30} mb="xs">
         <Text size="sm" c={value ? 'inherit' : 'dimmed'}>
-          {value ? `Instead: ${value.label}` : `Now: ${shownBy(scene) ?? 'nothing yet'}`}
+          {said()}
         </Text>
         {value && (
           <Button size="compact-sm" variant="subtle" onClick={() => onChange?.(null)}>
-            Leave it as it is
+            {t('scenes.footage.leave')}
           </Button>
         )}
       </Group>
       <Tabs defaultValue="PEXELS" keepMounted={false}>
         <Tabs.List mb="sm">
-          <Tabs.Tab value="PEXELS">Pexels</Tabs.Tab>
-          <Tabs.Tab value="PIXABAY">Pixabay</Tabs.Tab>
-          <Tabs.Tab value="CLIPS">My clips</Tabs.Tab>
-          <Tabs.Tab value="BACKDROPS">Backdrops</Tabs.Tab>
+          {(['PEXELS', 'PIXABAY', 'CLIPS'] as const).map((source) => (
+            <Tabs.Tab key={source} value={source}>
+              {footageTitle(source)}
+            </Tabs.Tab>
+          ))}
+          <Tabs.Tab value="BACKDROPS">{t('scenes.footage.backdrops')}</Tabs.Tab>
         </Tabs.List>
         {(['PEXELS', 'PIXABAY'] as const).map((source) => (
           <Tabs.Panel key={source} value={source}>

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { NewRunPipelineFragment } from '../../gql/graphql';
 import { FormAlert } from '../../ui/form-alert';
@@ -49,6 +50,7 @@ export function NewRunForm({
   scriptLimit,
   onCreated,
 }: NewRunFormProps) {
+  const { t } = useTranslation();
   const pipelines = unmask(NewRunPipelineDocument, masked);
   const { form, busy, submit, repeat } = useNewRun(pipelines, pipelineId, onCreated);
   const script = useScriptPreview(form);
@@ -65,21 +67,23 @@ export function NewRunForm({
         <NewRunWords form={form} pipeline={pipeline} scriptLimit={scriptLimit} />
         {repeat && <RepeatAlert busy={busy} onRepeat={() => void repeat()} />}
         <TextInput
-          label="Title"
-          description="Left empty, the title is made from the words."
+          label={t('runs.new.titleLabel')}
+          description={t('runs.new.titleHint')}
           maxLength={100}
           {...form.getInputProps('title')}
         />
         <Foot form={form} pipeline={pipeline}>
           <Button variant="default" loading={script.busy} onClick={() => void script.ask()}>
-            Preview the script
+            {t('runs.new.preview')}
           </Button>
           <Button
             type="submit"
             loading={busy}
             leftSection={<IconPlayerPlay size={16} aria-hidden />}
           >
-            {pipeline?.settings.approval === true ? 'Make the video' : 'Make and publish'}
+            {pipeline?.settings.approval === true
+              ? t('runs.new.make')
+              : t('runs.new.makeAndPublish')}
           </Button>
         </Foot>
       </Stack>

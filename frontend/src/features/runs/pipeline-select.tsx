@@ -1,5 +1,6 @@
 import { Group, Select, Stack, Text } from '@mantine/core';
 import type { GetInputPropsReturnType } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
 import type { NewRunPipelineFragment } from '../../gql/graphql';
 import { AccountName } from '../../ui/platform';
 
@@ -10,11 +11,12 @@ interface PipelineSelectProps {
 
 /** Which pipeline makes the video, and where it will go. */
 export function PipelineSelect({ pipelines, input }: PipelineSelectProps) {
+  const { t } = useTranslation();
   const chosen = pipelines.find(({ id }) => id === input.value);
   return (
     <Stack gap={8}>
       <Select
-        label="Pipeline"
+        label={t('runs.new.pipeline')}
         data={pipelines.map(({ id, name }) => ({ value: id, label: name }))}
         searchable={pipelines.length > 8}
         {...input}
@@ -22,12 +24,12 @@ export function PipelineSelect({ pipelines, input }: PipelineSelectProps) {
       {chosen && (
         <Group gap="md">
           <Text size="xs" c="dimmed">
-            {chosen.settings.approval ? 'After your approval it goes to' : 'Goes to'}
+            {chosen.settings.approval ? t('runs.new.approvalThen') : t('runs.new.goesTo')}
           </Text>
           {chosen.destinations.map(({ id, platform, displayName }) => (
             <AccountName key={id} platform={platform} name={displayName} />
           ))}
-          {chosen.destinations.length === 0 && <Text size="sm">no account yet</Text>}
+          {chosen.destinations.length === 0 && <Text size="sm">{t('runs.new.noAccount')}</Text>}
         </Group>
       )}
     </Stack>

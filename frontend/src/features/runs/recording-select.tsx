@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import type { GetInputPropsReturnType } from '@mantine/form';
 import { useQuery } from 'urql';
+import { Trans, useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
 import { formatClock } from '../../ui/format';
 import { TextLink } from '../../ui/links';
@@ -19,26 +20,24 @@ const RecordingsDocument = graphql(`
 
 /** The person's own recording of the script, instead of a voice. */
 export function RecordingSelect({ input }: { input: GetInputPropsReturnType }) {
+  const { t } = useTranslation();
   const [{ data }] = useQuery({ query: RecordingsDocument, requestPolicy: 'cache-and-network' });
   const recordings = data?.clips.nodes ?? [];
   const none = data !== undefined && recordings.length === 0;
   return (
     <Select
-      label="Your own recording"
+      label={t('runs.new.recording.label')}
       description={
         none ? (
-          <>
-            Add a sound file to the{' '}
-            <TextLink to="/library" inherit>
-              library
-            </TextLink>{' '}
-            to speak a script yourself.
-          </>
+          <Trans
+            i18nKey="runs.new.recording.none"
+            components={{ a: <TextLink to="/library" inherit /> }}
+          />
         ) : (
-          'A recording of exactly these words, heard instead of the pipeline’s voice.'
+          t('runs.new.recording.hint')
         )
       }
-      placeholder="None: the pipeline’s voice speaks"
+      placeholder={t('runs.new.recording.placeholder')}
       data={recordings.map(({ id, name, durationMs }) => ({
         value: id,
         label: `${name} · ${formatClock(durationMs)}`,
@@ -46,7 +45,7 @@ export function RecordingSelect({ input }: { input: GetInputPropsReturnType }) {
       disabled={none}
       searchable
       clearable
-      clearButtonProps={{ 'aria-label': 'No recording' }}
+      clearButtonProps={{ 'aria-label': t('runs.new.recording.no') }}
       {...input}
     />
   );

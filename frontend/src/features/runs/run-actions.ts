@@ -1,4 +1,5 @@
 import { useMutation } from 'urql';
+import { t } from 'i18next';
 import { graphql } from '../../gql';
 import { notifyDone, reportOutcome } from '../../ui/user-errors';
 
@@ -62,19 +63,19 @@ export function useRunActions(id: string) {
     busy: cancelling.fetching || retrying.fetching || approving.fetching,
     cancel: async () => {
       const { data, error } = await cancel({ id });
-      if (reportOutcome('Not cancelled', error, data?.runCancel.userErrors))
-        notifyDone('Cancelling the run');
+      if (reportOutcome(t('runs.action.notCancelled'), error, data?.runCancel.userErrors))
+        notifyDone(t('runs.action.cancelling'));
     },
     retry: async () => {
       const { data, error } = await retry({ id });
-      if (reportOutcome('Not started again', error, data?.runRetry.userErrors)) {
-        notifyDone('Started again at the step that failed');
+      if (reportOutcome(t('runs.action.notRetried'), error, data?.runRetry.userErrors)) {
+        notifyDone(t('runs.action.retried'));
       }
     },
     approve: async () => {
       const { data, error } = await approve({ id });
-      if (reportOutcome('Not approved', error, data?.runApprove.userErrors))
-        notifyDone('Approved: publishing now');
+      if (reportOutcome(t('runs.action.notApproved'), error, data?.runApprove.userErrors))
+        notifyDone(t('runs.action.approved'));
     },
   };
 }

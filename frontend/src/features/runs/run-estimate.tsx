@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from 'urql';
+import { t } from 'i18next';
+import { useLanguage } from '../../locales/language';
 import { graphql } from '../../gql';
 import type { RunEstimateQuery, ScriptKind } from '../../gql/graphql';
-import { formatCost } from '../../ui/format';
-import { purposeTitle } from '../../ui/provider';
+import { formatCost, formatList } from '../../ui/format';
 
 const RunEstimateDocument = graphql(`
   query RunEstimate($pipelineId: ID!, $script: String!, $scriptKind: ScriptKind) {
@@ -35,6 +36,7 @@ interface RunEstimateProps {
 
 /** What the video will cost, before it is begun. */
 export function RunEstimate({ pipelineId, script, scriptKind, recorded }: RunEstimateProps) {
+  useLanguage();
   const [settled] = useDebouncedValue(script.trim(), 500);
   const [{ data }] = useQuery({
     query: RunEstimateDocument,
@@ -55,17 +57,33 @@ type Estimate = NonNullable<RunEstimateQuery['runEstimate']>;
 const roughly = ({ usd, complete }: { usd: string; complete: boolean }) =>
   formatCost({ usd: Number(usd).toPrecision(2), complete });
 
+const purposes = ['script', 'ideas', 'speech', 'image', 'search'] as const;
+
+/** What is paid for, as it stands within a sentence. */
+function purposeIn(purpose: string): string {
+  const known = purposes.find((each) => each === purpose);
+  return known === undefined ? purpose : t(`runs.estimate.purpose.${known}`);
+}
+
 function describe({ lines, total }: Estimate, recorded: boolean): string {
   const paid = lines.filter(({ purpose }) => !recorded || purpose !== 'speech');
-  if (paid.length === 0) return 'Costs nothing: all of it is made here.';
+  const [first] = paid;
+  if (!first) return t('runs.estimate.nothing');
   const sum = paid.reduce((usd, { cost }) => usd + Number(cost.usd), 0);
   const all =
     paid.length === lines.length
       ? total
       : { usd: sum.toFixed(6), complete: paid.every(({ cost }) => cost.complete) };
-  const parts = paid.map(
-    ({ purpose, cost }) => `${purposeTitle(purpose).toLowerCase()} ${roughly(cost)}`,
+  const cost = roughly(all);
+  if (paid.length === 1) {
+    const one = { cost, purpose: purposeIn(first.purpose) };
+    return all.complete ? t('runs.estimate.oneAbout', one) : t('runs.estimate.one', one);
+  }
+  const parts = paid.map((line) =>
+    t('runs.estimate.part', { purpose: purposeIn(line.purpose), cost: roughly(line.cost) }),
   );
-  const said = all.complete ? `about ${roughly(all)}` : roughly(all);
-  return `Costs ${said}${parts.length > 1 ? `: ${parts.join(', ')}` : ` for ${purposeTitle(paid[0]?.purpose ?? '').toLowerCase()}`}`;
+  const several = { cost, parts: formatList(parts) };
+  return all.complete
+    ? t('runs.estimate.severalAbout', several)
+    : t('runs.estimate.several', several);
 }

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { IconCheck, IconRefresh, IconX } from '@tabler/icons-react';
+import { Trans, useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { Ago } from '../../ui/ago';
 import { confirmDestruction } from '../../ui/confirm';
@@ -7,7 +8,7 @@ import { formatCost } from '../../ui/format';
 import { TextLink } from '../../ui/links';
 import { Status } from '../../ui/status';
 import { useRunActions } from './run-actions';
-import { isCancellable, runFaces } from './run-state';
+import { isCancellable, runFace } from './run-state';
 
 export const RunHeaderDocument = graphql(`
   fragment RunHeader on Run {
@@ -38,10 +39,11 @@ type Masked = FragmentType<typeof RunHeaderDocument>;
 
 /** State, pipeline and age of a run in one line. */
 export function RunByline({ run: masked }: { run: Masked }) {
+  const { t } = useTranslation();
   const run = unmask(RunHeaderDocument, masked);
   return (
     <Group gap="xs">
-      <Status face={runFaces[run.state]} />
+      <Status face={runFace(run.state)} />
       <TextLink
         to="/pipelines/$pipelineId"
         params={{ pipelineId: run.pipeline.id }}
@@ -51,23 +53,28 @@ export function RunByline({ run: masked }: { run: Masked }) {
         {run.pipeline.name}
       </TextLink>
       <span>
-        started <Ago at={run.createdAt} />
+        <Trans i18nKey="runs.started" components={{ ago: <Ago at={run.createdAt} /> }} />
       </span>
-      {run.cost.purchases > 0 && <span className="tabular">cost {formatCost(run.cost)}</span>}
-      {run.cancelRequestedAt != null && isCancellable(run.state) && <span>cancelling…</span>}
+      {run.cost.purchases > 0 && (
+        <span className="tabular">{t('runs.cost', { cost: formatCost(run.cost) })}</span>
+      )}
+      {run.cancelRequestedAt != null && isCancellable(run.state) && (
+        <span>{t('runs.cancelling')}</span>
+      )}
     </Group>
   );
 }
 
 /** Approve, retry or cancel: what the state allows. */
 export function RunActions({ run: masked }: { run: Masked }) {
+  const { t } = useTranslation();
   const run = unmask(RunHeaderDocument, masked);
   const { busy, approve, cancel, retry } = useRunActions(run.id);
   const askCancel = () => {
     confirmDestruction({
-      title: 'Cancel this run?',
-      text: 'Work stops at once. What is already published stays on the platforms.',
-      action: 'Cancel the run',
+      title: t('runs.cancel.title'),
+      text: t('runs.cancel.text'),
+      action: t('runs.cancel.action'),
       onConfirm: () => void cancel(),
     });
   };
@@ -80,7 +87,7 @@ export function RunActions({ run: masked }: { run: Masked }) {
           loading={busy}
           onClick={askCancel}
         >
-          Cancel
+          {t('ui.cancel')}
         </Button>
       )}
       {run.state === 'FAILED' && run.error?.retryable !== false && (
@@ -89,7 +96,7 @@ export function RunActions({ run: masked }: { run: Masked }) {
           loading={busy}
           onClick={() => void retry()}
         >
-          Retry
+          {t('runs.action.retry')}
         </Button>
       )}
       {run.state === 'AWAITING_APPROVAL' && (
@@ -98,7 +105,7 @@ export function RunActions({ run: masked }: { run: Masked }) {
           loading={busy}
           onClick={() => void approve()}
         >
-          Approve and publish
+          {t('runs.action.approve')}
         </Button>
       )}
     </Group>

@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { IconMusic } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { Section } from '../../ui/section';
 
@@ -18,10 +19,11 @@ export const RunMusicDocument = graphql(`
 
 /** What is heard behind the words, and under which licence; nothing where there is no music. */
 export function RunMusicLine({ run: masked }: { run: FragmentType<typeof RunMusicDocument> }) {
+  const { t } = useTranslation();
   const { music } = unmask(RunMusicDocument, masked);
   if (!music) return null;
   return (
-    <Section title="Music">
+    <Section title={t('runs.music.title')}>
       <Group gap="xs" wrap="nowrap" align="flex-start">
         <IconMusic size={16} stroke={1.6} aria-hidden style={{ flex: 'none', marginTop: 2 }} />
         <div style={{ minWidth: 0 }}>
@@ -30,7 +32,7 @@ export function RunMusicLine({ run: masked }: { run: FragmentType<typeof RunMusi
           </Text>
           <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
             {music.licence ||
-              (music.ambience === null ? 'No licence noted' : 'Made for this video')}
+              (music.ambience === null ? t('runs.music.noLicence') : t('runs.music.made'))}
           </Text>
         </div>
       </Group>

@@ -1,5 +1,6 @@
 import { Alert, List } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 
 export const RunNoticesDocument = graphql(`
@@ -15,6 +16,7 @@ export const RunNoticesDocument = graphql(`
 
 /** What went another way than first wanted; nothing when all went as wanted. */
 export function RunNotices({ run: masked }: { run: FragmentType<typeof RunNoticesDocument> }) {
+  const { t } = useTranslation();
   const { notices } = unmask(RunNoticesDocument, masked);
   if (notices.length === 0) return null;
   return (
@@ -22,7 +24,7 @@ export function RunNotices({ run: masked }: { run: FragmentType<typeof RunNotice
       color="marine"
       role="note"
       icon={<IconInfoCircle size={18} aria-hidden />}
-      title="It was made another way than first wanted"
+      title={t('runs.notices')}
     >
       <List size="sm" spacing={2}>
         {notices.map(({ code, message }, index) => (

@@ -1,9 +1,10 @@
 import { AspectRatio, Button, Card, Center, Group, Stack, Text } from '@mantine/core';
 import { IconDownload, IconMovie } from '@tabler/icons-react';
 import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useApiUrl } from '../../api/config-context';
 import { graphql, unmask, type FragmentType } from '../../gql';
-import { formatBytes, formatClock } from '../../ui/format';
+import { formatBytes, formatClock, formatPercent } from '../../ui/format';
 import classes from './run-player.module.css';
 import { isActive } from './run-state';
 
@@ -50,6 +51,7 @@ interface RunPlayerProps {
 
 /** The upright video, or what is known of it so far, with its downloads. */
 export function RunPlayer({ run: masked, player }: RunPlayerProps) {
+  const { t } = useTranslation();
   const run = unmask(RunPlayerDocument, masked);
   const absolute = useApiUrl();
   const poster = run.cover ? { poster: absolute(run.cover.url) } : {};
@@ -64,13 +66,13 @@ export function RunPlayer({ run: masked, player }: RunPlayerProps) {
             controls
             playsInline
             preload="metadata"
-            aria-label="The finished video, with captions in the picture"
+            aria-label={t('runs.player')}
             style={{ background: '#000', objectFit: 'contain' }}
           >
             {/* The words are part of the picture: the track is there for who wants them larger, and off till then. */}
             <track
               kind="captions"
-              label="Captions"
+              label={t('runs.captions')}
               srcLang={run.language}
               {...(run.captionsVtt ? { src: absolute(run.captionsVtt.url) } : {})}
             />
@@ -86,8 +88,10 @@ export function RunPlayer({ run: masked, player }: RunPlayerProps) {
             {run.video.bytes != null && ` · ${formatBytes(run.video.bytes)}`}
           </Text>
           <Group gap={6}>
-            <Download url={absolute(run.video.url)} label="MP4" />
-            {run.captions && <Download url={absolute(run.captions.url)} label="Captions" />}
+            <Download url={absolute(run.video.url)} label={t('runs.mp4')} />
+            {run.captions && (
+              <Download url={absolute(run.captions.url)} label={t('runs.captions')} />
+            )}
           </Group>
         </Group>
       )}
@@ -111,12 +115,15 @@ function Download({ url, label }: { url: string; label: string }) {
 }
 
 function NoVideoYet({ active, percent }: { active: boolean; percent: number }) {
+  const { t } = useTranslation();
   return (
     <Center style={{ background: 'var(--vp-frame)' }}>
       <Stack align="center" gap={6}>
         <IconMovie size={36} stroke={1.2} color="var(--vp-quiet)" aria-hidden />
         <Text size="sm" c="dimmed" ta="center" className="tabular">
-          {active ? `The video is being made: ${String(percent)}%` : 'No video was made'}
+          {active
+            ? t('runs.progress.making', { percent: formatPercent(percent / 100) })
+            : t('runs.noVideo')}
         </Text>
       </Stack>
     </Center>

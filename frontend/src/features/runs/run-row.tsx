@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { Ago } from '../../ui/ago';
 import { Cover } from '../../ui/cover';
@@ -48,6 +49,7 @@ export const RunRowDocument = graphql(`
 
 /** One run in a list: what it is, how it stands, where it went. */
 export function RunRow({ run: masked }: { run: FragmentType<typeof RunRowDocument> }) {
+  const { t } = useTranslation();
   const run = unmask(RunRowDocument, masked);
   return (
     <div className={classes.row}>
@@ -61,7 +63,7 @@ export function RunRow({ run: masked }: { run: FragmentType<typeof RunRowDocumen
           size="sm"
           truncate
         >
-          {run.title ?? 'Untitled video'}
+          {run.title ?? t('runs.untitled')}
         </TextLink>
         <Text size="xs" c="dimmed" truncate>
           {run.pipeline.name}

@@ -1,7 +1,7 @@
 import { CopyButton, Button, Group, Stack, Text } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
-import { formatCount } from '../../ui/format';
 import { countWords } from './speech';
 
 export const RunScriptDocument = graphql(`
@@ -17,6 +17,7 @@ export const RunScriptDocument = graphql(`
 
 /** What the person gave, and the texts that go out with the video. */
 export function RunScript({ run: masked }: { run: FragmentType<typeof RunScriptDocument> }) {
+  const { t } = useTranslation();
   const run = unmask(RunScriptDocument, masked);
   return (
     <Stack gap="sm">
@@ -26,7 +27,7 @@ export function RunScript({ run: masked }: { run: FragmentType<typeof RunScriptD
       {run.description != null && run.description !== '' && (
         <div>
           <Text size="xs" c="dimmed">
-            Description
+            {t('runs.description')}
           </Text>
           <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
             {run.description}
@@ -40,7 +41,7 @@ export function RunScript({ run: masked }: { run: FragmentType<typeof RunScriptD
       )}
       <Group justify="space-between">
         <Text size="xs" c="dimmed" className="tabular">
-          {formatCount(countWords(run.script))} words · {run.language}
+          {[t('runs.words', { count: countWords(run.script) }), run.language].join(' · ')}
         </Text>
         <CopyButton value={run.script}>
           {({ copied, copy }) => (
@@ -52,7 +53,7 @@ export function RunScript({ run: masked }: { run: FragmentType<typeof RunScriptD
               }
               onClick={copy}
             >
-              {copied ? 'Copied' : 'Copy script'}
+              {copied ? t('ui.copied') : t('runs.script.copy')}
             </Button>
           )}
         </CopyButton>

@@ -1,24 +1,32 @@
 import { Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { RunRowFragment } from '../../gql/graphql';
 import { LiveProgress } from '../../ui/live-progress';
 import { PlatformIcon } from '../../ui/platform';
 import { Status } from '../../ui/status';
-import { isActive, runFaces } from './run-state';
+import { isActive, runFace } from './run-state';
 
 /** The state of a run; while it moves, how far it is. */
 export function RunStanding({ run }: { run: RunRowFragment }) {
-  const face = runFaces[run.state];
+  const { t } = useTranslation();
+  const face = runFace(run.state);
   if (!isActive(run.state)) return <Status face={face} />;
   return (
     <Stack gap={5}>
       <Status face={face} />
       {run.state === 'READY' ? (
         <Text size="xs" c="dimmed" className="tabular">
-          {countPublished(run)} of {run.publications.length} published
+          {t('runs.progress.published', {
+            done: countPublished(run),
+            total: run.publications.length,
+          })}
         </Text>
       ) : (
         <LiveProgress
-          label={`${run.title ?? 'Video'}: ${face.label}`}
+          label={t('runs.progress.named', {
+            name: run.title ?? t('runs.video'),
+            state: face.label,
+          })}
           percent={run.progress.percent}
         />
       )}
@@ -28,6 +36,7 @@ export function RunStanding({ run }: { run: RunRowFragment }) {
 
 /** Where a run goes: strong where it has arrived, pale where it has not. */
 export function Destinations({ run }: { run: RunRowFragment }) {
+  const { t } = useTranslation();
   return (
     <Group gap={6} wrap="nowrap">
       {run.publications.map(({ id, platform, state }) => (
@@ -37,7 +46,7 @@ export function Destinations({ run }: { run: RunRowFragment }) {
           lh={0}
           opacity={state === 'PUBLISHED' ? 1 : 0.4}
           c={state === 'FAILED' ? 'var(--mantine-color-error)' : 'inherit'}
-          title={state.toLowerCase()}
+          title={t(`publications.state.${state}`)}
         >
           <PlatformIcon platform={platform} size={16} />
         </Text>

@@ -9,23 +9,31 @@ import {
   IconPencil,
   IconPhotoSearch,
   IconSend,
+  IconThumbDown,
 } from '@tabler/icons-react';
+import { t } from 'i18next';
 import type { RunState } from '../../gql/graphql';
 import type { Face } from '../../ui/status';
 
-/** How each state of a run is said. */
-export const runFaces: Record<RunState, Face> = {
-  QUEUED: { label: 'Queued', icon: IconClock, color: 'gray' },
-  SCRIPTING: { label: 'Writing', icon: IconPencil, color: 'marine' },
-  VOICING: { label: 'Voicing', icon: IconMicrophone, color: 'marine' },
-  SOURCING: { label: 'Finding footage', icon: IconPhotoSearch, color: 'marine' },
-  RENDERING: { label: 'Rendering', icon: IconMovie, color: 'marine' },
-  AWAITING_APPROVAL: { label: 'Waiting for you', icon: IconEyeCheck, color: 'yellow' },
-  READY: { label: 'Publishing', icon: IconSend, color: 'marine' },
-  DONE: { label: 'Done', icon: IconCircleCheck, color: 'teal' },
-  FAILED: { label: 'Failed', icon: IconAlertTriangle, color: 'red' },
-  CANCELLED: { label: 'Cancelled', icon: IconBan, color: 'gray' },
+const looks: Record<RunState, Omit<Face, 'label'>> = {
+  QUEUED: { icon: IconClock, color: 'gray' },
+  SCRIPTING: { icon: IconPencil, color: 'marine' },
+  VOICING: { icon: IconMicrophone, color: 'marine' },
+  SOURCING: { icon: IconPhotoSearch, color: 'marine' },
+  RENDERING: { icon: IconMovie, color: 'marine' },
+  AWAITING_APPROVAL: { icon: IconEyeCheck, color: 'yellow' },
+  READY: { icon: IconSend, color: 'marine' },
+  DONE: { icon: IconCircleCheck, color: 'teal' },
+  FAILED: { icon: IconAlertTriangle, color: 'red' },
+  REJECTED: { icon: IconThumbDown, color: 'gray' },
+  CANCELLED: { icon: IconBan, color: 'gray' },
 };
+
+/** How a state of a run is said. */
+export const runFace = (state: RunState): Face => ({
+  ...looks[state],
+  label: t(`runs.state.${state}`),
+});
 
 export const activeStates: RunState[] = [
   'QUEUED',

@@ -1,8 +1,9 @@
 import { Group, Loader, Text, ThemeIcon } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { RunStepsFragment, StepKind, StepState } from '../../gql/graphql';
-import { formatRemaining, formatTook } from '../../ui/format';
+import { formatCount, formatRemaining, formatTook } from '../../ui/format';
 import { LiveProgress } from '../../ui/live-progress';
 import { useNow } from '../../ui/now';
 import classes from './run-steps.module.css';
@@ -31,14 +32,14 @@ export const RunStepsDocument = graphql(`
 
 type Step = RunStepsFragment['steps'][number];
 
-const names: Record<StepKind, { title: string; unit: string }> = {
-  SCRIPT: { title: 'Script', unit: 'scenes' },
-  VOICE: { title: 'Voice', unit: 'scenes' },
-  TIMING: { title: 'Word timing', unit: 'scenes' },
-  FOOTAGE: { title: 'Footage', unit: 'scenes' },
-  RENDER: { title: 'Render', unit: 'frames' },
-  CHECK: { title: 'Final check', unit: 'checks' },
-};
+const units = {
+  SCRIPT: 'scenes.count',
+  VOICE: 'scenes.count',
+  TIMING: 'scenes.count',
+  FOOTAGE: 'scenes.count',
+  RENDER: 'runs.step.frames',
+  CHECK: 'runs.step.checks',
+} as const satisfies Record<StepKind, string>;
 
 /** The six steps of a run with what each has done and how long it took. */
 export function RunSteps({ run: masked }: { run: FragmentType<typeof RunStepsDocument> }) {
@@ -57,7 +58,8 @@ export function RunSteps({ run: masked }: { run: FragmentType<typeof RunStepsDoc
 }
 
 function StepLine({ step, now }: { step: Step; now: number }) {
-  const { title, unit } = names[step.kind];
+  const { t } = useTranslation();
+  const title = t(`runs.step.${step.kind}`);
   const { done, total, percent } = step.progress;
   return (
     <li className={classes.step} data-state={step.state}>
@@ -75,7 +77,9 @@ function StepLine({ step, now }: { step: Step; now: number }) {
             <LiveProgress
               label={title}
               percent={percent}
-              {...(total > 1 ? { detail: `${String(done)} of ${String(total)}` } : {})}
+              {...(total > 1
+                ? { detail: t('ui.of', { part: formatCount(done), whole: formatCount(total) }) }
+                : {})}
             />
             {step.remainingMs != null && (
               <Text size="xs" c="dimmed" className="tabular">
@@ -84,7 +88,7 @@ function StepLine({ step, now }: { step: Step; now: number }) {
             )}
           </>
         ) : (
-          <Outcome step={step} unit={unit} />
+          <Outcome step={step} />
         )}
       </div>
       <Text size="xs" c="dimmed" className="tabular" ta="right">
@@ -94,13 +98,14 @@ function StepLine({ step, now }: { step: Step; now: number }) {
   );
 }
 
-function Outcome({ step, unit }: { step: Step; unit: string }) {
+function Outcome({ step }: { step: Step }) {
+  const { t } = useTranslation();
   const parts: string[] = [];
   if (step.state === 'DONE' && step.progress.total > 1)
-    parts.push(`${String(step.progress.total)} ${unit}`);
-  if (step.reused > 0) parts.push(`${String(step.reused)} kept from before`);
+    parts.push(t(units[step.kind], { count: step.progress.total }));
+  if (step.reused > 0) parts.push(t('runs.step.kept', { count: step.reused }));
   if (step.state === 'FAILED')
-    parts.push(`stopped at ${String(step.progress.done)} of ${String(step.progress.total)}`);
+    parts.push(t('runs.step.stoppedAt', { done: step.progress.done, total: step.progress.total }));
   return (
     <Text size="xs" c="dimmed" className="tabular" truncate>
       {parts.join(' · ')}
@@ -109,11 +114,12 @@ function Outcome({ step, unit }: { step: Step; unit: string }) {
 }
 
 function StepMark({ state }: { state: StepState }) {
-  if (state === 'RUNNING') return <Loader size={18} aria-label="Running" />;
+  const { t } = useTranslation();
+  if (state === 'RUNNING') return <Loader size={18} aria-label={t('runs.step.mark.RUNNING')} />;
   const marks = {
-    DONE: { color: 'teal', label: 'Done', icon: <IconCheck size={12} stroke={3} /> },
-    FAILED: { color: 'red', label: 'Failed', icon: <IconAlertTriangle size={12} stroke={2.5} /> },
-    PENDING: { color: 'gray', label: 'Not yet', icon: <IconMinus size={12} /> },
+    DONE: { color: 'teal', icon: <IconCheck size={12} stroke={3} /> },
+    FAILED: { color: 'red', icon: <IconAlertTriangle size={12} stroke={2.5} /> },
+    PENDING: { color: 'gray', icon: <IconMinus size={12} /> },
   } as const;
   const mark = marks[state];
   return (
@@ -124,7 +130,7 @@ function StepMark({ state }: { state: StepState }) {
         variant="light"
         color={mark.color}
         role="img"
-        aria-label={mark.label}
+        aria-label={t(`runs.step.mark.${state}`)}
       >
         {mark.icon}
       </ThemeIcon>

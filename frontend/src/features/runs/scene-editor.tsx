@@ -11,6 +11,7 @@ import {
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMediaQuery } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
 import classes from './modal-foot.module.css';
 import { FootageChoice } from './footage-choice';
 import type { Scene, SceneEdit } from './scene-edits';
@@ -26,15 +27,14 @@ interface SceneEditorProps {
 
 /** Changes one scene: its words, how they are said, what it shows. */
 export function SceneEditor({ scene, language, initial, onKeep, onClose }: SceneEditorProps) {
+  const { t } = useTranslation();
   const narrow = useMediaQuery('(max-width: 48em)');
   const form = useForm<SceneEdit>({
     initialValues: initial,
     validate: {
-      narration: (text) => (text.trim() === '' ? 'Write what the scene says.' : null),
+      narration: (text) => (text.trim() === '' ? t('scenes.editor.saidMissing') : null),
       searchTerms: (terms) =>
-        terms.length === 0 && scene.searchTerms.length > 0
-          ? 'Name at least one thing to look for.'
-          : null,
+        terms.length === 0 && scene.searchTerms.length > 0 ? t('scenes.editor.termsMissing') : null,
     },
   });
   const keep = () => {
@@ -46,15 +46,15 @@ export function SceneEditor({ scene, language, initial, onKeep, onClose }: Scene
     <Modal
       opened
       onClose={onClose}
-      title={`Scene ${String(scene.position + 1)}`}
+      title={t('scenes.editor.title', { number: scene.position + 1 })}
       size="xl"
       fullScreen={narrow}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       <Stack gap="md">
         <Textarea
-          label="What is said"
-          description="New words are spoken anew, and footage is looked for anew."
+          label={t('scenes.editor.said')}
+          description={t('scenes.editor.saidHint')}
           autosize
           minRows={2}
           maxRows={8}
@@ -63,15 +63,15 @@ export function SceneEditor({ scene, language, initial, onKeep, onClose }: Scene
           {...form.getInputProps('narration')}
         />
         <TagsInput
-          label="What to look for in footage"
-          description="From concrete to general, at most five. Left as they are, new words bring new ones."
+          label={t('scenes.editor.terms')}
+          description={t('scenes.editor.termsHint')}
           maxTags={5}
           {...form.getInputProps('searchTerms')}
         />
         <SimpleGrid cols={2}>
           <NumberInput
-            label="Pace"
-            placeholder="As the pipeline"
+            label={t('scenes.editor.pace')}
+            placeholder={t('scenes.editor.usual')}
             min={0.7}
             max={1.3}
             step={0.05}
@@ -80,8 +80,8 @@ export function SceneEditor({ scene, language, initial, onKeep, onClose }: Scene
             {...form.getInputProps('rate')}
           />
           <NumberInput
-            label="Pause after it"
-            placeholder="As the pipeline"
+            label={t('scenes.editor.pause')}
+            placeholder={t('scenes.editor.usual')}
             min={0}
             max={3}
             step={0.1}
@@ -94,9 +94,9 @@ export function SceneEditor({ scene, language, initial, onKeep, onClose }: Scene
         <FootageChoice scene={scene} language={language} {...form.getInputProps('shown')} />
         <Group justify="flex-end" gap="xs" className={classes.foot ?? ''}>
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {t('ui.cancel')}
           </Button>
-          <Button onClick={keep}>Keep the change</Button>
+          <Button onClick={keep}>{t('scenes.editor.keep')}</Button>
         </Group>
       </Stack>
     </Modal>

@@ -1,3 +1,4 @@
+import { t } from 'i18next';
 import type {
   FootageSource,
   SceneEditInput,
@@ -59,8 +60,8 @@ export function changeOf(scene: Scene, edit: SceneEdit): SceneEditInput | undefi
 /** Why the scenes of a run cannot be changed now; undefined when they can. */
 export function whyFixed({ state, publications }: StoryboardFragment): string | undefined {
   if (publications.some((publication) => publication.state !== 'CANCELLED'))
-    return 'This video is published or on its way, so its scenes stay as they are.';
-  if (state === 'CANCELLED') return 'This run was cancelled, so its scenes stay as they are.';
+    return t('scenes.fixed.published');
+  if (state === 'CANCELLED') return t('scenes.fixed.cancelled');
   if (state === 'AWAITING_APPROVAL' || state === 'FAILED' || state === 'DONE') return undefined;
-  return 'Scenes can be changed when the video is made.';
+  return t('scenes.fixed.making');
 }

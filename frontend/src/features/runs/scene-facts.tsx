@@ -1,46 +1,46 @@
 import { Anchor, Badge, Group, Text } from '@mantine/core';
-import type { TimingSource } from '../../gql/graphql';
-import { footageSources } from '../../ui/footage-source';
+import { useTranslation } from 'react-i18next';
+import { t as translate } from 'i18next';
+import { formatCount, formatList, formatSeconds } from '../../ui/format';
+import { footageTitle } from '../../ui/footage-source';
 import type { Scene } from './scene-edits';
-
-const timings: Record<TimingSource, string> = {
-  PROVIDER: 'timed by the voice',
-  ALIGNED: 'timed to the recording',
-  ESTIMATED: 'timing estimated',
-};
 
 /** `backdrop:night-sky` as people say it. */
 export function shownBy({ footage, choice }: Scene): string | undefined {
   if (footage === null) return undefined;
   const [kind, slug = ''] = footage.split(':', 2);
-  if (kind === 'backdrop') return `${slug.replaceAll('-', ' ')} backdrop`;
-  if (kind === 'clip') return 'your own clip';
-  if (kind === 'image') return `picture by ${slug}`;
-  return choice ? footageSources[choice.source] : kind;
+  if (kind === 'backdrop')
+    return translate('scenes.fact.backdrop', { name: slug.replaceAll('-', ' ') });
+  if (kind === 'clip') return translate('scenes.fact.ownClip');
+  if (kind === 'image') return translate('scenes.fact.picture', { maker: slug });
+  return choice ? footageTitle(choice.source) : kind;
 }
 
 /** How long a scene is, what it shows, from whom, and why. */
 export function SceneFacts({ scene }: { scene: Scene }) {
+  const { t } = useTranslation();
   const { choice, credit, rate, pauseMs } = scene;
   const facts = [
-    scene.durationMs === null ? undefined : `${(scene.durationMs / 1000).toFixed(1)} s`,
+    scene.durationMs === null ? undefined : formatSeconds(scene.durationMs),
     shownBy(scene) ??
-      (scene.searchTerms.length > 0 ? `looking for ${scene.searchTerms.join(', ')}` : undefined),
-    scene.timingSource === null ? undefined : timings[scene.timingSource],
-    rate === null ? undefined : `pace ${String(rate)}×`,
-    pauseMs === null ? undefined : `pause ${(pauseMs / 1000).toFixed(1)} s`,
+      (scene.searchTerms.length > 0
+        ? t('scenes.fact.lookingFor', { things: formatList(scene.searchTerms) })
+        : undefined),
+    scene.timingSource === null ? undefined : t(`scenes.timing.${scene.timingSource}`),
+    rate === null ? undefined : t('scenes.fact.pace', { rate: formatCount(rate) }),
+    pauseMs === null ? undefined : t('scenes.fact.pause', { seconds: formatSeconds(pauseMs) }),
   ].filter((fact) => fact !== undefined);
   return (
     <>
       <Group gap={6}>
         {scene.rendered && (
           <Badge size="xs" color="teal">
-            Rendered
+            {t('scenes.fact.rendered')}
           </Badge>
         )}
         {choice?.weak === true && (
           <Badge size="xs" color="yellow">
-            weak match
+            {t('scenes.fact.weak')}
           </Badge>
         )}
         <Text size="xs" c="dimmed" className="tabular">

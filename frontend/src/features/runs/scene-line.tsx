@@ -1,6 +1,7 @@
 import { Badge, Button, Collapse, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconPencil, IconPlayerPlay } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import { formatClock } from '../../ui/format';
 import type { Scene, SceneEdit } from './scene-edits';
 import { SceneFacts } from './scene-facts';
@@ -19,9 +20,10 @@ interface SceneLineProps {
 
 /** One scene: play it, read it, change it. */
 export function SceneLine({ scene, edit, fixed, onSeek, onEdit }: SceneLineProps) {
+  const { t } = useTranslation();
   const [open, { toggle }] = useDisclosure(false);
   const { startMs } = scene;
-  const number = String(scene.position + 1);
+  const number = scene.position + 1;
   return (
     <li className={classes.scene}>
       <UnstyledButton
@@ -30,7 +32,7 @@ export function SceneLine({ scene, edit, fixed, onSeek, onEdit }: SceneLineProps
         onClick={() => {
           onSeek(startMs ?? 0);
         }}
-        aria-label={`Play from scene ${number}`}
+        aria-label={t('scenes.play', { number })}
       >
         <IconPlayerPlay size={11} aria-hidden />
         {startMs == null ? '–:––' : formatClock(startMs)}
@@ -42,13 +44,14 @@ export function SceneLine({ scene, edit, fixed, onSeek, onEdit }: SceneLineProps
         <SceneFacts scene={scene} />
         {edit?.shown && (
           <Text size="xs" fw={500}>
-            To show instead: {edit.shown.label}
+            {t('scenes.insteadOf', { footage: edit.shown.label })}
           </Text>
         )}
         {scene.words.length > 0 && (
           <Group gap={6}>
             <UnstyledButton className={classes.more ?? ''} onClick={toggle} aria-expanded={open}>
-              {scene.words.length} words <IconChevronDown size={12} aria-hidden data-open={open} />
+              {t('runs.words', { count: scene.words.length })}{' '}
+              <IconChevronDown size={12} aria-hidden data-open={open} />
             </UnstyledButton>
           </Group>
         )}
@@ -62,12 +65,12 @@ export function SceneLine({ scene, edit, fixed, onSeek, onEdit }: SceneLineProps
           variant="default"
           disabled={fixed}
           leftSection={<IconPencil size={12} aria-hidden />}
-          aria-label={`Edit scene ${number}`}
+          aria-label={t('scenes.edit', { number })}
           onClick={onEdit}
         >
-          Edit
+          {t('ui.edit')}
         </Button>
-        {edit && <Badge size="xs">changed</Badge>}
+        {edit && <Badge size="xs">{t('scenes.changedBadge')}</Badge>}
       </Stack>
     </li>
   );

@@ -1,4 +1,6 @@
 import { Group, Text } from '@mantine/core';
+import { formatFixed } from '../../ui/format';
+import { useLanguage } from '../../locales/language';
 import classes from './storyboard.module.css';
 
 interface TimedWord {
@@ -9,13 +11,14 @@ interface TimedWord {
 
 /** Each word with the moment it is spoken. */
 export function SceneWords({ words }: { words: readonly TimedWord[] }) {
+  useLanguage();
   return (
     <Group gap={4} pt={4}>
       {words.map((word, index) => (
         <span key={index} className={classes.word}>
           {word.text}
           <Text component="span" size="10px" c="dimmed" className="tabular">
-            {(word.startMs / 1000).toFixed(2)}
+            {formatFixed(word.startMs / 1000, 2)}
           </Text>
         </span>
       ))}

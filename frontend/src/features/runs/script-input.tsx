@@ -1,5 +1,6 @@
 import { Group, Stack, Text, Textarea } from '@mantine/core';
 import type { GetInputPropsReturnType } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
 import type { ScriptKind } from '../../gql/graphql';
 import { formatClock, formatCount } from '../../ui/format';
 import { countCharacters, countWords, estimateSpeechMs } from './speech';
@@ -11,50 +12,34 @@ interface ScriptInputProps {
   input: GetInputPropsReturnType;
 }
 
-const kinds: Record<ScriptKind, { label: string; description: string; rows: number }> = {
-  SCRIPT: {
-    label: 'Script',
-    description: 'Every word is spoken and captioned as written. One sentence or two make a scene.',
-    rows: 9,
-  },
-  TALKING_POINTS: {
-    label: 'Talking points',
-    description: 'One point per line. Each becomes a sentence of the video.',
-    rows: 9,
-  },
-  TOPIC: {
-    label: 'Topic',
-    description: 'A line is enough: the pipeline’s writer writes the video about it.',
-    rows: 2,
-  },
-};
+const rows: Record<ScriptKind, number> = { SCRIPT: 9, TALKING_POINTS: 9, TOPIC: 2 };
 
 /** The text with its length and how long it will be to hear, as it is typed. */
 export function ScriptInput({ kind, limit, value, input }: ScriptInputProps) {
+  const { t } = useTranslation();
   const characters = countCharacters(value);
   const spoken = kind === 'TOPIC' ? 0 : estimateSpeechMs(value);
-  const { label, description, rows } = kinds[kind];
+  const words = t('runs.words', { count: countWords(value) });
   return (
     <Stack gap={6}>
       <Textarea
-        label={label}
-        description={description}
+        label={t(`runs.new.script.${kind}.label`)}
+        description={t(`runs.new.script.${kind}.hint`)}
         autosize
-        minRows={rows}
+        minRows={rows[kind]}
         maxRows={22}
         {...input}
       />
       <Group justify="space-between" gap="xs">
         <Text size="xs" c="dimmed" className="tabular">
-          {formatCount(countWords(value))} words
-          {spoken > 0 && ` · about ${formatClock(spoken)} of speech`}
+          {spoken > 0 ? t('runs.speech', { words, clock: formatClock(spoken) }) : words}
         </Text>
         <Text
           size="xs"
           c={characters > limit ? 'var(--mantine-color-error)' : 'dimmed'}
           className="tabular"
         >
-          {formatCount(characters)} of {formatCount(limit)} characters
+          {t('runs.new.scriptLength', { characters: formatCount(characters), count: limit })}
         </Text>
       </Group>
     </Stack>

@@ -1,5 +1,6 @@
 import { Input, SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
 import type { NewRunPipelineFragment, ScriptKind } from '../../gql/graphql';
 import { TextLink } from '../../ui/links';
 
@@ -12,21 +13,26 @@ interface ScriptKindSelectProps {
 
 /** Whether the person brings a script, points or only a topic. */
 export function ScriptKindSelect({ pipeline, value, onChange, error }: ScriptKindSelectProps) {
+  const { t } = useTranslation();
   const invents = pipeline !== undefined && pipeline.settings.writing.writer !== 'BUILT_IN';
   return (
     <Input.Wrapper
-      label="You bring"
+      label={t('runs.new.bring')}
       labelElement="div"
       error={error}
       {...(pipeline && !invents ? { description: <NoTopics pipelineId={pipeline.id} /> } : {})}
     >
       <div style={{ marginTop: 6 }}>
         <SegmentedControl
-          aria-label="You bring"
+          aria-label={t('runs.new.bring')}
           data={[
-            { value: 'SCRIPT', label: 'A script' },
-            { value: 'TALKING_POINTS', label: 'Talking points' },
-            { value: 'TOPIC', label: 'A topic', disabled: !invents && value !== 'TOPIC' },
+            { value: 'SCRIPT', label: t('runs.new.bringKind.SCRIPT') },
+            { value: 'TALKING_POINTS', label: t('runs.new.bringKind.TALKING_POINTS') },
+            {
+              value: 'TOPIC',
+              label: t('runs.new.bringKind.TOPIC'),
+              disabled: !invents && value !== 'TOPIC',
+            },
           ]}
           value={value}
           onChange={(kind) => {
@@ -40,12 +46,9 @@ export function ScriptKindSelect({ pipeline, value, onChange, error }: ScriptKin
 
 function NoTopics({ pipelineId }: { pipelineId: string }) {
   return (
-    <>
-      For a topic alone, choose a writer other than the built-in one{' '}
-      <TextLink to="/pipelines/$pipelineId" params={{ pipelineId }} inherit>
-        in the pipeline
-      </TextLink>
-      .
-    </>
+    <Trans
+      i18nKey="runs.new.noTopics"
+      components={{ a: <TextLink to="/pipelines/$pipelineId" params={{ pipelineId }} inherit /> }}
+    />
   );
 }

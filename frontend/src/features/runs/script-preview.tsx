@@ -1,5 +1,6 @@
 import { Blockquote, Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { formatClock } from '../../ui/format';
+import { useTranslation } from 'react-i18next';
+import { formatClock, formatList } from '../../ui/format';
 import footClasses from './modal-foot.module.css';
 import classes from './script-preview.module.css';
 import type { Preview } from './use-script-preview';
@@ -13,20 +14,21 @@ interface ScriptPreviewProps {
 
 /** The script as it would be spoken, to be taken or left. */
 export function ScriptPreview({ preview, busy, onClose, onMake }: ScriptPreviewProps) {
+  const { t } = useTranslation();
   return (
     <Modal
       opened={preview !== undefined}
       onClose={onClose}
       title={preview?.title ?? ''}
       size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       {preview && (
         <Stack gap="md">
           <Content preview={preview} />
           <Group justify="flex-end" gap="xs" className={footClasses.foot ?? ''}>
             <Button variant="default" onClick={onClose}>
-              Back to the form
+              {t('runs.preview.back')}
             </Button>
             <Button
               loading={busy}
@@ -34,7 +36,7 @@ export function ScriptPreview({ preview, busy, onClose, onMake }: ScriptPreviewP
                 onMake(preview.previewId);
               }}
             >
-              Make this video
+              {t('runs.preview.make')}
             </Button>
           </Group>
         </Stack>
@@ -44,10 +46,13 @@ export function ScriptPreview({ preview, busy, onClose, onMake }: ScriptPreviewP
 }
 
 function Content({ preview }: { preview: Preview }) {
+  const { t } = useTranslation();
   const facts = [
-    `about ${formatClock(preview.spokenMs)} spoken`,
-    preview.scenes.length === 1 ? '1 scene' : `${String(preview.scenes.length)} scenes`,
-    preview.writtenBy === null ? 'your own words' : `written by ${preview.writtenBy}`,
+    t('runs.preview.spoken', { clock: formatClock(preview.spokenMs) }),
+    t('scenes.count', { count: preview.scenes.length }),
+    preview.writtenBy === null
+      ? t('runs.preview.ownWords')
+      : t('runs.preview.writtenBy', { writer: preview.writtenBy }),
   ];
   return (
     <>
@@ -55,17 +60,17 @@ function Content({ preview }: { preview: Preview }) {
         {facts.join(' · ')}
       </Text>
       {preview.hook !== null && (
-        <Blockquote p="sm" color="marine" cite="The opening words">
+        <Blockquote p="sm" color="marine" cite={t('runs.preview.opening')}>
           {preview.hook}
         </Blockquote>
       )}
-      <ol className={classes.scenes} aria-label="Scenes">
+      <ol className={classes.scenes} aria-label={t('scenes.list')}>
         {preview.scenes.map(({ narration, searchTerms }, index) => (
           <li key={index}>
             <Text size="sm">{narration}</Text>
             {searchTerms.length > 0 && (
               <Text size="xs" c="dimmed">
-                shows {searchTerms.join(', ')}
+                {t('runs.preview.shows', { things: formatList(searchTerms) })}
               </Text>
             )}
           </li>
@@ -74,7 +79,7 @@ function Content({ preview }: { preview: Preview }) {
       {(preview.description !== '' || preview.hashtags.length > 0) && (
         <div>
           <Text size="xs" c="dimmed">
-            Description
+            {t('runs.description')}
           </Text>
           <Text size="sm">
             {preview.description} {preview.hashtags.map((tag) => `#${tag}`).join(' ')}

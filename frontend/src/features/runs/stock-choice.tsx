@@ -2,9 +2,11 @@ import { Button, Group, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useMutation } from 'urql';
+import { useTranslation } from 'react-i18next';
+import { t as translate } from 'i18next';
 import { graphql } from '../../gql';
 import type { FootageSearchMutation } from '../../gql/graphql';
-import { footageSources } from '../../ui/footage-source';
+import { footageTitle } from '../../ui/footage-source';
 import { formatClock } from '../../ui/format';
 import { describeError } from '../../ui/problem';
 import { Refusal } from '../../ui/refusals';
@@ -49,10 +51,11 @@ interface StockChoiceProps {
 
 /** Looks for clips in a stock library. */
 export function StockChoice({ source, language, usual, value, onChange }: StockChoiceProps) {
+  const { t } = useTranslation();
   const [term, setTerm] = useState(usual);
   const [search, setSearch] = useState<{ term: string; error?: ReactNode }>();
   const [{ data, fetching }, look] = useMutation(FootageSearchDocument);
-  const library = footageSources[source];
+  const library = footageTitle(source);
   const ask = async () => {
     const asked = term.trim();
     const answer = await look({ input: { source, term: asked, language } });
@@ -61,7 +64,7 @@ export function StockChoice({ source, language, usual, value, onChange }: StockC
     setSearch({ term: asked, ...(error === undefined ? {} : { error }) });
   };
   const choose = (clip: Found, asked: string) => {
-    const label = `${titleOf(clip)} (${library})`;
+    const label = t('scenes.footage.from', { title: titleOf(clip), library });
     const input = { foundId: clip.id, search: { source, term: asked, language } };
     onChange({ label, source, input });
   };
@@ -76,8 +79,8 @@ export function StockChoice({ source, language, usual, value, onChange }: StockC
       >
         <Group gap="xs" align="flex-start" wrap="nowrap">
           <TextInput
-            aria-label={`Search ${library}`}
-            placeholder="What it should show"
+            aria-label={t('scenes.footage.search', { library })}
+            placeholder={t('scenes.footage.searchPlaceholder')}
             leftSection={<IconSearch size={15} aria-hidden />}
             value={term}
             maxLength={100}
@@ -88,11 +91,11 @@ export function StockChoice({ source, language, usual, value, onChange }: StockC
             flex={1}
           />
           <Button type="submit" variant="default" loading={fetching} disabled={term.trim() === ''}>
-            Search
+            {t('scenes.footage.searchButton')}
           </Button>
         </Group>
       </form>
-      {fetching && <Skeleton height={160} aria-label="Searching" />}
+      {fetching && <Skeleton height={160} aria-label={t('scenes.footage.searching')} />}
       {!fetching && clips && search && (
         <Results
           library={library}
@@ -108,7 +111,7 @@ export function StockChoice({ source, language, usual, value, onChange }: StockC
 }
 
 const titleOf = ({ tags, id }: Found) =>
-  tags.length > 0 ? tags.slice(0, 3).join(', ') : `Clip ${id}`;
+  tags.length > 0 ? tags.slice(0, 3).join(', ') : translate('scenes.footage.clip', { id });
 
 interface ResultsProps {
   library: string;
@@ -118,22 +121,26 @@ interface ResultsProps {
 }
 
 function Results({ library, clips, value, onChoose }: ResultsProps) {
+  const { t } = useTranslation();
   if (clips.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        {library} has nothing for this. Try other, more general words.
+        {t('scenes.footage.nothing', { library })}
       </Text>
     );
   }
   return (
     <FootageTiles
-      label={`Clips of ${library}`}
+      label={t('scenes.footage.clipsOf', { library })}
       tiles={clips.map((clip) => ({
         id: clip.id,
         title: titleOf(clip),
         facts: `${formatClock(clip.durationMs)} · ${String(clip.width)}×${String(clip.height)}`,
         imageUrl: clip.previewUrl,
-        page: { url: clip.pageUrl, label: clip.author === '' ? library : `by ${clip.author}` },
+        page: {
+          url: clip.pageUrl,
+          label: clip.author === '' ? library : t('scenes.footage.by', { author: clip.author }),
+        },
       }))}
       value={value}
       onChange={(id) => {

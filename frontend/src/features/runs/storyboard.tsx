@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
+import { useLanguage } from '../../locales/language';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { EditsBar } from './edits-bar';
 import { SceneEditor } from './scene-editor';
@@ -56,6 +57,7 @@ interface StoryboardProps {
 
 /** The scenes in order: what is said, when, over which footage; and how each should be instead. */
 export function Storyboard({ run: masked, onSeek }: StoryboardProps) {
+  useLanguage();
   const run = unmask(StoryboardDocument, masked);
   const [editing, setEditing] = useState<string>();
   const { edits, changed, keep, ...edit } = useRunEdit(run);

@@ -2,6 +2,7 @@ import { Button, Group, NavLink, Paper, Stack, Text, TextInput } from '@mantine/
 import { IconArrowDown, IconBulb } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useMutation } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
 import { FormAlert } from '../../ui/form-alert';
 import { describeError } from '../../ui/problem';
@@ -34,6 +35,7 @@ interface TopicIdeasProps {
 
 /** Lets the pipeline's writer propose topics to pick from. */
 export function TopicIdeas({ pipelineId, niche: usual, onPick }: TopicIdeasProps) {
+  const { t } = useTranslation();
   const [niche, setNiche] = useState(usual);
   const [errors, setErrors] = useState<Record<string, ReactNode>>({});
   const [{ data, fetching }, suggest] = useMutation(IdeaSuggestDocument);
@@ -50,8 +52,8 @@ export function TopicIdeas({ pipelineId, niche: usual, onPick }: TopicIdeasProps
       <Stack gap="sm">
         <Group align="flex-end" gap="xs">
           <TextInput
-            label="Topics about"
-            placeholder="Sea animals that surprise"
+            label={t('runs.new.topics.about')}
+            placeholder={t('runs.new.topics.example')}
             maxLength={500}
             value={niche}
             error={errors.niche}
@@ -66,7 +68,7 @@ export function TopicIdeas({ pipelineId, niche: usual, onPick }: TopicIdeasProps
             leftSection={<IconBulb size={16} aria-hidden />}
             onClick={() => void ask()}
           >
-            {ideas ? 'Suggest others' : 'Suggest topics'}
+            {ideas ? t('runs.new.topics.others') : t('runs.new.topics.suggest')}
           </Button>
         </Group>
         <FormAlert message={errors.form} />
@@ -82,15 +84,16 @@ interface IdeasProps {
 }
 
 function Ideas({ ideas, onPick }: IdeasProps) {
+  const { t } = useTranslation();
   if (ideas.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        Nothing new came up: everything repeated what the pipeline had. Try other words.
+        {t('runs.new.topics.nothing')}
       </Text>
     );
   }
   return (
-    <div role="group" aria-label="Suggested topics">
+    <div role="group" aria-label={t('runs.new.topics.suggested')}>
       {ideas.map(({ topic, angle }) => (
         <NavLink
           key={topic}

@@ -1,6 +1,7 @@
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { t } from 'i18next';
 import { graphql } from '../../gql';
 import type { ScriptKind } from '../../gql/graphql';
 import { describeError } from '../../ui/problem';
@@ -82,8 +83,8 @@ export function useNewRun(
       sessionStorage.setItem(draftKey, JSON.stringify(values));
     },
     validate: {
-      script: (script) => (script.trim() === '' ? 'Write what the video should say.' : null),
-      pipelineId: (id) => (id === '' ? 'Choose a pipeline.' : null),
+      script: (script) => (script.trim() === '' ? t('runs.new.scriptMissing') : null),
+      pipelineId: (id) => (id === '' ? t('runs.new.pipelineMissing') : null),
     },
   });
   const submit = async (values: Draft, confirmed: Confirmed = {}) => {

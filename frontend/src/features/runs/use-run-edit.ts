@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useMutation } from 'urql';
+import { t } from 'i18next';
 import { graphql } from '../../gql';
 import type { StoryboardFragment } from '../../gql/graphql';
 import { describeError } from '../../ui/problem';
@@ -45,7 +46,7 @@ export function useRunEdit(run: StoryboardFragment) {
     setRefusal(message);
     if (message !== undefined) return;
     discard();
-    notifyDone('The changed scenes are made again');
+    notifyDone(t('scenes.made'));
   };
   return {
     edits,

@@ -1,6 +1,7 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
 import { describeError } from '../../ui/problem';
 import { errorsByField } from '../../ui/user-errors';
@@ -25,12 +26,13 @@ const fields = ['email', 'password'];
 
 /** E-mail and password; refusals appear beside what they are about. */
 export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
+  const { t } = useTranslation();
   const [{ fetching }, signIn] = useMutation(SessionCreateDocument);
   const form = useForm({
     initialValues: { email: '', password: '' },
     validate: {
-      email: (email) => (email.trim() === '' ? 'Enter your e-mail address.' : null),
-      password: (password) => (password === '' ? 'Enter your password.' : null),
+      email: (email) => (email.trim() === '' ? t('session.emailMissing') : null),
+      password: (password) => (password === '' ? t('session.passwordMissing') : null),
     },
   });
   const submit = async (input: { email: string; password: string }) => {
@@ -41,22 +43,26 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
     if (data?.sessionCreate.user) onSignedIn();
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void submit(values))} noValidate aria-label="Sign in">
+    <form
+      onSubmit={form.onSubmit((values) => void submit(values))}
+      noValidate
+      aria-label={t('session.signIn')}
+    >
       <Stack gap="md">
         <FormAlert message={form.errors.form} />
         <TextInput
-          label="E-mail"
+          label={t('session.email')}
           type="email"
           autoComplete="username"
           {...form.getInputProps('email')}
         />
         <PasswordInput
-          label="Password"
+          label={t('session.password')}
           autoComplete="current-password"
           {...form.getInputProps('password')}
         />
         <Button type="submit" size="md" loading={fetching} fullWidth>
-          Sign in
+          {t('session.signIn')}
         </Button>
       </Stack>
     </form>

@@ -1,6 +1,7 @@
 import { Button, Checkbox, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
 import { FormAlert } from '../../ui/form-alert';
 import { describeError } from '../../ui/problem';
@@ -26,13 +27,14 @@ const empty = { email: '', password: '', adult: false };
 
 /** A new account; the time zone comes from the browser. */
 export function SignUpForm({ onSignedIn }: { onSignedIn: () => void }) {
+  const { t } = useTranslation();
   const [{ fetching }, register] = useMutation(UserRegisterDocument);
   const form = useForm({
     initialValues: empty,
     validate: {
-      email: (email) => (email.includes('@') ? null : 'Enter your e-mail address.'),
-      password: (password) => (password === '' ? 'Choose a password.' : null),
-      adult: (adult) => (adult ? null : 'This service is for adults only.'),
+      email: (email) => (email.includes('@') ? null : t('session.emailMissing')),
+      password: (password) => (password === '' ? t('session.passwordWanted') : null),
+      adult: (adult) => (adult ? null : t('session.adultOnly')),
     },
   });
   const submit = async (values: typeof empty) => {
@@ -46,28 +48,31 @@ export function SignUpForm({ onSignedIn }: { onSignedIn: () => void }) {
     <form
       onSubmit={form.onSubmit((values) => void submit(values))}
       noValidate
-      aria-label="Create an account"
+      aria-label={t('session.signUp')}
     >
       <Stack gap="md">
         <FormAlert message={form.errors.form} />
         <TextInput
-          label="E-mail"
+          label={t('session.email')}
           type="email"
           autoComplete="username"
           {...form.getInputProps('email')}
         />
         <PasswordInput
-          label="Password"
-          description="A sentence of your own is both safe and easy to keep in mind."
+          label={t('session.password')}
+          description={t('session.passwordHint')}
           autoComplete="new-password"
           {...form.getInputProps('password')}
         />
-        <Checkbox label="I am 18 or older" {...form.getInputProps('adult', { type: 'checkbox' })} />
+        <Checkbox
+          label={t('session.adult')}
+          {...form.getInputProps('adult', { type: 'checkbox' })}
+        />
         <Button type="submit" size="md" loading={fetching} fullWidth>
-          Create account
+          {t('session.signUpButton')}
         </Button>
         <Text size="xs" c="dimmed" ta="center">
-          Your time zone: {browserTimeZone()}
+          {t('session.timeZone', { zone: browserTimeZone() })}
         </Text>
       </Stack>
     </form>

@@ -1,10 +1,9 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
-import { useMutation } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { formatDate } from '../../ui/format';
 import { Section } from '../../ui/section';
-import { reportOutcome } from '../../ui/user-errors';
 
 export const AccountDocument = graphql(`
   fragment Account on User {
@@ -15,46 +14,39 @@ export const AccountDocument = graphql(`
   }
 `);
 
-const SessionEndDocument = graphql(`
-  mutation SessionEnd {
-    sessionEnd {
-      ended
-    }
-  }
-`);
-
 interface AccountSectionProps {
   user: FragmentType<typeof AccountDocument>;
-  onSignedOut: () => void;
+  /** Whether the way out is being gone. */
+  leaving: boolean;
+  onSignOut: () => void;
 }
 
 /** Who is signed in, and the way out. */
-export function AccountSection({ user: masked, onSignedOut }: AccountSectionProps) {
+export function AccountSection({ user: masked, leaving, onSignOut }: AccountSectionProps) {
+  const { t } = useTranslation();
   const user = unmask(AccountDocument, masked);
-  const [{ fetching }, end] = useMutation(SessionEndDocument);
-  const signOut = async () => {
-    const { error } = await end({});
-    if (reportOutcome('Not signed out', error, [])) onSignedOut();
-  };
   return (
-    <Section title="Account">
+    <Section title={t('settings.account.title')}>
       <Group justify="space-between">
         <div>
           <Text size="sm" fw={500}>
             {user.email}
           </Text>
           <Text size="xs" c="dimmed">
-            {user.timeZone} · since {formatDate(user.createdAt)}
+            {t('settings.account.since', {
+              zone: user.timeZone,
+              date: formatDate(user.createdAt),
+            })}
           </Text>
         </div>
         <Button
           variant="default"
           size="xs"
-          loading={fetching}
+          loading={leaving}
           leftSection={<IconLogout size={14} aria-hidden />}
-          onClick={() => void signOut()}
+          onClick={onSignOut}
         >
-          Sign out
+          {t('session.signOut')}
         </Button>
       </Group>
     </Section>

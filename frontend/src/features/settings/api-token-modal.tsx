@@ -2,6 +2,7 @@ import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
 import { FormAlert } from '../../ui/form-alert';
 import { describeError } from '../../ui/problem';
@@ -26,19 +27,17 @@ const ApiTokenCreateDocument = graphql(`
 `);
 
 const fresh = { name: '', scopes: 'WRITE', expiresInDays: '90' };
-const rights = [
-  { value: 'READ', label: 'Read only' },
-  { value: 'WRITE', label: 'Read and write' },
-];
-const lives = ['30', '90', '365'].map((days) => ({ value: days, label: `${days} days` }));
+const rights = ['READ', 'WRITE'] as const;
+const lives = [30, 90, 365];
 
 /** Makes a token and shows it once. */
 export function ApiTokenModal({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const { t } = useTranslation();
   const [secret, setSecret] = useState<string>();
   const [{ fetching }, create] = useMutation(ApiTokenCreateDocument);
   const form = useForm({
     initialValues: fresh,
-    validate: { name: (name) => (name.trim() === '' ? 'Say what it is for.' : null) },
+    validate: { name: (name) => (name.trim() === '' ? t('settings.token.purposeMissing') : null) },
   });
   const close = () => {
     onClose();
@@ -62,8 +61,8 @@ export function ApiTokenModal({ opened, onClose }: { opened: boolean; onClose: (
     <Modal
       opened={opened}
       onClose={close}
-      title={secret === undefined ? 'New API token' : 'Your token'}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      title={secret === undefined ? t('settings.token.newTitle') : t('settings.token.yours')}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       {secret !== undefined ? (
         <ApiTokenSecret secret={secret} onDone={close} />
@@ -72,18 +71,29 @@ export function ApiTokenModal({ opened, onClose }: { opened: boolean; onClose: (
           <Stack gap="md">
             <FormAlert message={form.errors.form} />
             <TextInput
-              label="What it is for"
-              placeholder="Nightly automation"
+              label={t('settings.token.purpose')}
+              placeholder={t('settings.token.purposeExample')}
               data-autofocus
               {...form.getInputProps('name')}
             />
             <Group grow>
-              <Select label="Rights" data={rights} {...form.getInputProps('scopes')} />
-              <Select label="Valid for" data={lives} {...form.getInputProps('expiresInDays')} />
+              <Select
+                label={t('settings.token.rights')}
+                data={rights.map((value) => ({ value, label: t(`settings.token.right.${value}`) }))}
+                {...form.getInputProps('scopes')}
+              />
+              <Select
+                label={t('settings.token.validFor')}
+                data={lives.map((count) => ({
+                  value: String(count),
+                  label: t('settings.token.days', { count }),
+                }))}
+                {...form.getInputProps('expiresInDays')}
+              />
             </Group>
             <Group justify="flex-end">
               <Button type="submit" loading={fetching}>
-                Create token
+                {t('settings.token.create')}
               </Button>
             </Group>
           </Stack>

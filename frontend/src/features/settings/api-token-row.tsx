@@ -1,5 +1,6 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation } from 'urql';
+import { Trans, useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { Ago } from '../../ui/ago';
 import { confirmDestruction } from '../../ui/confirm';
@@ -40,18 +41,20 @@ export function ApiTokenRow({
 }: {
   token: FragmentType<typeof ApiTokenRowDocument>;
 }) {
+  const { t } = useTranslation();
   const token = unmask(ApiTokenRowDocument, masked);
+  const right = token.scopes.includes('WRITE') ? 'WRITE' : 'READ';
   const [, revoke] = useMutation(ApiTokenRevokeDocument);
   const confirmed = async () => {
     const { data, error } = await revoke({ id: token.id });
-    if (reportOutcome('Not revoked', error, data?.apiTokenRevoke.userErrors))
-      notifyDone('The token no longer works');
+    if (reportOutcome(t('settings.token.notRevoked'), error, data?.apiTokenRevoke.userErrors))
+      notifyDone(t('settings.token.revokedDone'));
   };
   const ask = () => {
     confirmDestruction({
-      title: `Revoke “${token.name}”?`,
-      text: 'Programs that use it are refused from now on. This cannot be undone.',
-      action: 'Revoke token',
+      title: t('settings.token.revocation.title', { name: token.name }),
+      text: t('settings.token.revocation.text'),
+      action: t('settings.token.revocation.action'),
       onConfirm: () => void confirmed(),
     });
   };
@@ -63,28 +66,29 @@ export function ApiTokenRow({
             {token.name}
           </Text>
           <Badge size="xs" color="gray">
-            {token.scopes.includes('WRITE') ? 'read and write' : 'read only'}
+            {t(`settings.token.rightBadge.${right}`)}
           </Badge>
           {token.revokedAt != null && (
             <Badge size="xs" color="red">
-              revoked
+              {t('settings.token.revoked')}
             </Badge>
           )}
         </Group>
         <Text size="xs" c="dimmed">
           {token.lastUsedAt == null ? (
-            'never used'
+            t('settings.token.unused', { date: formatDate(token.expiresAt) })
           ) : (
-            <>
-              last used <Ago at={token.lastUsedAt} />
-            </>
+            <Trans
+              i18nKey="settings.token.used"
+              values={{ date: formatDate(token.expiresAt) }}
+              components={{ ago: <Ago at={token.lastUsedAt} /> }}
+            />
           )}
-          {` · valid until ${formatDate(token.expiresAt)}`}
         </Text>
       </Stack>
       {token.revokedAt == null && (
         <Button size="xs" variant="default" onClick={ask}>
-          Revoke
+          {t('settings.token.revoke')}
         </Button>
       )}
     </Group>

@@ -1,12 +1,14 @@
 import { Alert, Button, Code, CopyButton, Group, Stack } from '@mantine/core';
 import { IconCheck, IconCopy, IconInfoCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 
 /** The token in full, this once. */
 export function ApiTokenSecret({ secret, onDone }: { secret: string; onDone: () => void }) {
+  const { t } = useTranslation();
   return (
     <Stack gap="md">
       <Alert color="yellow" icon={<IconInfoCircle size={18} aria-hidden />}>
-        Copy it now: it is shown this once and kept only as a fingerprint.
+        {t('settings.token.once')}
       </Alert>
       <Code block style={{ wordBreak: 'break-all', whiteSpace: 'pre-wrap' }}>
         {secret}
@@ -21,11 +23,11 @@ export function ApiTokenSecret({ secret, onDone }: { secret: string; onDone: () 
                 copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />
               }
             >
-              {copied ? 'Copied' : 'Copy'}
+              {copied ? t('ui.copied') : t('settings.token.copy')}
             </Button>
           )}
         </CopyButton>
-        <Button onClick={onDone}>I have it</Button>
+        <Button onClick={onDone}>{t('settings.token.done')}</Button>
       </Group>
     </Stack>
   );

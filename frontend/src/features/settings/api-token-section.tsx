@@ -1,6 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKey, IconPlus } from '@tabler/icons-react';
+import { Trans, useTranslation } from 'react-i18next';
 import { useApiUrl } from '../../api/config-context';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { Empty } from '../../ui/empty';
@@ -19,6 +20,7 @@ export const ApiTokensDocument = graphql(`
 
 /** Tokens with which programs act for the person. */
 export function ApiTokenSection({ query }: { query: FragmentType<typeof ApiTokensDocument> }) {
+  const { t } = useTranslation();
   const { apiTokens } = unmask(ApiTokensDocument, query);
   const absolute = useApiUrl();
   const [open, { open: show, close }] = useDisclosure(false);
@@ -29,27 +31,25 @@ export function ApiTokenSection({ query }: { query: FragmentType<typeof ApiToken
       leftSection={<IconPlus size={14} aria-hidden />}
       onClick={show}
     >
-      New token
+      {t('settings.token.new')}
     </Button>
   );
   return (
     <Section
-      title="API tokens"
+      title={t('settings.token.title')}
       hint={
-        <>
-          For programs and automations.{' '}
-          <Anchor href={absolute('/graphql')} size="xs">
-            Open the API explorer
-          </Anchor>
-        </>
+        <Trans
+          i18nKey="settings.token.hint"
+          components={{ a: <Anchor href={absolute('/graphql')} size="xs" /> }}
+        />
       }
       action={apiTokens.length > 0 && create}
     >
       {apiTokens.length === 0 ? (
         <Empty
           icon={IconKey}
-          title="No tokens yet"
-          text="A token lets a program start runs and read results through the same API as this dashboard."
+          title={t('settings.token.empty.title')}
+          text={t('settings.token.empty.text')}
           action={create}
         />
       ) : (

@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconHelpCircle } from '@tabler/icons-react';
+import { Trans, useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
 import type { ProviderKeyFactsFragment } from '../../gql/graphql';
 import { Ago } from '../../ui/ago';
@@ -23,10 +24,13 @@ export const ProviderKeyFactsDocument = graphql(`
 
 /** Which key it is, and what the provider said of it. */
 export function ProviderKeyFacts({ stored }: { stored: ProviderKeyFactsFragment }) {
+  const { t } = useTranslation();
   const known = [
     stored.baseUrl,
-    stored.lastFour === '' ? 'no key' : `ends in ${stored.lastFour}`,
-    `set ${formatDate(stored.updatedAt)}`,
+    stored.lastFour === ''
+      ? t('settings.key.none')
+      : t('settings.key.ending', { digits: stored.lastFour }),
+    t('settings.key.setOn', { date: formatDate(stored.updatedAt) }),
   ].filter((fact) => fact != null);
   return (
     <>
@@ -39,6 +43,7 @@ export function ProviderKeyFacts({ stored }: { stored: ProviderKeyFactsFragment 
 }
 
 function Check({ check }: { check: ProviderKeyFactsFragment['check'] }) {
+  const { t } = useTranslation();
   const [Glyph, color] =
     check === null
       ? ([IconHelpCircle, 'dimmed'] as const)
@@ -50,12 +55,12 @@ function Check({ check }: { check: ProviderKeyFactsFragment['check'] }) {
       <Glyph size={14} aria-hidden style={{ flex: 'none', marginTop: 2 }} />
       <Text size="xs" span>
         {check === null ? (
-          'Not checked yet: the provider has not answered.'
+          t('settings.key.unchecked')
         ) : (
           <>
-            {check.ok && check.message === '' ? 'The key works.' : check.message}{' '}
+            {check.ok && check.message === '' ? t('settings.key.works') : check.message}{' '}
             <Text span inherit c="dimmed">
-              Checked <Ago at={check.at} />
+              <Trans i18nKey="settings.key.checked" components={{ ago: <Ago at={check.at} /> }} />
             </Text>
           </>
         )}

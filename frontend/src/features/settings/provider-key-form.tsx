@@ -1,9 +1,10 @@
 import { Button, Group, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
 import type { Provider } from '../../gql/graphql';
 import { FormAlert } from '../../ui/form-alert';
 import { describeError } from '../../ui/problem';
-import { providers } from '../../ui/provider';
+import { providerTitle } from '../../ui/provider';
 import { errorsByField } from '../../ui/user-errors';
 import { useProviderKeySet } from './use-provider-key';
 
@@ -15,13 +16,14 @@ interface ProviderKeyFormProps {
 
 /** Asks for a key, and for the address where it is a server of one's own. */
 export function ProviderKeyForm({ provider, baseUrl, onSaved }: ProviderKeyFormProps) {
+  const { t } = useTranslation();
   const { busy, set } = useProviderKeySet(provider);
   const isServer = provider === 'COMPATIBLE';
   const form = useForm({
     initialValues: { baseUrl, key: '' },
     validate: {
-      baseUrl: (url) => (isServer && url.trim() === '' ? 'Enter the address of the server.' : null),
-      key: (key) => (!isServer && key.trim() === '' ? 'Paste the key.' : null),
+      baseUrl: (url) => (isServer && url.trim() === '' ? t('settings.key.addressMissing') : null),
+      key: (key) => (!isServer && key.trim() === '' ? t('settings.key.missing') : null),
     },
   });
   const submit = async (values: typeof form.values) => {
@@ -36,8 +38,8 @@ export function ProviderKeyForm({ provider, baseUrl, onSaved }: ProviderKeyFormP
         <FormAlert message={form.errors.form} />
         {isServer && (
           <TextInput
-            label="Address"
-            description="Up to and with its version."
+            label={t('settings.key.address')}
+            description={t('settings.key.addressHint')}
             placeholder="https://llm.example/v1"
             inputMode="url"
             autoComplete="off"
@@ -45,14 +47,18 @@ export function ProviderKeyForm({ provider, baseUrl, onSaved }: ProviderKeyFormP
           />
         )}
         <PasswordInput
-          label={isServer ? 'Key, if the server wants one' : `${providers[provider]} key`}
-          placeholder="Paste the key"
+          label={
+            isServer
+              ? t('settings.key.labelServer')
+              : t('settings.key.label', { provider: providerTitle(provider) })
+          }
+          placeholder={t('settings.key.paste')}
           autoComplete="off"
           {...form.getInputProps('key')}
         />
         <Group justify="flex-end">
           <Button type="submit" loading={busy}>
-            Check and save
+            {t('settings.key.save')}
           </Button>
         </Group>
       </Stack>

@@ -1,22 +1,24 @@
 import { Button, Collapse, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { t as translate } from 'i18next';
 import { unmask, type FragmentType } from '../../gql';
 import type { Provider } from '../../gql/graphql';
-import { providers } from '../../ui/provider';
+import { providerTitle } from '../../ui/provider';
 import { ProviderKeyFacts, ProviderKeyFactsDocument } from './provider-key-facts';
 import { ProviderKeyForm } from './provider-key-form';
 import { useProviderKeyActions } from './use-provider-key';
 
 interface ProviderKeyRowProps {
   provider: Provider;
-  use: string;
   stored: FragmentType<typeof ProviderKeyFactsDocument> | undefined;
 }
 
 /** One provider: what it is for; set, check, replace or remove its key. */
-export function ProviderKeyRow({ provider, use, stored: masked }: ProviderKeyRowProps) {
+export function ProviderKeyRow({ provider, stored: masked }: ProviderKeyRowProps) {
+  const { t } = useTranslation();
   const stored = unmask(ProviderKeyFactsDocument, masked);
-  const title = providers[provider];
+  const title = providerTitle(provider);
   const [editing, { toggle, close }] = useDisclosure(false);
   const { checking, check, askRemove } = useProviderKeyActions(provider);
   return (
@@ -27,7 +29,7 @@ export function ProviderKeyRow({ provider, use, stored: masked }: ProviderKeyRow
             {title}
           </Text>
           <Text size="xs" c="dimmed">
-            {use}
+            {t(`settings.key.use.${provider}`)}
           </Text>
           {stored && <ProviderKeyFacts stored={stored} />}
         </Stack>
@@ -40,7 +42,7 @@ export function ProviderKeyRow({ provider, use, stored: masked }: ProviderKeyRow
                 loading={checking}
                 onClick={() => void check(stored.id)}
               >
-                Check again
+                {t('settings.key.again')}
               </Button>
               <Button
                 size="xs"
@@ -49,7 +51,7 @@ export function ProviderKeyRow({ provider, use, stored: masked }: ProviderKeyRow
                   askRemove(stored.id);
                 }}
               >
-                Remove
+                {t('settings.key.remove')}
               </Button>
             </>
           )}
@@ -68,6 +70,8 @@ export function ProviderKeyRow({ provider, use, stored: masked }: ProviderKeyRow
 }
 
 function setLabel(provider: Provider, isSet: boolean): string {
-  if (isSet) return 'Replace';
-  return provider === 'COMPATIBLE' ? 'Set server' : 'Set key';
+  if (isSet) return translate('settings.key.replace');
+  return provider === 'COMPATIBLE'
+    ? translate('settings.key.setServer')
+    : translate('settings.key.set');
 }

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { Provider } from '../../gql/graphql';
 import { Section } from '../../ui/section';
@@ -13,13 +14,13 @@ export const ProviderKeysDocument = graphql(`
   }
 `);
 
-const uses: [Provider, string][] = [
-  ['OPENAI', 'Writes scripts, speaks them and makes pictures.'],
-  ['COMPATIBLE', 'Your own server, or another one that speaks like OpenAI: writes and speaks.'],
-  ['ELEVENLABS', 'Speaks in many voices and languages, with exact word times.'],
-  ['PEXELS', 'Stock footage, free of charge.'],
-  ['PIXABAY', 'Stock footage, free of charge.'],
-];
+const providers = [
+  'OPENAI',
+  'COMPATIBLE',
+  'ELEVENLABS',
+  'PEXELS',
+  'PIXABAY',
+] as const satisfies Provider[];
 
 /** The person's own keys of other services. None is needed: there is a local voice and local footage. */
 export function ProviderKeySection({
@@ -27,19 +28,15 @@ export function ProviderKeySection({
 }: {
   query: FragmentType<typeof ProviderKeysDocument>;
 }) {
+  const { t } = useTranslation();
   const { providerKeys } = unmask(ProviderKeysDocument, query);
   return (
-    <Section
-      title="Provider keys"
-      id="provider-keys"
-      hint="Optional: without them videos use the built-in writer, voice and backdrops. Keys are checked when they are set, and sealed before they are stored."
-    >
+    <Section title={t('settings.key.title')} id="provider-keys" hint={t('settings.key.hint')}>
       <div className="rows">
-        {uses.map(([provider, use]) => (
+        {providers.map((provider) => (
           <ProviderKeyRow
             key={provider}
             provider={provider}
-            use={use}
             stored={providerKeys.find((key) => key.provider === provider)}
           />
         ))}

@@ -1,8 +1,9 @@
 import { useMutation } from 'urql';
+import { t } from 'i18next';
 import { graphql } from '../../gql';
 import type { Provider } from '../../gql/graphql';
 import { confirmDestruction } from '../../ui/confirm';
-import { providers } from '../../ui/provider';
+import { providerTitle } from '../../ui/provider';
 import { notifyDone, reportOutcome } from '../../ui/user-errors';
 
 const ProviderKeySetDocument = graphql(`
@@ -62,7 +63,8 @@ export function useProviderKeySet(provider: Provider) {
       },
     });
     const refused = data?.providerKeySet.userErrors ?? [];
-    if (!error && refused.length === 0) notifyDone(`${providers[provider]} is set`);
+    if (!error && refused.length === 0)
+      notifyDone(t('settings.key.stored', { provider: providerTitle(provider) }));
     return { error, refused };
   };
   return { busy: fetching, set };
@@ -70,25 +72,24 @@ export function useProviderKeySet(provider: Provider) {
 
 /** Checks and removes the key of one provider. */
 export function useProviderKeyActions(provider: Provider) {
-  const title = providers[provider];
   const [checked, check] = useMutation(ProviderKeyCheckDocument);
   const [, remove] = useMutation(ProviderKeyRemoveDocument);
   const confirmed = async (id: string) => {
     const { data, error } = await remove({ id });
-    if (reportOutcome('Not removed', error, data?.providerKeyRemove.userErrors))
-      notifyDone(`The key for ${title} is gone`);
+    if (reportOutcome(t('settings.key.notRemoved'), error, data?.providerKeyRemove.userErrors))
+      notifyDone(t('settings.key.removed', { provider: providerTitle(provider) }));
   };
   return {
     checking: checked.fetching,
     check: async (id: string) => {
       const { data, error } = await check({ id });
-      reportOutcome('Not checked', error, data?.providerKeyCheck.userErrors);
+      reportOutcome(t('settings.key.notChecked'), error, data?.providerKeyCheck.userErrors);
     },
     askRemove: (id: string) => {
       confirmDestruction({
-        title: `Remove the key for ${title}?`,
-        text: 'Pipelines that need it cannot make videos until there is another one.',
-        action: 'Remove key',
+        title: t('settings.key.removal.title', { provider: providerTitle(provider) }),
+        text: t('settings.key.removal.text'),
+        action: t('settings.key.removal.action'),
         onConfirm: () => void confirmed(id),
       });
     },

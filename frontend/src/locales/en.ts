@@ -1,0 +1,32 @@
+import analytics from './en/analytics.json';
+import captions from './en/captions.json';
+import clips from './en/clips.json';
+import connections from './en/connections.json';
+import frame from './en/frame.json';
+import pipelines from './en/pipelines.json';
+import publications from './en/publications.json';
+import purchases from './en/purchases.json';
+import runs from './en/runs.json';
+import scenes from './en/scenes.json';
+import session from './en/session.json';
+import settings from './en/settings.json';
+import ui from './en/ui.json';
+
+/** English, the language the dashboard is written in: every other one has the same keys. */
+export const en = {
+  analytics,
+  captions,
+  clips,
+  connections,
+  frame,
+  pipelines,
+  publications,
+  purchases,
+  runs,
+  scenes,
+  session,
+  settings,
+  ui,
+};
+
+export type Catalogue = typeof en;
