@@ -103,6 +103,17 @@ arguments! {
 }
 
 arguments! {
+    /// Which video not to publish, and why.
+    RunReject {
+        /// The run's id.
+        #[schemars(with = "String")]
+        id: ID,
+        /// What is wrong with it, 1 to 1,000 characters.
+        note: String,
+    }
+}
+
+arguments! {
     /// Which publication.
     OfPublication {
         /// The publication's id.

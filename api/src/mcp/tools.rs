@@ -1,7 +1,7 @@
 //! What an assistant can do here.
 
 use super::follow;
-use super::inputs::{IdeaSuggest, Nothing, OfPublication, OfRun, Paged, PublicationCreate, RunCreate, RunList};
+use super::inputs::{IdeaSuggest, Nothing, OfPublication, OfRun, Paged, PublicationCreate, RunCreate, RunList, RunReject};
 use super::tool::Tool;
 
 /// A document, with the fragments it uses.
@@ -11,7 +11,7 @@ macro_rules! document {
 pub(super) use document;
 
 /// All tools, in the order in which they are usually needed.
-pub(super) fn all() -> [Tool; 10] {
+pub(super) fn all() -> [Tool; 11] {
     [
         Tool::query::<Paged>(
             "pipeline_list",
@@ -50,6 +50,12 @@ pub(super) fn all() -> [Tool; 10] {
             "Approve a video",
             "Lets a video that waits for approval be published. Ask the person first.",
             document!("run_approve", "run", "publication"),
+        ),
+        Tool::mutation::<RunReject>(
+            "run_reject",
+            "Reject a video",
+            "Keeps a video that waits for approval from being published, with a note of what is wrong. Ask the person first.",
+            document!("run_reject", "run", "publication"),
         ),
         Tool::mutation::<OfRun>(
             "run_cancel",

@@ -88,7 +88,7 @@ async fn a_token_is_shown_the_tools_it_may_use_and_the_others_are_refused() {
     assert_eq!(names(&reads), ["pipeline_list", "connection_list", "run_follow", "run_list"]);
     assert_eq!(
         names(&writes),
-        ["idea_suggest", "run_create", "run_approve", "run_cancel", "publication_create", "publication_cancel"]
+        ["idea_suggest", "run_create", "run_approve", "run_reject", "run_cancel", "publication_create", "publication_cancel"]
     );
     let script = json!({ "pipelineId": pipeline, "script": "Space is big." });
     let refused = call(&reader, "run_create", script.clone()).await;
@@ -191,6 +191,8 @@ async fn a_video_that_waits_for_a_yes_gets_it() {
     waiting.update(&door.db).await.unwrap();
     let asked = call(&program, "run_follow", json!({ "id": id, "until": "REST" })).await;
     assert_eq!(asked["structuredContent"]["run"]["state"], "AWAITING_APPROVAL", "{asked}");
+    let wordless = call(&program, "run_reject", json!({ "id": id, "note": " " })).await;
+    assert_eq!(wordless["structuredContent"]["userErrors"][0]["field"], "note", "{wordless}");
     let approved = call(&program, "run_approve", json!({ "id": id })).await;
     assert_eq!(approved["structuredContent"]["run"]["state"], "READY", "{approved}");
     door.close().await;
