@@ -35,6 +35,7 @@ type Documents = {
     "\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 20, after: $after) {\n      nodes {\n        id\n        ...RunRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.RunsPageDocument,
     "\n  query SettingsRoom {\n    service {\n      version\n    }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n": typeof types.SettingsRoomDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n": typeof types.SessionEndDocument,
     "\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n": typeof types.SummaryStripFragmentDoc,
     "\n  fragment CaptionChoices on Query {\n    service {\n      captionPresets {\n        slug\n        title\n        look {\n          ...CaptionLookFields\n        }\n      }\n    }\n    captionStyles {\n      id\n      name\n      version\n      look {\n        ...CaptionLookFields\n      }\n    }\n  }\n": typeof types.CaptionChoicesFragmentDoc,
     "\n  fragment CaptionLookFields on CaptionLook {\n    font\n    size\n    minSize\n    leading\n    wordSpace\n    letterCase\n    punctuation\n    fill\n    accent\n    emphasis\n    outline\n    outlineColor\n    shadow\n    shadowColor\n    shadowOpacity\n    glow\n    glowColor\n    background\n    backgroundColor\n    backgroundOpacity\n    backgroundPadding\n    backgroundRadius\n    wordAnimation\n    pageAnimation\n    words\n    lines\n    position\n  }\n": typeof types.CaptionLookFieldsFragmentDoc,
@@ -98,7 +99,6 @@ type Documents = {
     "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SessionCreateDocument,
     "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.UserRegisterDocument,
     "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n": typeof types.AccountFragmentDoc,
-    "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n": typeof types.SessionEndDocument,
     "\n  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      token\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ApiTokenCreateDocument,
     "\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": typeof types.ApiTokenRowFragmentDoc,
     "\n  mutation ApiTokenRevoke($id: ID!) {\n    apiTokenRevoke(input: { id: $id }) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ApiTokenRevokeDocument,
@@ -131,6 +131,7 @@ const documents: Documents = {
     "\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 20, after: $after) {\n      nodes {\n        id\n        ...RunRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.RunsPageDocument,
     "\n  query SettingsRoom {\n    service {\n      version\n    }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n": types.SettingsRoomDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n": types.ViewerDocument,
+    "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n": types.SessionEndDocument,
     "\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n": types.SummaryStripFragmentDoc,
     "\n  fragment CaptionChoices on Query {\n    service {\n      captionPresets {\n        slug\n        title\n        look {\n          ...CaptionLookFields\n        }\n      }\n    }\n    captionStyles {\n      id\n      name\n      version\n      look {\n        ...CaptionLookFields\n      }\n    }\n  }\n": types.CaptionChoicesFragmentDoc,
     "\n  fragment CaptionLookFields on CaptionLook {\n    font\n    size\n    minSize\n    leading\n    wordSpace\n    letterCase\n    punctuation\n    fill\n    accent\n    emphasis\n    outline\n    outlineColor\n    shadow\n    shadowColor\n    shadowOpacity\n    glow\n    glowColor\n    background\n    backgroundColor\n    backgroundOpacity\n    backgroundPadding\n    backgroundRadius\n    wordAnimation\n    pageAnimation\n    words\n    lines\n    position\n  }\n": types.CaptionLookFieldsFragmentDoc,
@@ -194,7 +195,6 @@ const documents: Documents = {
     "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SessionCreateDocument,
     "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.UserRegisterDocument,
     "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n": types.AccountFragmentDoc,
-    "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n": types.SessionEndDocument,
     "\n  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      token\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ApiTokenCreateDocument,
     "\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": types.ApiTokenRowFragmentDoc,
     "\n  mutation ApiTokenRevoke($id: ID!) {\n    apiTokenRevoke(input: { id: $id }) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ApiTokenRevokeDocument,
@@ -304,6 +304,10 @@ export function graphql(source: "\n  query SettingsRoom {\n    service {\n      
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n"): (typeof documents)["\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -556,10 +560,6 @@ export function graphql(source: "\n  mutation UserRegister($input: UserRegisterI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n"): (typeof documents)["\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n"): (typeof documents)["\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
