@@ -125,13 +125,7 @@ fn hashtags(given: &[String]) -> Result<Vec<String>, UserError> {
 }
 
 /// Whether it is a video, and one that all destinations take, as far as that is known before it has its form.
-async fn check(
-    api: &Api,
-    db: &impl ConnectionTrait,
-    pipeline: &pipeline::Model,
-    clip: &clip::Model,
-    plan: &Plan,
-) -> Outcome<()> {
+async fn check(api: &Api, db: &impl ConnectionTrait, pipeline: &pipeline::Model, clip: &clip::Model, plan: &Plan) -> Outcome<()> {
     if clip.kind != clip::Kind::Video {
         return Err(UserError::on("clipId", Invalid, "This clip is no video.").into());
     }

@@ -45,9 +45,9 @@ pub(crate) struct RunEdit;
 
 #[Object]
 impl RunEdit {
-    /// Changes scenes of a video that waits for approval, was rejected, has failed, or is finished and published nowhere. One
-    /// of your own that was uploaded has none. What depends on
-    /// the change is made again, and nothing else: a new text is spoken and illustrated anew, a new clip is only drawn.
+    /// Changes scenes of a video that waits for approval, was rejected, has failed, or is finished and published nowhere. What depends on
+    /// the change is made again, and nothing else: a new text is spoken and illustrated anew, a new clip is only drawn. A video
+    /// of the person's own has no scenes, and is refused.
     async fn run_edit(
         &self,
         ctx: &Context<'_>,

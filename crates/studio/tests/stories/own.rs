@@ -77,7 +77,12 @@ async fn given_a_video_of_another_form_then_it_is_brought_into_form_and_is_as_lo
     let gentle = "anoisesrc=c=pink:r=44100:d=2:a=0.7";
     film(wide, Some(gentle), "-c:v libx264 -preset ultrafast -c:a aac -ac 1", &at("wide.mp4"));
     // black all along, and its sound ends early
-    film("color=black:s=1080x1920:r=30:d=2", Some("sine=r=48000:d=1"), "-c:v libvpx -deadline realtime -cpu-used 8 -c:a libopus", &at("black.webm"));
+    film(
+        "color=black:s=1080x1920:r=30:d=2",
+        Some("sine=r=48000:d=1"),
+        "-c:v libvpx -deadline realtime -cpu-used 8 -c:a libopus",
+        &at("black.webm"),
+    );
     let before = {
         let measured = ffmpeg(&["-i", &at("wide.mp4").to_string_lossy(), "-af", "ebur128=framelog=verbose", "-f", "null", "-"]);
         let (_, summary) = measured.rsplit_once("I:").unwrap();
