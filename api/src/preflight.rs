@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use entity::pipeline::{self, Settings};
 use entity::{Platform, connection, run};
 use platforms::{Video, Violation};
+use studio::Plan;
 use studio::render::Look;
 use uuid::Uuid;
 
@@ -21,13 +22,43 @@ const UNKNOWN_LENGTH_MS: u64 = 3_600_000;
 /// have, choices that do not go together, or that need a permission which was not given. One that is switched off here refuses nothing.
 pub(crate) fn of_settings(api: &Api, settings: &Settings, accounts: &[connection::Model]) -> Vec<Violation> {
     let video = Video { duration_ms: UNKNOWN_LENGTH_MS, ..video_of(api, settings) };
-    let distinct: HashSet<Platform> = accounts.iter().map(|account| account.platform).collect();
-    let clients = distinct.into_iter().filter_map(|platform| api.platforms.get(platform.slug()));
-    let mut found: Vec<Violation> = clients.flat_map(|client| client.preflight(&video)).filter(is_of_settings).collect();
+    let mut found: Vec<Violation> = of_video(api, &video, accounts).into_iter().filter(is_of_settings).collect();
     for account in accounts {
         let client = api.platforms.get(account.platform.slug());
         found.extend(client.into_iter().flat_map(|client| client.unpermitted(&video.options, &granted(account))));
     }
+    each_once(found)
+}
+
+/// What the platform of any of `accounts` would refuse of a person's own video of this length, once it has the form of these
+/// settings and `plan` is said of it.
+pub(crate) fn of_own(
+    api: &Api,
+    settings: &Settings,
+    accounts: &[connection::Model],
+    (plan, duration_ms): (&Plan, u64),
+) -> Vec<Violation> {
+    let video = Video {
+        title: plan.title.clone(),
+        description: plan.caption(),
+        tags: plan.hashtags.clone(),
+        duration_ms,
+        // its size is known once it has its form
+        bytes: 1,
+        synthetic: false,
+        ..video_of(api, settings)
+    };
+    each_once(of_video(api, &video, accounts))
+}
+
+/// What the platform of any of `accounts` would refuse of `video`.
+fn of_video(api: &Api, video: &Video, accounts: &[connection::Model]) -> Vec<Violation> {
+    let distinct: HashSet<Platform> = accounts.iter().map(|account| account.platform).collect();
+    let clients = distinct.into_iter().filter_map(|platform| api.platforms.get(platform.slug()));
+    clients.flat_map(|client| client.preflight(video)).collect()
+}
+
+fn each_once(mut found: Vec<Violation>) -> Vec<Violation> {
     found.sort_by_key(|violation| (violation.field, violation.code));
     found.dedup();
     found
@@ -53,6 +84,7 @@ pub(crate) fn video_of_run(api: &Api, run: &run::Model) -> Video {
         bytes: run.video_bytes.unwrap_or_default() as u64,
         duration_ms: run.duration_ms.unwrap_or_default() as u64,
         marker: run.id.to_string(),
+        synthetic: run.video_id.is_none(),
         ..video_of(api, &run.settings)
     }
 }

@@ -9,7 +9,7 @@ use crate::analytics::{
 use crate::api_token::{ApiTokenCreate, ApiTokenQuery, ApiTokenRevoke};
 use crate::audit::AuditQuery;
 use crate::caption_style::{CaptionPreview, CaptionStyleCreate, CaptionStyleDelete, CaptionStyleQuery, CaptionStyleUpdate};
-use crate::clip::{ClipDelete, ClipQuery, ClipUpdate, ClipUsageQuery};
+use crate::clip::{ClipDelete, ClipPublish, ClipQuery, ClipUpdate, ClipUsageQuery};
 use crate::connection::{ConnectionBegin, ConnectionDisconnect, ConnectionQuery, CreatorQuery};
 use crate::footage::FootageSearch;
 use crate::graphql::Codes;
@@ -90,6 +90,7 @@ pub(crate) struct Mutation(
     ConnectionDisconnect,
     ClipUpdate,
     ClipDelete,
+    ClipPublish,
     CaptionStyleCreate,
     CaptionStyleUpdate,
     CaptionStyleDelete,

@@ -143,6 +143,8 @@ pub struct Model {
     pub music: Option<Music>,
     /// The person's own recording of the words, a clip, if there is one.
     pub recording_id: Option<Uuid>,
+    /// The person's own video, a clip, that is published as it is: nothing is written, spoken or shown for it.
+    pub video_id: Option<Uuid>,
     /// The pipeline's settings when the run began.
     #[sea_orm(column_type = "JsonBinary")]
     pub settings: Settings,

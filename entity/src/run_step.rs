@@ -51,6 +51,15 @@ pub enum State {
     Done,
     /// Stopped by an error.
     Failed,
+    /// Not needed for this run.
+    Skipped,
+}
+
+impl State {
+    /// Whether nothing is left to do in it.
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Done | Self::Skipped)
+    }
 }
 
 /// One step of one run. Unique by run and kind.

@@ -15,6 +15,7 @@ mod m20261126_000012_events;
 mod m20261126_000013_schedules;
 mod m20261126_000014_analytics;
 mod m20261126_000015_publication_edits;
+mod m20261126_000016_own_videos;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000013_schedules::Migration),
             Box::new(m20261126_000014_analytics::Migration),
             Box::new(m20261126_000015_publication_edits::Migration),
+            Box::new(m20261126_000016_own_videos::Migration),
         ]
     }
 }

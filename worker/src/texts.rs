@@ -10,8 +10,6 @@ use studio::render::Look;
 use url::Url;
 use uuid::Uuid;
 
-/// Instagram takes no more.
-const MOST_HASHTAGS: usize = 30;
 /// YouTube counts the characters of all tags and the commas between them.
 const TAG_CHARACTERS: usize = 500;
 /// YouTube's longest description, in bytes.
@@ -35,7 +33,7 @@ pub(crate) struct Texts {
 /// The texts of `plan` on `platform`: what its writer wrote for it, else the same for all; with `credits` where there is room.
 pub(crate) fn texts(plan: &Plan, title: &str, platform: Platform, credits: &[String]) -> Texts {
     let own = plan.texts.iter().find(|text| text.platform == platform.slug());
-    let written = own.map_or_else(|| description(plan), |text| text.text.trim().to_owned());
+    let written = own.map_or_else(|| plan.caption(), |text| text.text.trim().to_owned());
     // the title the person gave is the person's
     let own_title = own.and_then(|text| text.title.clone()).filter(|_| title == plan.title);
     let (title, description) = (own_title.unwrap_or_else(|| title.to_owned()), credited(written, credits, platform));
@@ -43,13 +41,6 @@ pub(crate) fn texts(plan: &Plan, title: &str, platform: Platform, credits: &[Str
         Platform::YouTube => Texts { title: plain(&title), description: plain(&description), tags: tags(&plan.hashtags) },
         Platform::TikTok | Platform::Instagram => Texts { title, description, tags: Vec::new() },
     }
-}
-
-fn description(plan: &Plan) -> String {
-    let hashtags: Vec<String> = plan.hashtags.iter().take(MOST_HASHTAGS).map(|tag| format!("#{tag}")).collect();
-    let hashtags = hashtags.join(" ");
-    let parts = [plan.description.trim(), &hashtags].into_iter().filter(|part| !part.is_empty());
-    parts.collect::<Vec<_>>().join("\n\n")
 }
 
 /// Lines for the authors of what a video shows and of its music, each once.
@@ -153,7 +144,7 @@ fn placeholder() -> Url {
 
 #[cfg(test)]
 mod tests {
-    use studio::PlatformText;
+    use studio::{MOST_HASHTAGS, PlatformText};
 
     use super::*;
 

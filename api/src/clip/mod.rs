@@ -3,6 +3,7 @@
 mod delete;
 mod list;
 mod pipelines;
+mod publish;
 mod tags;
 mod update;
 mod upload;
@@ -18,6 +19,7 @@ use uuid::Uuid;
 
 pub(crate) use delete::ClipDelete;
 pub(crate) use list::ClipQuery;
+pub(crate) use publish::ClipPublish;
 pub(crate) use update::ClipUpdate;
 pub(crate) use upload::{forget_dead_uploads, upload};
 pub(crate) use usage::ClipUsageQuery;

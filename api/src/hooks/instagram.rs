@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use actix_web::{HttpResponse, web};
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::{Platform, connection, deletion_request, publication};
+use entity::{Platform, connection, deletion_request, event, publication};
 use platforms::SignedRequest;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, QueryFilter, Set,
@@ -106,9 +106,15 @@ async fn connections(tx: &DatabaseTransaction, request: &SignedRequest) -> Resul
 async fn erase(tx: &DatabaseTransaction, row: connection::Model, now: DateTime<Utc>) -> Result<connection::Model, DbErr> {
     cancel_scheduled(tx, row.user_id, publication::Column::ConnectionId.eq(row.id), now).await?;
     ::analytics::forget(tx, row.id).await?;
+    event::forget(tx, row.id).await?;
     // what has no id any more has no numbers to be read either
-    let nameless =
-        publication::ActiveModel { remote_id: Set(None), url: Set(None), metrics_due_at: Set(None), ..Default::default() };
+    let nameless = publication::ActiveModel {
+        remote_id: Set(None),
+        url: Set(None),
+        comment_id: Set(None),
+        metrics_due_at: Set(None),
+        ..Default::default()
+    };
     let published = publication::Entity::update_many().set(nameless).filter(publication::Column::ConnectionId.eq(row.id));
     published.exec(tx).await?;
     let title = row.platform.title();

@@ -116,7 +116,7 @@ async fn recording(tx: &impl ConnectionTrait, user: Uuid, id: Option<&ID>) -> Ou
 }
 
 /// A video that could not be published everywhere is not begun: every account must work, and no platform refuse it.
-async fn check_destinations(api: &Api, pipeline: &pipeline::Model, db: &impl ConnectionTrait) -> Outcome<()> {
+pub(crate) async fn check_destinations(api: &Api, pipeline: &pipeline::Model, db: &impl ConnectionTrait) -> Outcome<()> {
     let accounts = intake::destinations(pipeline.id, pipeline.user_id, db).await?;
     let dead = dead(&accounts);
     let violations = preflight::of_settings(api, &pipeline.settings, &accounts);

@@ -46,7 +46,8 @@ pub(crate) struct RunEdit;
 #[Object]
 impl RunEdit {
     /// Changes scenes of a video that waits for approval, was rejected, has failed, or is finished and published nowhere. What depends on
-    /// the change is made again, and nothing else: a new text is spoken and illustrated anew, a new clip is only drawn.
+    /// the change is made again, and nothing else: a new text is spoken and illustrated anew, a new clip is only drawn. A video
+    /// of the person's own has no scenes, and is refused.
     async fn run_edit(
         &self,
         ctx: &Context<'_>,
@@ -62,6 +63,10 @@ async fn edit(ctx: &Context<'_>, input: RunEditInput) -> Outcome<run::Model> {
     let id = uuid(&input.id).ok_or_else(not_found)?;
     check_count(input.scenes.len())?;
     let known = run::Entity::find_of(viewer.user, id, &api.db).await?.ok_or_else(not_found)?;
+    if known.video_id.is_some() {
+        let message = "This is a video of your own: it has no scenes to change. Change what is said of it in its publications.";
+        return Err(UserError::wrong_state(message).into());
+    }
     // footage is looked for before anything is locked
     let edits = SceneEdit::read_all(api, viewer.user, &known, input.scenes).await?;
     let tx = entity::begin(&api.db).await?;

@@ -29,7 +29,7 @@ use studio::Plan;
 pub(crate) use approve::RunApprove;
 pub(crate) use brief::user_error;
 pub(crate) use cancel::RunCancel;
-pub(crate) use create::RunCreate;
+pub(crate) use create::{RunCreate, check_destinations};
 pub(crate) use edit::RunEdit;
 pub(crate) use list::RunQuery;
 pub(crate) use of_pipeline::of_pipeline;
@@ -101,6 +101,8 @@ pub(crate) struct Run {
     version: i64,
     /// How far the whole is, in thousandths.
     progress: Progress,
+    /// The person's own video that is published, a clip; null where the video is made here.
+    video_id: Option<ID>,
     /// What the platforms show beside the video, once the plan is written.
     description: Option<String>,
     /// Without `#`; empty until the plan is written.
@@ -141,6 +143,7 @@ impl From<run::Model> for Run {
             state: row.state.into(),
             version: row.version,
             progress: Progress::new(row.progress.into(), 1000, matches!(row.state, run::State::Ready | run::State::Done)),
+            video_id: row.video_id.map(ID::from),
             description,
             hashtags: hashtags.unwrap_or_default(),
             duration_ms: row.duration_ms,

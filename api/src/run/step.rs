@@ -37,6 +37,8 @@ pub(crate) enum StepState {
     Done,
     /// Stopped by an error.
     Failed,
+    /// Not needed for this run: the video is the person's own.
+    Skipped,
 }
 
 /// A stage of making a video, with its own progress.
@@ -82,7 +84,7 @@ impl From<run_step::Model> for RunStep {
         Self {
             kind: row.kind.into(),
             state: row.state.into(),
-            progress: Progress::new(row.done, row.total, row.state == run_step::State::Done),
+            progress: Progress::new(row.done, row.total, row.state.is_over()),
             reused: row.reused,
             started_at: row.started_at,
             finished_at: row.finished_at,

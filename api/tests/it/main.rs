@@ -14,6 +14,7 @@ mod notifications;
 mod numbers;
 mod once;
 mod outage;
+mod own;
 mod preflight;
 mod redis;
 mod review;

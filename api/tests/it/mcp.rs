@@ -22,7 +22,10 @@ fn request(caller: &Caller, method: &str, params: &Value) -> RequestBuilder {
 /// All messages of an answer, oldest first.
 async fn messages(answer: Response) -> Vec<Value> {
     assert_eq!(answer.status(), StatusCode::OK);
-    let text = answer.text().await.unwrap();
+    read(&answer.text().await.unwrap())
+}
+
+fn read(text: &str) -> Vec<Value> {
     text.lines().filter_map(|line| serde_json::from_str(line.strip_prefix("data:")?.trim()).ok()).collect()
 }
 
@@ -164,9 +167,14 @@ async fn a_run_is_followed_until_something_is_newer_and_to_its_end() {
     // somebody stops it while it is being followed, and the client wants to hear of its progress
     let follow = json!({ "name": "run_follow", "arguments": { "id": run.id, "until": "REST", "waitSeconds": 60 },
         "_meta": { "progressToken": "p" } });
-    let following = request(&program, "tools/call", &follow).send().await.unwrap();
+    let mut following = request(&program, "tools/call", &follow).send().await.unwrap();
+    let mut heard = String::new();
+    while read(&heard).is_empty() {
+        heard.push_str(std::str::from_utf8(&following.chunk().await.unwrap().unwrap()).unwrap());
+    }
     assert_eq!(call(&program, "run_cancel", json!({ "id": run.id })).await["isError"], false);
-    let heard = messages(following).await;
+    heard.push_str(&following.text().await.unwrap());
+    let heard = read(&heard);
     let (last, progress) = heard.split_last().unwrap();
     let end = &last["result"]["structuredContent"];
     assert_eq!((&end["run"]["state"], &end["over"]), (&json!("CANCELLED"), &json!(true)), "{last}");

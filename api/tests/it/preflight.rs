@@ -7,15 +7,15 @@ use crate::caller::Caller;
 use crate::door::Door;
 use crate::runs::connection;
 
-const INSTAGRAM: &[&str] = &["--instagram-app-id", "id", "--instagram-app-secret", "secret"];
-const MAKE: &str = "mutation($input: PipelineCreateInput!) { pipelineCreate(input: $input) { \
+pub(crate) const INSTAGRAM: &[&str] = &["--instagram-app-id", "id", "--instagram-app-secret", "secret"];
+pub(crate) const MAKE: &str = "mutation($input: PipelineCreateInput!) { pipelineCreate(input: $input) { \
     pipeline { id } userErrors { code field message } } }";
 const CHANGE: &str = "mutation($input: PipelineUpdateInput!) { pipelineUpdate(input: $input) { \
     pipeline { id } userErrors { code field message } } }";
 const RUN: &str = "mutation($input: RunCreateInput!) { runCreate(input: $input) { run { id } userErrors { code field } } }";
 
 /// An account on Instagram, which has public reels only.
-async fn instagram(door: &Door, ada: &Caller) -> entity::connection::Model {
+pub(crate) async fn instagram(door: &Door, ada: &Caller) -> entity::connection::Model {
     let mut account = connection(door, ada, "Ada's reels").await.into_active_model();
     account.platform = Set(entity::Platform::Instagram);
     account.update(&door.db).await.unwrap()

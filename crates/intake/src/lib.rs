@@ -12,5 +12,5 @@ pub use captions::caption_style;
 pub use had::{had, idea_brief};
 pub use places::{dead, destinations};
 pub use refusal::Refusal;
-pub use run::{DEADLINE, NewRun, insert};
+pub use run::{DEADLINE, NewRun, insert, insert_own};
 pub use words::{Words, budget_spent, missing_keys};

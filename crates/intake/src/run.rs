@@ -1,9 +1,11 @@
 //! A new run with its steps.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::pipeline::{self, Settings};
+use entity::pipeline::{self, ScriptKind, Settings};
+use entity::run_step::{Kind, State};
 use entity::{run, run_step};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, Iterable};
+use studio::Plan;
 use uuid::Uuid;
 
 use crate::{Words, caption_style};
@@ -30,16 +32,44 @@ pub async fn insert(
     new: NewRun,
     now: DateTime<Utc>,
 ) -> Result<run::Model, DbErr> {
-    let caption_style = caption_style(&pipeline.settings.caption_preset, pipeline.user_id, tx).await?;
     let row = run::ActiveModel {
         id: Set(new.id.unwrap_or_else(entity::new_id)),
-        user_id: Set(pipeline.user_id),
-        pipeline_id: Set(pipeline.id),
         topic_id: Set(new.topic),
         title: Set(words.brief.title),
         script: Set(words.brief.script),
         script_kind: Set(words.kind),
         recording_id: Set(new.recording),
+        ..queued(tx, pipeline, now).await?
+    };
+    write(tx, row, &[]).await
+}
+
+/// The same for the person's own finished `video`, a clip, of which `plan` says only what is shown beside it: the steps of
+/// writing, speaking and showing are skipped.
+pub async fn insert_own(
+    tx: &impl ConnectionTrait,
+    pipeline: &pipeline::Model,
+    (video, plan): (Uuid, &Plan),
+    now: DateTime<Utc>,
+) -> Result<run::Model, DbErr> {
+    let row = run::ActiveModel {
+        id: Set(entity::new_id()),
+        title: Set(Some(plan.title.clone())),
+        script: Set(String::new()),
+        script_kind: Set(ScriptKind::Script),
+        video_id: Set(Some(video)),
+        plan: Set(Some(serde_json::to_value(plan).map_err(|error| DbErr::Json(error.to_string()))?)),
+        ..queued(tx, pipeline, now).await?
+    };
+    write(tx, row, &[Kind::Script, Kind::Voice, Kind::Timing, Kind::Footage]).await
+}
+
+/// What every run has that waits for a worker.
+async fn queued(tx: &impl ConnectionTrait, pipeline: &pipeline::Model, now: DateTime<Utc>) -> Result<run::ActiveModel, DbErr> {
+    let caption_style = caption_style(&pipeline.settings.caption_preset, pipeline.user_id, tx).await?;
+    Ok(run::ActiveModel {
+        user_id: Set(pipeline.user_id),
+        pipeline_id: Set(pipeline.id),
         settings: Set(Settings { caption_style, ..pipeline.settings.clone() }),
         state: Set(run::State::Queued),
         version: Set(1),
@@ -53,18 +83,23 @@ pub async fn insert(
         created_at: Set(now),
         updated_at: Set(now),
         ..Default::default()
-    };
+    })
+}
+
+async fn write(tx: &impl ConnectionTrait, row: run::ActiveModel, skipped: &[Kind]) -> Result<run::Model, DbErr> {
     let run = row.insert(tx).await?;
-    run_step::Entity::insert_many(run_step::Kind::iter().map(|kind| pending(run.id, kind))).exec_without_returning(tx).await?;
+    let state = |kind| if skipped.contains(&kind) { State::Skipped } else { State::Pending };
+    let steps = Kind::iter().map(|kind| step(run.id, kind, state(kind)));
+    run_step::Entity::insert_many(steps).exec_without_returning(tx).await?;
     Ok(run)
 }
 
-fn pending(run: Uuid, kind: run_step::Kind) -> run_step::ActiveModel {
+fn step(run: Uuid, kind: Kind, state: State) -> run_step::ActiveModel {
     run_step::ActiveModel {
         id: Set(entity::new_id()),
         run_id: Set(run),
         kind: Set(kind),
-        state: Set(run_step::State::Pending),
+        state: Set(state),
         done: Set(0),
         total: Set(0),
         reused: Set(0),

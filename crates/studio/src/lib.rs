@@ -20,5 +20,5 @@ pub mod write;
 
 pub use confine::Confinement;
 pub use error::StudioError;
-pub use plan::{Authorship, Plan, PlannedScene, PlatformText, TimingSource, Word};
+pub use plan::{Authorship, MOST_HASHTAGS, Plan, PlannedScene, PlatformText, TimingSource, Word};
 pub use studio::Studio;

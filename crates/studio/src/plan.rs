@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::provider::Provider;
 use crate::write::Pace;
 
+/// Instagram takes no more.
+pub const MOST_HASHTAGS: usize = 30;
+
 /// The plan of one video: written by a writer, validated by [`crate::write::validate`], and from then on the truth
 /// about its words.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -37,6 +40,14 @@ impl Plan {
         let pace = Pace::of(&self.language);
         let units: usize = self.scenes.iter().map(|scene| pace.units(&scene.narration)).sum();
         (pace.ms(units) / rate.max(0.1)).round() as u64
+    }
+
+    /// Description and hashtags as a platform without a text of its own shows them.
+    pub fn caption(&self) -> String {
+        let hashtags: Vec<String> = self.hashtags.iter().take(MOST_HASHTAGS).map(|tag| format!("#{tag}")).collect();
+        let hashtags = hashtags.join(" ");
+        let parts = [self.description.trim(), &hashtags].into_iter().filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join("\n\n")
     }
 }
 

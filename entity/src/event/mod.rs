@@ -4,8 +4,10 @@
 mod kinds;
 
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{ExprTrait, Query};
 
 use crate::owned::owned;
+use crate::publication;
 pub use kinds::{KINDS, Kind, Mail, Noun, TEST};
 
 /// What stands in `told_state` of a row that a person asked again: where it goes from here is told even if it is where it
@@ -42,3 +44,12 @@ owned!();
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// Removes what was told of the account and of its publications, with its deliveries: names and addresses are in it.
+pub async fn forget(db: &impl ConnectionTrait, connection: Uuid) -> Result<(), DbErr> {
+    let of_account = publication::Column::ConnectionId.eq(connection);
+    let publications = Query::select().column(publication::Column::Id).from(publication::Entity).and_where(of_account).take();
+    let told = Column::SubjectId.eq(connection).or(Column::SubjectId.in_subquery(publications));
+    Entity::delete_many().filter(told).exec(db).await?;
+    Ok(())
+}

@@ -11,7 +11,7 @@ use crate::bench::Bench;
 use crate::ending::{MOST_ATTEMPTS, cancel, change_held, died_too_often, fail, told, too_late, wait};
 use crate::settle::settle_run;
 use crate::steps::check::Finished;
-use crate::steps::{check, render, scene, script};
+use crate::steps::{check, own, render, scene, script};
 use crate::trouble::{Stop, Told};
 use crate::{Context, Trouble, Workshop};
 
@@ -61,6 +61,9 @@ async fn make_claimed(shop: &Workshop, run: run::Model) -> Result<(), Trouble> {
 
 /// The table of contents of a video.
 async fn make(bench: &Bench) -> Result<Finished, Trouble> {
+    if let Some(clip) = bench.run.video_id {
+        return own::make(bench, clip).await;
+    }
     let (plan, scenes) = script::write(bench).await?;
     let film = scene::make_all(bench, &plan, &scenes).await?;
     let (video, piece) = render::join(bench, &film, &plan.title).await?;
@@ -96,7 +99,7 @@ async fn finish(bench: &Bench, finished: Finished) -> Result<(), Trouble> {
         duration_ms: Set(Some(finished.facts.duration_ms as i64)),
         video_key: Set(Some(finished.video.to_string())),
         cover_key: Set(Some(finished.cover.to_string())),
-        captions_key: Set(Some(finished.captions.to_string())),
+        captions_key: Set(finished.captions.map(|key| key.to_string())),
         video_bytes: Set(Some(finished.facts.bytes as i64)),
         attempts: Set(0),
         ..told(None)

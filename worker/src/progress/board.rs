@@ -1,7 +1,7 @@
 //! What of a run is done, and what that amounts to.
 
 use entity::run;
-use entity::run_step::{self, Kind, State};
+use entity::run_step::{self, Kind};
 
 /// The steps in memory.
 pub(super) struct Board {
@@ -20,7 +20,7 @@ pub(super) struct Step {
 impl Board {
     /// The earliest stage that is not finished.
     pub(super) fn stage(&self) -> run::State {
-        let open = self.steps.iter().map(|step| &step.row).find(|row| row.state != State::Done);
+        let open = self.steps.iter().map(|step| &step.row).find(|row| !row.state.is_over());
         match open.map(|row| row.kind) {
             Some(Kind::Script) => run::State::Scripting,
             Some(Kind::Voice | Kind::Timing) => run::State::Voicing,
@@ -32,7 +32,7 @@ impl Board {
     /// Parts done of the whole, in thousandths.
     pub(super) fn measure(&self) -> i32 {
         let part = |row: &run_step::Model| match row.state {
-            State::Done => i64::from(row.kind.weight()),
+            state if state.is_over() => i64::from(row.kind.weight()),
             _ if row.total > 0 => i64::from(row.kind.weight()) * row.done.min(row.total) / row.total,
             _ => 0,
         };

@@ -154,7 +154,7 @@ impl Progress {
 
     fn change(&self, kind: Kind, change: impl FnOnce(&mut run_step::Model)) {
         let mut board = self.board();
-        let step = board.steps.iter_mut().find(|step| step.row.kind == kind && step.row.state != State::Done);
+        let step = board.steps.iter_mut().find(|step| step.row.kind == kind && !step.row.state.is_over());
         if let Some(step) = step {
             let before = step.row.clone();
             change(&mut step.row);

@@ -42,8 +42,8 @@ pub(crate) fn video_of(context: &Context, row: &publication::Model, run: &run::M
         language: plan.map_or_else(|| run.settings.language.clone(), |plan| plan.language),
         privacy: privacy(row.privacy),
         made_for_kids: row.made_for_kids,
-        // the voice is a machine's
-        synthetic: true,
+        // the voice is a machine's, unless the video is the person's own
+        synthetic: run.video_id.is_none(),
         bytes: row.bytes_total as u64,
         duration_ms: run.duration_ms.unwrap_or_default() as u64,
         width,

@@ -21,8 +21,8 @@ pub(crate) struct Finished {
     pub video: Key,
     /// Of the cover picture.
     pub cover: Key,
-    /// Of the SRT captions.
-    pub captions: Key,
+    /// Of the SRT captions, where words are spoken.
+    pub captions: Option<Key>,
 }
 
 /// Verifies the video and keeps it; nothing else is ever published.
@@ -47,14 +47,14 @@ pub(crate) async fn verify(
     let cover = keep_cover(bench, video, title).await?;
     let captions = keep_captions(bench, &film.scenes).await?;
     bench.progress.part(run_step::Kind::Check, reused).await?;
-    Ok(Finished { facts, video: key, cover, captions })
+    Ok(Finished { facts, video: key, cover, captions: Some(captions) })
 }
 
 fn expected(film: &Film) -> Result<Expectation, Trouble> {
     Ok(Expectation::of(film.drawn().map(|(shot, drawn)| (shot, &drawn.facts)))?)
 }
 
-async fn keep_cover(bench: &Bench, video: &Path, title: &str) -> Result<Key, Trouble> {
+pub(super) async fn keep_cover(bench: &Bench, video: &Path, title: &str) -> Result<Key, Trouble> {
     let picture = bench.scratch.path().join("cover.jpg");
     let title = bench.run.title.as_deref().unwrap_or(title);
     let cover = Cover { title, style: &look::style(bench)?, format: bench.look.format };

@@ -8,6 +8,7 @@ mod media;
 mod mix;
 mod music;
 mod outro;
+pub(crate) mod own;
 mod paint;
 mod recent;
 mod recording;

@@ -9,6 +9,7 @@ mod lanes;
 mod mails;
 mod numbers;
 mod outbox;
+mod own;
 mod publishing;
 mod receiver;
 mod redis;

@@ -42,7 +42,7 @@ async fn artefacts(world: &World, kind: Kind) -> Vec<artefact::Model> {
     of_kind.all(&world.context.db).await.unwrap()
 }
 
-async fn steps(world: &World, run: Uuid) -> Vec<run_step::Model> {
+pub(crate) async fn steps(world: &World, run: Uuid) -> Vec<run_step::Model> {
     let of_run = run_step::Entity::find().filter(run_step::Column::RunId.eq(run));
     let mut steps = of_run.all(&world.context.db).await.unwrap();
     steps.sort_by_key(|step| step.kind.position());

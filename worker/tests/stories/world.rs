@@ -58,7 +58,7 @@ pub(crate) struct World {
     pub(crate) connection: Uuid,
     /// The person's pipeline.
     pub(crate) pipeline: Uuid,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl World {
@@ -109,7 +109,12 @@ impl World {
             shutdown: CancellationToken::new(),
         };
         let (user, connection, pipeline) = people(&context, &fake).await;
-        Self { context, fake, user, connection, pipeline, _folder: folder }
+        Self { context, fake, user, connection, pipeline, folder }
+    }
+
+    /// A folder that is gone with it.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     /// The same installation seen by another worker process.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::FPS;
 use crate::args::{Args, seconds};
+use crate::footage::Source;
 use crate::sound::TRACK_RATE;
 use crate::speech::FORMATS;
 
@@ -61,6 +62,29 @@ pub(super) fn track(file: &Path, start_ms: u64, length_ms: u64, out: &Path) -> A
     let input = from.input(file).words("-map 0:a:0 -vn -sn -dn");
     let shape = format!("-ac 2 -ar {TRACK_RATE} -c:a pcm_s16le -map_metadata -1 -fflags +bitexact -flags:a +bitexact -f wav");
     input.words(&shape).output(out)
+}
+
+/// The sound of a person's own video as it is, an ADTS stream.
+pub(super) fn copied(video: &Path, out: &Path) -> Args {
+    let input = Args::quiet().and(&Source::of(video).input("-vn -sn -dn"));
+    input.words("-map 0:a:0 -c copy -map_metadata -1 -fflags +bitexact -f adts").output(out)
+}
+
+/// The sound of a person's own video as float WAV in stereo, measured on its way, as long as `frames`; silence where nothing is
+/// `heard`.
+pub(super) fn own(video: &Path, heard: bool, frames: u32, out: &Path) -> Args {
+    let length = samples(frames);
+    let shape = format!(
+        "aresample={RATE}:async=1:first_pts=0,aformat=sample_fmts=flt:channel_layouts=stereo,apad=whole_len={length},\
+         atrim=end_sample={length},ebur128=framelog=verbose"
+    );
+    let begun = loud().words(ONE_THREAD);
+    let input = if heard {
+        begun.and(&Source::of(video).input("-vn -sn -dn")).words("-map 0:a:0")
+    } else {
+        begun.words(&format!("-f lavfi -i anullsrc=channel_layout=stereo:sample_rate={RATE}"))
+    };
+    input.words("-af").one(shape).words("-c:a pcm_f32le -fflags +bitexact -map_metadata -1 -f wav").output(out)
 }
 
 /// Narrations laid one after the other over the music, as float WAV in stereo, measured on its way; the graph comes from

@@ -7,6 +7,7 @@ use tokio_util::sync::CancellationToken;
 use super::mix::parent;
 use super::{TICKS, TIMESCALE};
 use crate::args::Args;
+use crate::footage::Source;
 use crate::tool::{self, Partial};
 use crate::{Studio, StudioError};
 
@@ -27,9 +28,33 @@ impl Studio {
         let list = folder.path().join("pieces.txt");
         let absolute = pieces.iter().map(std::path::absolute).collect::<Result<Vec<_>, _>>().map_err(io)?;
         std::fs::write(&list, concat(&absolute)).map_err(io)?;
+        let joined = absolute.iter().fold(Args::default().words("-f concat -safe 0").input(&list), Args::reading);
+        self.with_sound(&joined, audio, title, out, cancel).await
+    }
+
+    /// Puts one `picture` and `audio` together as [`Studio::join`] does, each packet as it is: what joins pieces repeats in the
+    /// packets what the head of the file says.
+    pub(super) async fn marry(
+        &self,
+        picture: &Path,
+        audio: &Path,
+        title: &str,
+        out: &Path,
+        cancel: &CancellationToken,
+    ) -> Result<(), StudioError> {
+        self.with_sound(&Source::of(picture).input("-an -sn -dn"), audio, title, out, cancel).await
+    }
+
+    async fn with_sound(
+        &self,
+        picture: &Args,
+        audio: &Path,
+        title: &str,
+        out: &Path,
+        cancel: &CancellationToken,
+    ) -> Result<(), StudioError> {
         let partial = Partial::of(out)?;
-        let args = absolute.iter().fold(args(&list, audio, title, partial.path()), Args::reading);
-        let call = self.ffmpeg_call(args, 0, "render_failed");
+        let call = self.ffmpeg_call(args(picture, audio, title, partial.path()), 0, "render_failed");
         tool::run(&call, &|_, _| {}, cancel).await?;
         partial.finish()
     }
@@ -40,8 +65,8 @@ fn concat(pieces: &[PathBuf]) -> String {
     std::iter::once("ffconcat version 1.0\n".to_owned()).chain(pieces.iter().map(line)).collect()
 }
 
-fn args(list: &Path, audio: &Path, title: &str, out: &Path) -> Args {
-    let inputs = Args::quiet().words("-f concat -safe 0").input(list).words("-f aac").input(audio);
+fn args(picture: &Args, audio: &Path, title: &str, out: &Path) -> Args {
+    let inputs = Args::quiet().and(picture).words("-f aac").input(audio);
     let copied = inputs.words("-map 0:v:0 -map 1:a:0 -c copy -map_metadata -1 -map_chapters -1");
     // the concat demuxer knows the length of a piece only to the millisecond: frames are counted instead
     let counted = copied.words(&format!("-bsf:v setts=ts=N*{TICKS}:duration={TICKS}"));

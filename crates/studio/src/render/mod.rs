@@ -11,6 +11,7 @@ mod join;
 mod look;
 mod loudness;
 mod mix;
+mod own;
 mod scene;
 mod shown;
 mod transition;
@@ -27,6 +28,7 @@ pub use cover::Cover;
 pub use encoder::{ChosenEncoder, Encoder, X264, x264};
 pub use format::Format;
 pub use look::{Brand, Look};
+pub use own::{OWN_VERSION, Own};
 pub use transition::{Entrance, Transition};
 
 use crate::Word;

@@ -17,6 +17,7 @@ mod ledger;
 mod looks;
 mod meter;
 mod model;
+mod own;
 mod paint;
 mod recording;
 mod render;

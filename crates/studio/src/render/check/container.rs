@@ -3,9 +3,10 @@
 use std::path::Path;
 
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::faults::{Faults, failed};
-use crate::render::{FPS, Format, GOP, atoms};
+use crate::render::{FPS, Format, GOP, atoms, millis};
 use crate::{Studio, StudioError};
 
 /// The smallest bound of the platforms: Instagram takes 300 MB, TikTok 4 GB, YouTube 256 GB.
@@ -43,6 +44,10 @@ struct Stream {
     channels: Option<u32>,
     start_time: Option<String>,
     duration: Option<String>,
+    sample_aspect_ratio: Option<String>,
+    field_order: Option<String>,
+    #[serde(default)]
+    side_data_list: Vec<Value>,
 }
 
 #[derive(Deserialize)]
@@ -111,25 +116,43 @@ impl Container {
     /// Looks at the streams, which last `frames`; gives the picture's length in milliseconds, 0 where there is none.
     pub(super) fn check_streams(&self, format: Format, frames: u32, faults: &mut Faults) -> u64 {
         faults.unless(self.streams.len() == 2, "there is not one video and one audio stream");
-        let find = |kind: &str| self.streams.iter().find(|stream| stream.codec_type == kind);
-        let Some((video, audio)) = find("video").zip(find("audio")) else {
+        let Some((video, audio)) = self.first("video").zip(self.first("audio")) else {
             faults.unless(false, "there is no video or no audio stream");
             return 0;
         };
         check_video(video, format, faults);
-        faults.unless(audio.codec_name == "aac" && audio.profile == "LC", "the audio is not AAC-LC");
-        let rate = audio.sample_rate.as_deref();
-        faults.unless(rate == Some("48000") && audio.channels == Some(2), "the audio is not 48 kHz stereo");
+        check_audio(audio, faults);
         let at_zero = |stream: &Stream| seconds(stream.start_time.as_ref()).is_some_and(|at| at.abs() < 0.001);
         faults.unless(at_zero(video) && at_zero(audio), "a stream does not start at zero");
         let length = |stream: &Stream| seconds(stream.duration.as_ref()).unwrap_or(0.0);
         let (shown, heard) = (length(video), length(audio));
         let wanted = f64::from(frames) / f64::from(FPS);
         let as_long = (shown - wanted).abs() < 0.001 && (heard - wanted).abs() < 0.05;
-        let fault = format!("picture and sound last {shown:.3} s and {heard:.3} s, the narration {wanted:.3} s");
+        let fault = format!("picture and sound last {shown:.3} s and {heard:.3} s, the {frames} frames {wanted:.3} s");
         faults.unless(as_long, fault);
         (shown * 1000.0).round() as u64
     }
+
+    /// Looks at the picture alone of a file that may hold more.
+    pub(super) fn check_shown(&self, format: Format, faults: &mut Faults) {
+        match self.first("video") {
+            Some(video) => check_video(video, format, faults),
+            None => faults.unless(false, "there is no video stream"),
+        }
+        let stored = self.frames();
+        check_frames(&stored, stored.len() as u32, faults);
+        check_most(self.bytes(), millis(stored.len() as u32), faults);
+    }
+
+    fn first(&self, kind: &str) -> Option<&Stream> {
+        self.streams.iter().find(|stream| stream.codec_type == kind)
+    }
+}
+
+fn check_audio(audio: &Stream, faults: &mut Faults) {
+    faults.unless(audio.codec_name == "aac" && audio.profile == "LC", "the audio is not AAC-LC");
+    let rate = audio.sample_rate.as_deref();
+    faults.unless(rate == Some("48000") && audio.channels == Some(2), "the audio is not 48 kHz stereo");
 }
 
 fn check_video(video: &Stream, format: Format, faults: &mut Faults) {
@@ -139,6 +162,11 @@ fn check_video(video: &Stream, format: Format, faults: &mut Faults) {
     faults.unless(video.codec_name == "h264" && video.profile == "High", "the video is not H.264 High");
     let right_size = (found_width, found_height) == (width, height);
     faults.unless(right_size, format!("the picture is {found_width}x{found_height} and not {width}x{height}"));
+    // where a file says nothing of them, pixels are square and lines in their order
+    let plain = |value: &Option<String>, usual: [&str; 2]| value.as_deref().is_none_or(|value| usual.contains(&value));
+    faults.unless(plain(&video.sample_aspect_ratio, ["1:1", "0:1"]), "the pixels are not square");
+    faults.unless(plain(&video.field_order, ["progressive", "unknown"]), "the picture is interlaced");
+    faults.unless(video.side_data_list.iter().all(|data| data["rotation"].is_null()), "the picture is turned when it is shown");
     faults.unless(is(&video.pix_fmt, "yuv420p"), "the pixels are not yuv420p");
     let tags = [&video.color_space, &video.color_primaries, &video.color_transfer];
     let tagged = tags.iter().all(|tag| is(tag, "bt709")) && is(&video.color_range, "tv");
@@ -162,11 +190,21 @@ pub(super) fn check_frames(frames: &[Stored], expected: u32, faults: &mut Faults
 
 /// Looks at the size of the file against its length.
 pub(super) fn check_size(bytes: u64, duration_ms: u64, faults: &mut Faults) {
+    check_most(bytes, duration_ms, faults);
+    let rate = rate(bytes, duration_ms);
+    faults.unless(rate >= LEAST_BITS_PER_SECOND, format!("the file has only {:.2} Mbit for each second", rate / 1e6));
+}
+
+fn check_most(bytes: u64, duration_ms: u64, faults: &mut Faults) {
     let megabytes = bytes as f64 / 1e6;
     faults.unless(bytes <= MOST_BYTES, format!("the file has {megabytes:.0} MB, more than a platform takes"));
-    let rate = bytes as f64 * 8000.0 / duration_ms.max(1) as f64;
-    let sane = (LEAST_BITS_PER_SECOND..=MOST_BITS_PER_SECOND).contains(&rate);
-    faults.unless(sane, format!("the file has {:.2} Mbit for each second", rate / 1e6));
+    let rate = rate(bytes, duration_ms);
+    faults.unless(rate <= MOST_BITS_PER_SECOND, format!("the file has {:.2} Mbit for each second", rate / 1e6));
+}
+
+/// Bits for each second.
+fn rate(bytes: u64, duration_ms: u64) -> f64 {
+    bytes as f64 * 8000.0 / duration_ms.max(1) as f64
 }
 
 fn seconds(text: Option<&String>) -> Option<f64> {

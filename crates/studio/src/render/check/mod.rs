@@ -3,6 +3,7 @@
 mod container;
 mod expected;
 mod faults;
+mod own;
 mod picture;
 mod sound;
 mod words;
@@ -12,10 +13,13 @@ use std::path::Path;
 use tokio_util::sync::CancellationToken;
 
 pub use expected::{Expectation, ExpectedScene};
+pub(super) use own::Form;
 
 use super::{Format, VideoFacts};
 use crate::{Studio, StudioError};
 use faults::Faults;
+use picture::Seen;
+use sound::Heard;
 
 impl Studio {
     /// Measures `video` and fails with `check_failed`, naming everything that is wrong, when it is not what all platforms
@@ -43,18 +47,7 @@ impl Studio {
         if !faults.is_empty() {
             return Err(faults.into_error());
         }
-        let (width, height) = expected.format.size();
-        Ok(VideoFacts {
-            duration_ms,
-            bytes: container.bytes(),
-            width,
-            height,
-            frames: stored.len() as u32,
-            loudness: heard.loudness,
-            silent_ms: heard.silent_ms,
-            black_ms: seen.black_ms,
-            frozen_ms: seen.frozen_ms,
-        })
+        Ok(facts(expected.format, (duration_ms, container.bytes(), stored.len()), heard, seen))
     }
 
     /// Fails with `check_failed` when `piece` is not `frames` frames as pieces have them.
@@ -64,5 +57,21 @@ impl Studio {
         container.check_picture(format, &mut faults);
         container::check_frames(&container.frames(), frames, &mut faults);
         if faults.is_empty() { Ok(()) } else { Err(faults.into_error()) }
+    }
+}
+
+/// What was measured, put together.
+fn facts(format: Format, (duration_ms, bytes, frames): (u64, u64, usize), heard: Heard, seen: Seen) -> VideoFacts {
+    let (width, height) = format.size();
+    VideoFacts {
+        duration_ms,
+        bytes,
+        width,
+        height,
+        frames: frames as u32,
+        loudness: heard.loudness,
+        silent_ms: heard.silent_ms,
+        black_ms: seen.black_ms,
+        frozen_ms: seen.frozen_ms,
     }
 }

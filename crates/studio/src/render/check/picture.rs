@@ -103,7 +103,7 @@ fn closely(video: &Path, stretch: &Range<usize>, expected: &Expectation) -> Args
     let (from, length) = (seconds(stretch.start), seconds(stretch.len()));
     let (left, top, right, bottom) = expected.caption_area();
     let filters = format!(
-        "{},signalstats,metadata=print:key=lavfi.signalstats.YHIGH:file=-,\
+        "{},signalstats,metadata=print:key=lavfi.signalstats.YHIGH:file=-,metadata=delete:key=lavfi.signalstats.YHIGH,\
          drawbox=x={}:y={}:w={}:h={}:t=fill,freezedetect=n={SAME}:d=0.5,metadata=print:file=-",
         small(format),
         left / SMALLER,
