@@ -738,7 +738,9 @@ export type StepState =
   /** Not begun. */
   | 'PENDING'
   /** At work. */
-  | 'RUNNING';
+  | 'RUNNING'
+  /** Not needed for this run: the video is the person's own. */
+  | 'SKIPPED';
 
 /** How a video reaches TikTok. */
 export type TikTokMode =

@@ -1,5 +1,5 @@
 import { Group, Loader, Text, ThemeIcon } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowRight, IconCheck, IconMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { RunStepsFragment, StepKind, StepState } from '../../gql/graphql';
@@ -103,6 +103,7 @@ function Outcome({ step }: { step: Step }) {
   const parts: string[] = [];
   if (step.state === 'DONE' && step.progress.total > 1)
     parts.push(t(units[step.kind], { count: step.progress.total }));
+  if (step.state === 'SKIPPED') parts.push(t('runs.step.notNeeded'));
   if (step.reused > 0) parts.push(t('runs.step.kept', { count: step.reused }));
   if (step.state === 'FAILED')
     parts.push(t('runs.step.stoppedAt', { done: step.progress.done, total: step.progress.total }));
@@ -120,6 +121,7 @@ function StepMark({ state }: { state: StepState }) {
     DONE: { color: 'teal', icon: <IconCheck size={12} stroke={3} /> },
     FAILED: { color: 'red', icon: <IconAlertTriangle size={12} stroke={2.5} /> },
     PENDING: { color: 'gray', icon: <IconMinus size={12} /> },
+    SKIPPED: { color: 'gray', icon: <IconArrowRight size={12} /> },
   } as const;
   const mark = marks[state];
   return (
