@@ -106,7 +106,7 @@ fn given_weekdays_then_slots_are_on_them_alone_and_the_29_of_february_is_a_day_l
     let leap = Calendar { cron: Some("0 12 29 2 *".into()), ..calendar("Europe/Berlin", Vec::new()) };
     let found = leap.following("2027-03-01T00:00:00Z".parse().unwrap(), 2).unwrap();
     assert_eq!(
-        found.iter().map(|at| at.to_rfc3339()).collect::<Vec<_>>(),
+        found.iter().map(DateTime::to_rfc3339).collect::<Vec<_>>(),
         ["2028-02-29T11:00:00+00:00", "2032-02-29T11:00:00+00:00"]
     );
 }
