@@ -11,7 +11,12 @@ macro_rules! document {
 pub(super) use document;
 
 /// All tools, in the order in which they are usually needed.
-pub(super) fn all() -> [Tool; 11] {
+pub(super) fn all() -> Vec<Tool> {
+    making().into_iter().chain(publishing()).collect()
+}
+
+/// From a pipeline to a video.
+fn making() -> [Tool; 6] {
     [
         Tool::query::<Paged>(
             "pipeline_list",
@@ -45,6 +50,12 @@ pub(super) fn all() -> [Tool; 11] {
             "The person's runs, newest first, with where they stand and where they are published.",
             document!("run_list"),
         ),
+    ]
+}
+
+/// From a video to its publications.
+fn publishing() -> [Tool; 5] {
+    [
         Tool::mutation::<OfRun>(
             "run_approve",
             "Approve a video",
