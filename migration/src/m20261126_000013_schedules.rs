@@ -6,7 +6,7 @@ use sea_orm_migration::schema::{
     uuid_null,
 };
 
-use crate::table::{about, create, drop, index, part_of, table, unique, untold};
+use crate::table::{about, add_columns, create, drop, drop_columns, index, part_of, table, unique, untold};
 
 const TABLES: &[&str] = &["schedule", "series", "restock", "slot"];
 
@@ -16,9 +16,7 @@ pub(crate) struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for (table, column) in columns() {
-            manager.alter_table(Table::alter().table(table).add_column(column).take()).await?;
-        }
+        add_columns(manager, columns()).await?;
         let indexes = vec![
             unique("schedule", &["pipeline_id"]),
             index("schedule", &["not_before"]),
@@ -36,11 +34,7 @@ impl MigrationTrait for Migration {
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         drop(manager, TABLES).await?;
         manager.drop_index(Index::drop().table("run").name("run_approve_at_idx").to_owned()).await?;
-        for (table, column) in columns() {
-            let name = column.get_column_name().clone();
-            manager.alter_table(Table::alter().table(table).drop_column(Alias::new(name)).take()).await?;
-        }
-        Ok(())
+        drop_columns(manager, columns()).await
     }
 }
 

@@ -6,7 +6,7 @@ use sea_orm_migration::schema::{
     timestamp_with_time_zone_null, uuid, uuid_null,
 };
 
-use crate::table::{create, drop, index, part_of};
+use crate::table::{add_columns, create, drop, drop_columns, index, part_of};
 
 const TABLES: &[&str] = &["performance", "metric_day", "lesson"];
 /// Numbers that only grow.
@@ -18,9 +18,7 @@ pub(crate) struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for column in grown() {
-            manager.alter_table(Table::alter().table("metric_snapshot").add_column(column).take()).await?;
-        }
+        add_columns(manager, grown()).await?;
         let indexes = vec![
             index("performance", &["user_id", "published_at"]),
             index("performance", &["thinned_at", "published_at"]),
@@ -32,18 +30,15 @@ impl MigrationTrait for Migration {
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         drop(manager, TABLES).await?;
-        for column in grown() {
-            let name = column.get_column_name().clone();
-            manager.alter_table(Table::alter().table("metric_snapshot").drop_column(Alias::new(name)).take()).await?;
-        }
-        Ok(())
+        drop_columns(manager, grown()).await
     }
 }
 
 /// Since when a reading counts, and by how much each number had grown since then.
-fn grown() -> Vec<ColumnDef> {
+fn grown() -> Vec<(&'static str, ColumnDef)> {
     let growth = COUNTERS.map(|counter| big_integer_null(format!("{counter}_grown")));
-    std::iter::once(timestamp_with_time_zone_null("since")).chain(growth).collect()
+    let columns = std::iter::once(timestamp_with_time_zone_null("since")).chain(growth);
+    columns.map(|column| ("metric_snapshot", column)).collect()
 }
 
 fn performance() -> TableCreateStatement {

@@ -50,6 +50,23 @@ pub(crate) fn untold_name(table: &str) -> String {
     format!("{table}_untold_idx")
 }
 
+/// Adds columns to their tables.
+pub(crate) async fn add_columns(manager: &SchemaManager<'_>, columns: Vec<(&'static str, ColumnDef)>) -> Result<(), DbErr> {
+    for (table, column) in columns {
+        manager.alter_table(Table::alter().table(table).add_column(column).take()).await?;
+    }
+    Ok(())
+}
+
+/// Takes the same columns away again.
+pub(crate) async fn drop_columns(manager: &SchemaManager<'_>, columns: Vec<(&'static str, ColumnDef)>) -> Result<(), DbErr> {
+    for (table, column) in columns {
+        let name = column.get_column_name().clone();
+        manager.alter_table(Table::alter().table(table).drop_column(Alias::new(name)).take()).await?;
+    }
+    Ok(())
+}
+
 /// Makes tables and then their indexes.
 pub(crate) async fn create(
     manager: &SchemaManager<'_>,
