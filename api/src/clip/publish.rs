@@ -6,7 +6,7 @@ use entity::{Owned, clip, run};
 use intake::insert_own;
 use platforms::Violation;
 use queue::Job;
-use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter};
+use sea_orm::ConnectionTrait;
 use studio::{MOST_HASHTAGS, Plan};
 
 use crate::app::Api;
@@ -14,7 +14,7 @@ use crate::context::Reach;
 use crate::error::UserErrorCode::{Invalid, PlatformLimit, TooLong};
 use crate::error::{ApiError, Outcome, UserError, all_well, payload};
 use crate::idempotency::Wish;
-use crate::pipeline::alive;
+use crate::pipeline::owned;
 use crate::run::{Run, check_destinations};
 use crate::text::{self, uuid};
 use crate::{preflight, user};
@@ -67,25 +67,18 @@ async fn publish(ctx: &Context<'_>, input: ClipPublishInput) -> Outcome<run::Mod
     let (api, viewer) = (ctx.api(), ctx.writer()?);
     let wish = Wish::of(ctx, viewer.user)?;
     let no_clip = || UserError::not_found("clipId", "clip");
-    let no_pipeline = || UserError::not_found("pipelineId", "pipeline");
     let clip = uuid(&input.clip_id).ok_or_else(no_clip)?;
-    let pipeline = uuid(&input.pipeline_id).ok_or_else(no_pipeline)?;
     let tx = entity::begin(&api.db).await?;
     user::lock(&tx, viewer.user).await?;
-    if let Some(wish) = &wish
-        && let Some(made) = wish.granted(&tx).await?
-    {
-        return Ok(run::Entity::find_of(viewer.user, made, &tx).await?.ok_or(ApiError::NotFound)?);
+    if let Some(made) = wish.granted::<run::Entity>(&tx).await? {
+        return Ok(made);
     }
     let clip = clip::Entity::find_of(viewer.user, clip, &tx).await?.ok_or_else(no_clip)?;
-    let of_person = alive(viewer.user).filter(pipeline::Column::Id.eq(pipeline));
-    let pipeline = of_person.one(&tx).await?.ok_or_else(no_pipeline)?;
+    let pipeline = owned(&tx, viewer.user, &input.pipeline_id).await?;
     let plan = plan(input, &pipeline.settings)?;
     check(api, &tx, &pipeline, &clip, &plan).await?;
     let run = insert_own(&tx, &pipeline, (clip.id, &plan), api.clock.now()).await?;
-    if let Some(wish) = &wish {
-        wish.keep(&tx, run.id, run.created_at).await?;
-    }
+    wish.keep(&tx, run.id, run.created_at).await?;
     tx.commit().await?;
     api.announce_run(&run).await;
     api.push(Job::MakeVideo { run: run.id }).await;
@@ -129,8 +122,7 @@ async fn check(api: &Api, db: &impl ConnectionTrait, pipeline: &pipeline::Model,
     if clip.kind != clip::Kind::Video {
         return Err(UserError::on("clipId", Invalid, "This clip is no video.").into());
     }
-    check_destinations(api, pipeline, db).await?;
-    let accounts = intake::destinations(pipeline.id, pipeline.user_id, db).await?;
+    let accounts = check_destinations(api, pipeline, db).await?;
     let violations = preflight::of_own(api, &pipeline.settings, &accounts, (plan, clip.duration_ms as u64));
     all_well(violations.into_iter().map(beside).collect())
 }

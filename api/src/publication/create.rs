@@ -2,7 +2,7 @@
 
 use async_graphql::{Context, ID, InputObject, Object};
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::{Owned, publication};
+use entity::publication;
 use queue::Job;
 use sea_orm::{ActiveModelTrait, Set};
 use serde_json::json;
@@ -72,18 +72,13 @@ async fn create(ctx: &Context<'_>, input: PublicationCreateInput) -> Outcome<pub
     let wish = Wish::of(ctx, viewer.user)?;
     let tx = entity::begin(&api.db).await?;
     user::lock(&tx, viewer.user).await?;
-    if let Some(wish) = &wish
-        && let Some(made) = wish.granted(&tx).await?
-    {
-        let publication = publication::Entity::find_of(viewer.user, made, &tx).await?;
-        return Ok(publication.ok_or(ApiError::NotFound)?);
+    if let Some(made) = wish.granted::<publication::Entity>(&tx).await? {
+        return Ok(made);
     }
     let wanted = Wanted::find(viewer.user, input, &tx).await?;
     wanted.check(api, &tx).await?;
     let publication = new_publication(wanted, api.clock.now()).insert(&tx).await?;
-    if let Some(wish) = &wish {
-        wish.keep(&tx, publication.id, publication.created_at).await?;
-    }
+    wish.keep(&tx, publication.id, publication.created_at).await?;
     tx.commit().await?;
     api.announce_publication(&publication).await;
     api.push(Job::Publish { publication: publication.id }).await;

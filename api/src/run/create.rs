@@ -1,10 +1,10 @@
 //! Making a video of a script.
 
 use async_graphql::{Context, ID, InputObject, Object};
-use entity::{Owned, clip, pipeline, run};
+use entity::{Owned, clip, connection, pipeline, run};
 use intake::{NewRun, dead, insert, missing_keys};
 use queue::Job;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ConnectionTrait, EntityTrait};
 use uuid::Uuid;
 
 use super::words::{refused, words};
@@ -13,7 +13,7 @@ use crate::context::Reach;
 use crate::error::UserErrorCode::{Invalid, PlatformLimit, Taken};
 use crate::error::{ApiError, Outcome, UserError, all_well, payload};
 use crate::idempotency::Wish;
-use crate::pipeline::{ScriptKind, alive};
+use crate::pipeline::{ScriptKind, owned};
 use crate::run::Run;
 use crate::text::uuid;
 use crate::{preflight, user};
@@ -64,31 +64,25 @@ impl RunCreate {
 async fn create(ctx: &Context<'_>, input: RunCreateInput) -> Outcome<run::Model> {
     let (api, viewer) = (ctx.api(), ctx.writer()?);
     let wish = Wish::of(ctx, viewer.user)?;
-    let not_found = || UserError::not_found("pipelineId", "pipeline");
-    let id = uuid(&input.pipeline_id).ok_or_else(not_found)?;
-    let known = alive(viewer.user).filter(pipeline::Column::Id.eq(id)).one(&api.db).await?.ok_or_else(not_found)?;
+    let known = owned(&api.db, viewer.user, &input.pipeline_id).await?;
     let words = words(&input.script, input.title.as_deref(), input.script_kind.map(Into::into), &known)?;
     let missing = missing_keys(&api.books, viewer.user, &known.settings, words.kind).await?;
     all_well(missing.iter().map(refused).collect())?;
     let tx = entity::begin(&api.db).await?;
     user::lock(&tx, viewer.user).await?;
-    if let Some(wish) = &wish
-        && let Some(made) = wish.granted(&tx).await?
-    {
-        return Ok(run::Entity::find_of(viewer.user, made, &tx).await?.ok_or(ApiError::NotFound)?);
+    if let Some(made) = wish.granted::<run::Entity>(&tx).await? {
+        return Ok(made);
     }
-    let pipeline = alive(viewer.user).filter(pipeline::Column::Id.eq(id)).one(&tx).await?.ok_or_else(not_found)?;
+    let pipeline = owned(&tx, viewer.user, &input.pipeline_id).await?;
     if !input.repeat.unwrap_or_default() {
-        all_well(words.repeated(&tx, id).await?.iter().map(refused).collect())?;
+        all_well(words.repeated(&tx, pipeline.id).await?.iter().map(refused).collect())?;
     }
     let recording = recording(&tx, viewer.user, input.recording_id.as_ref()).await?;
     let preview = preview(&tx, input.preview_id.as_ref()).await?;
     check_destinations(api, &pipeline, &tx).await?;
     let new = NewRun { id: preview, recording, topic: None };
     let run = insert(&tx, &pipeline, words, new, api.clock.now()).await?;
-    if let Some(wish) = &wish {
-        wish.keep(&tx, run.id, run.created_at).await?;
-    }
+    wish.keep(&tx, run.id, run.created_at).await?;
     tx.commit().await?;
     api.announce_run(&run).await;
     api.push(Job::MakeVideo { run: run.id }).await;
@@ -115,11 +109,17 @@ async fn recording(tx: &impl ConnectionTrait, user: Uuid, id: Option<&ID>) -> Ou
     Ok(Some(row.id))
 }
 
-/// A video that could not be published everywhere is not begun: every account must work, and no platform refuse it.
-pub(crate) async fn check_destinations(api: &Api, pipeline: &pipeline::Model, db: &impl ConnectionTrait) -> Outcome<()> {
+/// The accounts that a video is published on. One that could not be published everywhere is not begun: every account must work,
+/// and no platform refuse it.
+pub(crate) async fn check_destinations(
+    api: &Api,
+    pipeline: &pipeline::Model,
+    db: &impl ConnectionTrait,
+) -> Outcome<Vec<connection::Model>> {
     let accounts = intake::destinations(pipeline.id, pipeline.user_id, db).await?;
     let dead = dead(&accounts);
     let violations = preflight::of_settings(api, &pipeline.settings, &accounts);
     let limits = violations.into_iter().map(|violation| UserError::on("pipelineId", PlatformLimit, violation.message));
-    all_well(dead.iter().map(refused).chain(limits).collect())
+    all_well(dead.iter().map(refused).chain(limits).collect())?;
+    Ok(accounts)
 }

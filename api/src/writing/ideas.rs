@@ -2,17 +2,14 @@
 
 use analytics::examples;
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
-use entity::pipeline;
 use intake::{had, idea_brief};
-use sea_orm::{ColumnTrait, QueryFilter};
 use studio::write;
 
 use crate::context::Reach;
 use crate::error::UserErrorCode::{Invalid, Required};
 use crate::error::{ApiError, Outcome, UserError, payload};
-use crate::pipeline::alive;
+use crate::pipeline::owned;
 use crate::provider_key::told;
-use crate::text::uuid;
 
 const USUAL: usize = 5;
 /// Earlier topics that a model is told of.
@@ -71,9 +68,8 @@ impl IdeaSuggest {
 
 async fn suggest(ctx: &Context<'_>, input: IdeaSuggestInput) -> Outcome<IdeaList> {
     let (api, user) = (ctx.api(), ctx.writer()?.user);
-    let not_found = || UserError::not_found("pipelineId", "pipeline");
-    let id = uuid(&input.pipeline_id).ok_or_else(not_found)?;
-    let pipeline = alive(user).filter(pipeline::Column::Id.eq(id)).one(&api.db).await?.ok_or_else(not_found)?;
+    let pipeline = owned(&api.db, user, &input.pipeline_id).await?;
+    let id = pipeline.id;
     let mut settings = pipeline.settings;
     let examples = examples(&api.db, &settings, (user, id), api.clock.now()).await?;
     let model = api.books.text_model(user, &settings).await.map_err(|error| told(error, "pipelineId"))?;

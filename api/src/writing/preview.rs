@@ -4,17 +4,15 @@ use analytics::lessons;
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use entity::pipeline;
 use ledger::makers;
-use sea_orm::{ColumnTrait, QueryFilter};
 use std::sync::Arc;
 use studio::Plan;
 use studio::write::{BuiltInWriter, Writer};
 
 use crate::context::Reach;
-use crate::error::{ApiError, Outcome, UserError, payload};
-use crate::pipeline::{ScriptKind, alive};
+use crate::error::{ApiError, Outcome, payload};
+use crate::pipeline::{ScriptKind, owned};
 use crate::provider_key::told;
 use crate::run::words;
-use crate::text::uuid;
 
 /// What to write about.
 #[derive(InputObject)]
@@ -99,9 +97,7 @@ impl ScriptPreview {
 
 async fn write(ctx: &Context<'_>, input: ScriptPreviewInput) -> Outcome<Script> {
     let (api, user) = (ctx.api(), ctx.writer()?.user);
-    let not_found = || UserError::not_found("pipelineId", "pipeline");
-    let id = uuid(&input.pipeline_id).ok_or_else(not_found)?;
-    let pipeline = alive(user).filter(pipeline::Column::Id.eq(id)).one(&api.db).await?.ok_or_else(not_found)?;
+    let pipeline = owned(&api.db, user, &input.pipeline_id).await?;
     let words = words(&input.script, input.title.as_deref(), input.script_kind.map(Into::into), &pipeline)?;
     let run = entity::new_id();
     let mut brief = words.brief;
@@ -109,8 +105,8 @@ async fn write(ctx: &Context<'_>, input: ScriptPreviewInput) -> Outcome<Script> 
         BuiltInWriter.write(&brief).await
     } else {
         brief.seed = makers::seed(run, 1);
-        brief.examples = lessons(&api.db, &pipeline.settings, (user, id, run), api.clock.now()).await?;
-        let ledger = Arc::new(api.books.book(user).for_pipeline(id, pipeline.settings.budget_micros));
+        brief.examples = lessons(&api.db, &pipeline.settings, (user, pipeline.id, run), api.clock.now()).await?;
+        let ledger = Arc::new(api.books.book(user).for_pipeline(pipeline.id, pipeline.settings.budget_micros));
         match api.books.model_writer(user, &pipeline.settings, ledger).await.map_err(|error| told(error, "pipelineId"))? {
             Some(model) => model.write(&brief).await,
             None => BuiltInWriter.write(&brief).await,
