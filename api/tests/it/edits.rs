@@ -142,14 +142,14 @@ async fn a_publication_is_made_for_a_moment_to_come() {
     let ada = door.person("ada@example.org").await;
     let (pipeline, account) = pipeline(&door, &ada).await;
     let run = finished(&door, &ada, &pipeline).await;
-    let make = async |time: DateTime<Utc>| {
+    let publish_at = async |time: DateTime<Utc>| {
         let input = json!({ "runId": run.id, "connectionId": account.id, "scheduledFor": time });
         ada.data(PUBLISH, json!({ "input": input })).await["publicationCreate"].clone()
     };
     let now = door.clock.now();
-    assert_eq!(mistakes(&make(now - TimeDelta::minutes(1)).await), [mistake("scheduledFor", "INVALID")]);
-    assert_eq!(mistakes(&make(now + TimeDelta::days(367)).await), [mistake("scheduledFor", "INVALID")]);
-    let made = make(now + TimeDelta::days(2)).await;
+    assert_eq!(mistakes(&publish_at(now - TimeDelta::minutes(1)).await), [mistake("scheduledFor", "INVALID")]);
+    assert_eq!(mistakes(&publish_at(now + TimeDelta::days(367)).await), [mistake("scheduledFor", "INVALID")]);
+    let made = publish_at(now + TimeDelta::days(2)).await;
     assert!(made["publication"]["scheduledFor"].is_string(), "{made}");
     door.close().await;
 }

@@ -87,10 +87,10 @@ async fn a_token_is_shown_the_tools_it_may_use_and_the_others_are_refused() {
     let hello = json!({ "protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": { "name": "story", "version": "1" } });
     let greeted = ask(&reader, "initialize", hello).await;
     assert_eq!(greeted["result"]["serverInfo"]["name"], "video-publisher", "{greeted}");
-    let (reads, writes) = (ask(&reader, "tools/list", json!({})).await, ask(&writer, "tools/list", json!({})).await);
-    assert_eq!(names(&reads), ["pipeline_list", "connection_list", "run_follow", "run_list"]);
+    let (reading, writing) = (ask(&reader, "tools/list", json!({})).await, ask(&writer, "tools/list", json!({})).await);
+    assert_eq!(names(&reading), ["pipeline_list", "connection_list", "run_follow", "run_list"]);
     assert_eq!(
-        names(&writes),
+        names(&writing),
         ["idea_suggest", "run_create", "run_approve", "run_reject", "run_cancel", "publication_create", "publication_cancel"]
     );
     let script = json!({ "pipelineId": pipeline, "script": "Space is big." });

@@ -30,7 +30,7 @@ impl Plans {
     pub(crate) async fn of_slowest(&self, db: &DatabaseConnection) -> Result<Vec<String>> {
         let slowest = self.take();
         let (_, mut statement) = slowest.context("nothing was asked")?;
-        statement.sql = format!("EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, BUFFERS) {}", statement.sql).into();
+        statement.sql = format!("EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, BUFFERS) {}", statement.sql);
         let rows = db.query_all_raw(statement).await?;
         self.take();
         Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?)

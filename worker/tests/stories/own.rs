@@ -18,9 +18,9 @@ use crate::world::World;
 
 #[allow(clippy::disallowed_methods, reason = "a story films with the same tool")]
 fn film(file: &Path) {
-    let film =
+    let arguments =
         "-v error -y -f lavfi -i testsrc2=s=270x480:r=25:d=3 -f lavfi -i anoisesrc=r=44100:d=3:a=0.5 -c:v libx264 -c:a aac";
-    let made = std::process::Command::new("ffmpeg").args(film.split(' ')).arg(file).status().unwrap();
+    let made = std::process::Command::new("ffmpeg").args(arguments.split(' ')).arg(file).status().unwrap();
     assert!(made.success());
 }
 
@@ -119,6 +119,6 @@ async fn given_its_video_was_deleted_or_a_worker_died_after_the_work_then_that_i
     let failed: run::Model = world.run(other).await;
     assert_eq!((failed.state, failed.error_code.as_deref(), failed.retryable), (State::Failed, Some("clip_missing"), false));
     let states: Vec<_> = steps(&world, other).await.into_iter().map(|step| step.state).collect();
-    use run_step::State::{Failed, Pending, Skipped};
-    assert_eq!(states, [Skipped, Skipped, Skipped, Skipped, Failed, Pending]);
+    let (skipped, failed, pending) = (run_step::State::Skipped, run_step::State::Failed, run_step::State::Pending);
+    assert_eq!(states, [skipped, skipped, skipped, skipped, failed, pending]);
 }
