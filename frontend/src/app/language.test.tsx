@@ -36,7 +36,7 @@ test('given the settings in English, when German is chosen, then everything is G
 });
 
 test('given any room, when a language is chosen in the palette, then the room follows', async () => {
-  const { user } = renderApp('/', { ...answers });
+  const { user } = renderApp('/runs', { ...answers });
   await screen.findByText('No videos yet');
   await user.keyboard('{Control>}k{/Control}');
   await user.click(await screen.findByRole('option', { name: 'Language: Deutsch' }));

@@ -1,19 +1,18 @@
-import { NavLink, Text, UnstyledButton } from '@mantine/core';
+import { Menu, NavLink, Text, UnstyledButton } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
 import { Link, useMatchRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { places } from './places';
 import classes from './shell.module.css';
 
-function useIsHere(): (room: (typeof places)[number]) => boolean {
+type Place = (typeof places)[number];
+
+/** How many rooms fit at the foot of a phone, beside the way to the others. */
+const footPlaces = 4;
+
+function useIsHere(): (room: Place) => boolean {
   const match = useMatchRoute();
-  return (room) => {
-    if (room.to !== '/') return match({ to: room.to, fuzzy: true }) !== false;
-    return (
-      match({ to: '/' }) !== false ||
-      match({ to: '/runs/$runId', fuzzy: true }) !== false ||
-      match({ to: '/runs/new' }) !== false
-    );
-  };
+  return ({ to }) => match({ to, fuzzy: to !== '/' }) !== false;
 }
 
 /** The rooms, at the side of a wide screen. */
@@ -39,19 +38,59 @@ export function FootNav() {
   const isHere = useIsHere();
   return (
     <nav className={classes.foot} aria-label={t('frame.rooms.title')}>
-      {places.map((room) => (
+      {places.slice(0, footPlaces).map((room) => (
         <UnstyledButton
           key={room.to}
           renderRoot={(props) => <Link to={room.to} {...props} />}
           className={classes.tab ?? ''}
           data-active={isHere(room)}
+          {...(isHere(room) ? { 'aria-current': 'page' as const } : {})}
         >
           <room.icon size={20} stroke={1.6} aria-hidden />
-          <Text component="span" fz={10} fw={500}>
-            {t(`frame.rooms.${room.name}`)}
-          </Text>
+          <TabName>{t(`frame.rooms.${room.name}`)}</TabName>
         </UnstyledButton>
       ))}
+      <MoreRooms rooms={places.slice(footPlaces)} isHere={isHere} />
     </nav>
+  );
+}
+
+function MoreRooms({
+  rooms,
+  isHere,
+}: {
+  rooms: readonly Place[];
+  isHere: (room: Place) => boolean;
+}) {
+  const { t } = useTranslation();
+  return (
+    <Menu position="top-end" width={200}>
+      <Menu.Target>
+        <UnstyledButton className={classes.tab ?? ''} data-active={rooms.some(isHere)}>
+          <IconDots size={20} stroke={1.6} aria-hidden />
+          <TabName>{t('frame.rooms.more')}</TabName>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {rooms.map((room) => (
+          <Menu.Item
+            key={room.to}
+            renderRoot={(props) => <Link to={room.to} {...props} />}
+            leftSection={<room.icon size={18} stroke={1.6} aria-hidden />}
+            {...(isHere(room) ? { 'aria-current': 'page' as const } : {})}
+          >
+            {t(`frame.rooms.${room.name}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function TabName({ children }: { children: string }) {
+  return (
+    <Text component="span" fz={10} fw={500}>
+      {children}
+    </Text>
   );
 }

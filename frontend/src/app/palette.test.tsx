@@ -62,7 +62,7 @@ test('given the palette, when signing out is chosen, then the session ends', asy
 });
 
 test('given any room, when a question mark is pressed, then the keys are listed, but not while one types', async () => {
-  const { user } = renderApp('/', { ...answers });
+  const { user } = renderApp('/runs', { ...answers });
   await user.type(await screen.findByRole('textbox', { name: 'Search runs' }), '?');
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 

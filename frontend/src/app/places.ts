@@ -1,5 +1,6 @@
 import {
   IconHistory,
+  IconHome,
   IconMovie,
   IconPhotoVideo,
   IconPlugConnected,
@@ -10,7 +11,8 @@ import {
 
 /** The rooms one can go to from anywhere, in their order. */
 export const places = [
-  { to: '/', name: 'runs', icon: IconMovie },
+  { to: '/', name: 'home', icon: IconHome },
+  { to: '/runs', name: 'runs', icon: IconMovie },
   { to: '/pipelines', name: 'pipelines', icon: IconRoute },
   { to: '/library', name: 'library', icon: IconPhotoVideo },
   { to: '/history', name: 'history', icon: IconHistory },

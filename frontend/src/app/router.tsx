@@ -48,9 +48,14 @@ const signUp = createRoute({
   component: lazyRouteComponent(() => import('./rooms/sign-up-room'), 'SignUpRoom'),
   validateSearch: parseNext,
 });
-const runs = createRoute({
+const home = createRoute({
   ...under,
   path: '/',
+  component: lazyRouteComponent(() => import('./rooms/home-room'), 'HomeRoom'),
+});
+const runs = createRoute({
+  ...under,
+  path: '/runs',
   component: lazyRouteComponent(() => import('./rooms/runs-room'), 'RunsRoom'),
   validateSearch: parseRunsSearch,
 });
@@ -105,6 +110,7 @@ const settings = createRoute({
 });
 
 const rooms = [
+  home,
   runs,
   newRun,
   run,

@@ -60,7 +60,7 @@ function NoRun() {
       icon={IconMovieOff}
       title={t('runs.missing.title')}
       text={t('runs.missing.text')}
-      action={<ButtonLink to="/">{t('runs.all')}</ButtonLink>}
+      action={<ButtonLink to="/runs">{t('runs.all')}</ButtonLink>}
     />
   );
 }

@@ -12,8 +12,8 @@ import { parseRunsSearch, runFilter } from './runs-search';
 /** Every run, newest first, page by page. */
 export function RunsList() {
   const { t } = useTranslation();
-  const search = useSearch({ from: '/inside/' });
-  const navigate = useNavigate({ from: '/' });
+  const search = useSearch({ from: '/inside/runs' });
+  const navigate = useNavigate({ from: '/runs' });
   const key = JSON.stringify(search);
   const filtered = search.search !== undefined || search.show !== undefined;
   return (

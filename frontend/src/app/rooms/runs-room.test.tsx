@@ -1,13 +1,13 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { makeConnection, makePage, makeProgress, makeRun } from '../../testing/fixtures';
+import { makePage, makeProgress, makeRun } from '../../testing/fixtures';
 import { renderApp } from '../../testing/render-app';
 
 test('given a running run, when an event arrives, then its bar moves without a reload', async () => {
   let run = makeRun();
   const runs = ({ filter }: { filter: { states?: string[] } }) =>
     makePage(filter.states?.includes('FAILED') === true ? [] : [run]);
-  const { api } = renderApp('/', { runs, connections: [] });
+  const { api } = renderApp('/runs', { runs, connections: [] });
   const list = await screen.findByRole('region', { name: 'All runs' });
   expect(await within(list).findByRole('progressbar')).toHaveAttribute('aria-valuenow', '50');
   act(() => {
@@ -19,33 +19,16 @@ test('given a running run, when an event arrives, then its bar moves without a r
   expect(api.unanswered).toEqual([]);
 });
 
-test('given an expired account and a failed run, when home opens, then both ask for their person', async () => {
-  const failed = makeRun({
-    state: 'FAILED',
-    error: { code: 'VOICE_FAILED', message: 'The voice stopped.', retryable: true },
-  });
-  const { api, user } = renderApp('/', {
-    runs: makePage([failed]),
-    connections: [makeConnection({ health: 'EXPIRED', healthReason: 'Access ran out.' })],
-    runRetry: { run: makeRun({ state: 'QUEUED' }), userErrors: [] },
-  });
-  const needs = await screen.findByRole('region', { name: 'Needs you' });
-  expect(within(needs).getByText('Access ran out.')).toBeVisible();
-  expect(within(needs).getByText('The voice stopped.')).toBeVisible();
-  await user.click(within(needs).getByRole('button', { name: 'Retry' }));
-  expect(api.argumentsOf('runRetry')).toEqual([{ input: { id: 'r1' } }]);
-});
-
-test('given no runs at all, when home opens, then it says how to make the first', async () => {
-  renderApp('/', { runs: makePage([]), connections: [] });
+test('given no runs at all, when the list opens, then it says how to make the first', async () => {
+  renderApp('/runs', { runs: makePage([]), connections: [] });
   expect(await screen.findByRole('link', { name: 'Make the first video' })).toHaveAttribute(
     'href',
     '/runs/new',
   );
 });
 
-test('given the API fails, when home opens, then it says so and the retry works', async () => {
-  const { api, user } = renderApp('/', {
+test('given the API fails, when the list opens, then it says so and the retry works', async () => {
+  const { api, user } = renderApp('/runs', {
     connections: [],
     runs: () => {
       throw new Error('Something went wrong');
