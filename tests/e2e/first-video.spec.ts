@@ -1,24 +1,14 @@
-import { expect, test, type Page } from '@playwright/test';
-
-const script =
-  'Honey never spoils. Jars of it were found in old tombs, still sweet. ' +
-  'Bees dry it with their wings until nothing can grow in it.';
+import type { Page } from '@playwright/test';
+import { expect, test } from './house';
+import { connect, password, script } from './person';
 
 async function signUp(page: Page): Promise<void> {
   await page.goto('/sign-up');
   await page.getByLabel('E-mail').fill(`browser-${String(Date.now())}@example.org`);
-  await page.getByLabel('Password', { exact: true }).fill('a sentence of my own, easily kept in mind');
+  await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByLabel('I am 18 or older').check();
   await page.getByRole('button', { name: 'Create account' }).click();
   await expect(page.getByRole('heading', { name: 'Home' })).toBeVisible();
-}
-
-async function connect(page: Page, platform: string): Promise<void> {
-  await page.goto('/connections');
-  await page.getByRole('button', { name: `Connect ${platform}` }).click();
-  // the platform's own page asks
-  await page.getByRole('button', { name: 'Allow', exact: true }).click();
-  await expect(page.getByText(`${platform} is connected`)).toBeVisible();
 }
 
 test('a person goes from nothing to three published videos', async ({ page, context }) => {

@@ -1,6 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
 
-const port = 8897;
 const chromium = process.env['CHROMIUM'];
 
 /** The built dashboard in Chromium, against a whole house with its stand-in for the platforms. */
@@ -14,7 +13,6 @@ export default defineConfig({
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: `http://localhost:${String(port)}`,
     actionTimeout: 15_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
@@ -23,12 +21,5 @@ export default defineConfig({
       args: ['--no-sandbox'],
       ...(chromium === undefined ? {} : { executablePath: chromium }),
     },
-  },
-  webServer: {
-    command: `exec ../../target/debug/house --port ${String(port)}`,
-    url: `http://localhost:${String(port)}/readyz`,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
-    timeout: 120_000,
-    stdout: 'ignore',
   },
 });

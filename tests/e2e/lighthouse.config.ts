@@ -1,0 +1,5 @@
+import { defineConfig } from '@playwright/test';
+import stories from './playwright.config';
+
+/** Measures the rooms one sees first; minutes. */
+export default defineConfig({ ...stories, testDir: '../lighthouse', timeout: 900_000 });
