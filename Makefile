@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo up setup test crash-matrix kills large-files lint audit bench analytics-bench lighthouse encoder-table goldens schema
+.PHONY: help demo up setup test crash-matrix kills large-files lint audit bench analytics-bench dashboard-bench encoder-table goldens schema
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,8 +37,8 @@ bench: ## Compare rendering with one plain ffmpeg encode, and uploading with pla
 analytics-bench: ## Ask the dashboard's questions of a million readings on PostgreSQL, for docs/analytics-bench.md; minutes
 	@scripts/analytics-bench
 
-lighthouse: ## Let Lighthouse look at the dashboard on a desktop and on a phone, for docs/lighthouse.md; minutes
-	@scripts/lighthouse
+dashboard-bench: ## Let Lighthouse look at the dashboard, and scroll through 5,000 runs, for docs/dashboard-bench.md; minutes
+	@scripts/dashboard-bench
 
 encoder-table: ## Measure speed, size and likeness of the encoder's settings, for docs/encoder.md; minutes
 	@scripts/encoder-table
