@@ -5,8 +5,8 @@ use std::io::Write as _;
 use anyhow::Context as _;
 use clap::Parser;
 use tests::{Blueprint, House};
-use tokio::io::{AsyncBufReadExt as _, BufReader, stdin};
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::mpsc;
 
 /// Opens a house with a fresh data folder on free ports. Each line it reads is an order: `kill api`, `start api`,
 /// `copy run <id> <times>`; it answers `done` or `failed: <why>`.
@@ -34,8 +34,10 @@ async fn main() -> anyhow::Result<()> {
 
 /// Follows orders as long as there are any; without a reader at the other end it waits for ever.
 async fn follow_orders(house: &mut House) -> anyhow::Result<()> {
-    let mut orders = BufReader::new(stdin()).lines();
-    while let Some(order) = orders.next_line().await? {
+    let (tell, mut orders) = mpsc::unbounded_channel();
+    // a thread, because reading a terminal cannot be given up half-way
+    std::thread::spawn(move || std::io::stdin().lines().map_while(Result::ok).try_for_each(|order| tell.send(order)));
+    while let Some(order) = orders.recv().await {
         match follow(house, &order).await {
             Ok(()) => say("done")?,
             Err(error) => say(&format!("failed: {error:#}"))?,
