@@ -1,0 +1,68 @@
+import { Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { graphql, unmask, type FragmentType } from '../../gql';
+import { formatHour, formatWeekday } from './days';
+import { Evidence } from './evidence';
+
+export const BestTimeDocument = graphql(`
+  fragment BestTime on PublishingTime {
+    videos
+    sentence
+    hours {
+      begins
+      times
+      videos
+      interval {
+        low
+        high
+      }
+    }
+    weekday {
+      begins
+      times
+      videos
+      interval {
+        low
+        high
+      }
+    }
+  }
+`);
+
+/** When to publish, with what that rests on; or why nothing is suggested. */
+export function BestTime({ best: masked }: { best: FragmentType<typeof BestTimeDocument> }) {
+  const { t } = useTranslation();
+  const { hours, weekday, sentence } = unmask(BestTimeDocument, masked);
+  const slots = [
+    hours && {
+      ...hours,
+      name: t('analytics.bestTime.hours', {
+        from: formatHour(hours.begins),
+        to: formatHour((hours.begins + 3) % 24),
+      }),
+    },
+    weekday && {
+      ...weekday,
+      name: t('analytics.bestTime.weekday', { weekday: formatWeekday(weekday.begins) }),
+    },
+  ].filter((slot) => slot != null);
+  if (slots.length === 0) {
+    return (
+      <Text size="sm" c="dimmed" lang="en">
+        {sentence}
+      </Text>
+    );
+  }
+  return (
+    <Stack gap="lg">
+      {slots.map(({ name, times, videos, interval }) => (
+        <div key={name}>
+          <Text fz={20} fw={600} mb={8}>
+            {name}
+          </Text>
+          <Evidence times={times} videos={videos} interval={interval} />
+        </div>
+      ))}
+    </Stack>
+  );
+}
