@@ -6,7 +6,7 @@ export interface Filter {
 
 export const dayMs = 86_400_000;
 const counters = ['views', 'likes', 'comments', 'shares', 'saves', 'watchMs'] as const;
-const perView = [1, 0.071, 0.0062, 0.011, 0.009, 14_300];
+const perView = [1, 0.071, 0.0062, 0.011, 0.009, 2_600];
 const midnight = (moment: string | number) => Math.floor(Number(new Date(moment)) / dayMs) * dayMs;
 export const iso = (moment: number) => new Date(moment).toISOString();
 

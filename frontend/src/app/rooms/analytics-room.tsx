@@ -1,6 +1,6 @@
 import '@mantine/charts/styles.layer.css';
 import '@mantine/dates/styles.layer.css';
-import { SimpleGrid } from '@mantine/core';
+import { SimpleGrid, Stack } from '@mantine/core';
 import { IconChartLine } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
@@ -78,11 +78,15 @@ function Parts(part: AnalyticsPartProps) {
     <>
       <AnalyticsTotals {...part} />
       <AnalyticsCourse {...part} />
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
-        <AnalyticsBreakdown {...part} />
-        <AnalyticsRanking {...part} />
-        <WhatWorks videos={part.scope.videos} />
-        <WhenToPublish videos={part.scope.videos} />
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" verticalSpacing="lg">
+        <Stack gap="lg">
+          <AnalyticsBreakdown {...part} />
+          <WhatWorks videos={part.scope.videos} />
+        </Stack>
+        <Stack gap="lg">
+          <AnalyticsRanking {...part} />
+          <WhenToPublish videos={part.scope.videos} />
+        </Stack>
       </SimpleGrid>
     </>
   );

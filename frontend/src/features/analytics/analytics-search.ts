@@ -80,7 +80,5 @@ export function parseAnalyticsSearch(raw: Record<string, unknown>): AnalyticsSea
     end: pick(['worst'], raw.end),
     view: pick(['table'], raw.view),
   };
-  return Object.fromEntries(
-    Object.entries(choice).filter(([, value]) => value !== undefined),
-  );
+  return Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== undefined));
 }

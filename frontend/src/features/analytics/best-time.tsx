@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { formatHour, formatWeekday } from './days';
 import { Evidence } from './evidence';
+import { formatTimes } from './measures';
 
 export const BestTimeDocument = graphql(`
   fragment BestTime on PublishingTime {
@@ -57,10 +58,13 @@ export function BestTime({ best: masked }: { best: FragmentType<typeof BestTimeD
     <Stack gap="lg">
       {slots.map(({ name, times, videos, interval }) => (
         <div key={name}>
-          <Text fz={20} fw={600} mb={8}>
+          <Text fz={20} fw={600}>
             {name}
           </Text>
-          <Evidence times={times} videos={videos} interval={interval} />
+          <Text size="sm" mb={8}>
+            {t('analytics.bestTime.did', { count: videos, times: formatTimes(times) })}
+          </Text>
+          <Evidence times={times} interval={interval} />
         </div>
       ))}
     </Stack>

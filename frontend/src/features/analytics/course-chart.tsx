@@ -17,6 +17,7 @@ interface CourseChartProps {
 /** The course as a line; where nothing is known the line is broken. Nothing in it moves by itself. */
 export function CourseChart({ steps, measure, compare, label }: CourseChartProps) {
   const { t } = useTranslation();
+  const stepAt = (moment: unknown) => steps.find(({ from }) => from === moment);
   const previous = {
     name: 'before',
     type: 'line',
@@ -24,7 +25,7 @@ export function CourseChart({ steps, measure, compare, label }: CourseChartProps
     strokeDasharray: '4 4',
   } as const;
   return (
-    <figure className={classes.figure} aria-label={label}>
+    <figure className={classes.figure}>
       <CompositeChart
         h={{ base: 220, sm: 280 }}
         role="img"
@@ -47,17 +48,13 @@ export function CourseChart({ steps, measure, compare, label }: CourseChartProps
         tickLine="none"
         valueFormatter={(value) => formatMeasure(measure, value)}
         xAxisProps={{
-          tickFormatter: (_: string, index: number) => steps[index]?.label ?? '',
+          tickFormatter: (from: string) => stepAt(from)?.label ?? '',
           minTickGap: 28,
         }}
         yAxisProps={{ width: 52, allowDecimals: false, tickCount: 5 }}
         tooltipProps={{
           content: ({ label: at }) => (
-            <CourseTooltip
-              step={steps.find(({ from }) => from === at)}
-              measure={measure}
-              compare={compare}
-            />
+            <CourseTooltip step={stepAt(at)} measure={measure} compare={compare} />
           ),
         }}
       />

@@ -5,25 +5,22 @@ import { formatTimes } from './measures';
 
 interface EvidenceProps {
   times: number;
-  videos: number;
   interval: { low: number; high: number } | null | undefined;
 }
 
-/** What a finding rests on: how many videos, and where it really lies. */
-export function Evidence({ times, videos, interval }: EvidenceProps) {
+/** How sure a finding is: where it really lies, or that nobody can say. */
+export function Evidence({ times, interval }: EvidenceProps) {
   const { t } = useTranslation();
-  const values = { count: videos, times: formatTimes(times) };
   return (
     <>
       {interval && <Interval times={times} low={interval.low} high={interval.high} />}
       <Text size="xs" c="dimmed" mt={4} className="tabular">
         {interval
           ? t('analytics.evidence.interval', {
-              ...values,
               low: formatTimes(interval.low),
               high: formatTimes(interval.high),
             })
-          : t('analytics.evidence.noInterval', values)}
+          : t('analytics.evidence.noInterval')}
       </Text>
     </>
   );

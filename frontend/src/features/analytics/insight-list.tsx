@@ -59,7 +59,7 @@ export function InsightList({
 
 function InsightLine({ insight }: { insight: InsightListFragment['insights'][number] }) {
   const { t } = useTranslation();
-  const { sentence, clear, times, videos, interval } = insight;
+  const { sentence, clear, times, interval } = insight;
   return (
     <li>
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs" mb={6}>
@@ -71,7 +71,7 @@ function InsightLine({ insight }: { insight: InsightListFragment['insights'][num
           {clear ? t('analytics.insights.clear') : t('analytics.insights.chance')}
         </Badge>
       </Group>
-      <Evidence times={times} videos={videos} interval={interval} />
+      <Evidence times={times} interval={interval} />
     </li>
   );
 }

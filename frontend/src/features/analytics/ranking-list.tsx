@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../locales/language';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { Measure } from './analytics-search';
 import { Known } from './known';
@@ -25,7 +25,7 @@ interface RankingListProps {
 
 /** Videos in the order of a measure, each with its number. */
 export function RankingList({ videos, measure }: RankingListProps) {
-  const { t } = useTranslation();
+  useLanguage();
   return (
     <div className="rows">
       {unmask(RankedVideoDocument, videos).map(({ publication, totals }) => (
@@ -35,9 +35,6 @@ export function RankingList({ videos, measure }: RankingListProps) {
               measure={measure}
               value={valueOf(unmask(AnalyticsNumbersDocument, totals), measure)}
             />
-          </Text>
-          <Text size="xs" c="dimmed" ta="right">
-            {t(`analytics.${measure}`)}
           </Text>
         </VideoLine>
       ))}

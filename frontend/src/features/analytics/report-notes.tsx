@@ -58,9 +58,9 @@ export function ReportNotes({
           </List>
         </Alert>
       )}
-      <Text size="xs" c="dimmed">
+      <Text component="div" size="xs" c="dimmed">
         <Measured totals={totals} />
-        {totals.gone > 0 && ` ${t('analytics.gone', { count: totals.gone })}`}
+        {totals.gone > 0 && <div>{t('analytics.gone', { count: totals.gone })}</div>}
       </Text>
     </>
   );

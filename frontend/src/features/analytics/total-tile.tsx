@@ -35,9 +35,9 @@ export function TotalTile({ total, pressed, onPress }: TotalTileProps) {
       <Group component="span" gap={8} align="baseline" wrap="wrap">
         <Text
           span
-          fz={22}
-          fw={600}
-          lh={1.4}
+          fz={value == null ? 'sm' : 22}
+          fw={value == null ? 400 : 600}
+          lh={'31px'}
           className="tabular"
           c={value == null ? 'dimmed' : 'inherit'}
         >
