@@ -6,7 +6,7 @@ export interface Filter {
 
 export const dayMs = 86_400_000;
 const counters = ['views', 'likes', 'comments', 'shares', 'saves', 'watchMs'] as const;
-const perView = [1, 0.071, 0.0062, 0.011, 0.009, 2_600];
+const perView = [1, 0.071, 0.0062, 0.011, 0, 900];
 const midnight = (moment: string | number) => Math.floor(Number(new Date(moment)) / dayMs) * dayMs;
 export const iso = (moment: number) => new Date(moment).toISOString();
 
@@ -24,7 +24,10 @@ function viewsOn(day: number): number | null {
 
 const of = (views: number | null) =>
   Object.fromEntries(
-    counters.map((name, index) => [name, views && Math.round(views * (perView[index] ?? 0))]),
+    counters.map((name, index) => [
+      name,
+      name === 'saves' ? null : views && Math.round(views * (perView[index] ?? 0)),
+    ]),
   );
 
 /** What the steps of a span gained. */

@@ -67,6 +67,9 @@ export function BestTime({ best: masked }: { best: FragmentType<typeof BestTimeD
           <Evidence times={times} interval={interval} />
         </div>
       ))}
+      <Text size="xs" c="dimmed">
+        {t('analytics.evidence.line')}
+      </Text>
     </Stack>
   );
 }

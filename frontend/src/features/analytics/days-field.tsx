@@ -1,14 +1,19 @@
 import 'dayjs/locale/de';
 import { DatePickerInput, DatesProvider } from '@mantine/dates';
+import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../locales/language';
+import { formatSpan } from './days';
 import type { Span } from './span';
 
 interface DaysFieldProps {
   span: Span;
   onChange: (span: Span) => void;
 }
+
+/** The picker hands over days as it was given them, or as dates of the browser's own calendar. */
+const dayOf = (value: Date | string): string => dayjs(value).format('YYYY-MM-DD');
 
 /** The first and the last day. A half chosen span is nobody's business yet. */
 export function DaysField({ span, onChange }: DaysFieldProps) {
@@ -20,7 +25,10 @@ export function DaysField({ span, onChange }: DaysFieldProps) {
       <DatePickerInput
         type="range"
         aria-label={t('analytics.filter.days')}
-        valueFormat="ll"
+        valueFormatter={({ date }) => {
+          const [first, last] = Array.isArray(date) ? date : [];
+          return first ? formatSpan({ first: dayOf(first), last: dayOf(last ?? first) }) : '';
+        }}
         allowSingleDateInRange
         value={days}
         flex="1 1 220px"

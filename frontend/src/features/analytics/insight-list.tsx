@@ -53,6 +53,9 @@ export function InsightList({
           <InsightLine key={`${insight.feature} ${insight.value}`} insight={insight} />
         ))}
       </Stack>
+      <Text size="xs" c="dimmed">
+        {t('analytics.evidence.line')}
+      </Text>
     </Stack>
   );
 }

@@ -86,7 +86,7 @@ function FailureLine({ failure }: { failure: ReportNotesFragment['failures'][num
   const { connection, reason, since, takenAt, publications } = failure;
   return (
     <>
-      <TextLink to="/connections" fw={550} inherit>
+      <TextLink to="/connections" fw={550} inherit c="inherit" underline="always">
         {t('analytics.failures.account', {
           name: connection.displayName,
           platform: platforms[connection.platform].title,

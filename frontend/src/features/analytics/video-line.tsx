@@ -103,7 +103,12 @@ function ReadingTrouble({ sync }: { sync: VideoLineFragment['metricSync'] }) {
       ? t('analytics.failures.never')
       : t('analytics.failures.lastGood', { at: formatDateTime(sync.takenAt) });
   return (
-    <Tooltip label={`${sync.failure} ${age}`} multiline maw={280}>
+    <Tooltip
+      label={`${sync.failure} ${age}`}
+      multiline
+      maw={280}
+      events={{ hover: true, focus: true, touch: true }}
+    >
       <Text
         span
         size="xs"
