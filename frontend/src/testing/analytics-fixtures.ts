@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { makeConnection, makePublication } from './fixtures';
 
 type Fields = Record<string, unknown>;
@@ -78,3 +79,8 @@ export const makeAnalytics = (fields: Fields = {}): Fields => ({
   analyticsBestTime: { videos: 3, sentence: 'Not enough videos yet.' },
   ...fields,
 });
+
+/** Gives everything a size, as a browser would: a chart without one is not drawn. */
+export function giveSize(): void {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 600, 280));
+}

@@ -1,9 +1,22 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
-import { makeAnalytics, makeGroup } from '../../testing/analytics-fixtures';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { giveSize, makeAnalytics, makeGroup, makePoint } from '../../testing/analytics-fixtures';
 import { renderApp } from '../../testing/render-app';
 
 const custom = 'from=2026-02-02&to=2026-03-01';
+
+beforeEach(giveSize);
+
+test('given a day without numbers, when the course is drawn, then its line is broken there', async () => {
+  const views = [700, 500, null, 300, 400];
+  const analyticsSeries = views.map((each, day) => makePoint(`2026-02-0${String(day + 2)}`, each));
+  renderApp(`/analytics?${custom}&compare=off`, makeAnalytics({ analyticsSeries }));
+  const chart = await screen.findByRole('img', { name: 'Views by day' });
+  await waitFor(() => {
+    const line = chart.querySelector('.recharts-area-curve')?.getAttribute('d');
+    expect(line?.match(/M/g)).toHaveLength(2);
+  });
+});
 
 test('given hours set videos apart, when they are listed, then they follow the clock and are told by it', async () => {
   const analyticsBreakdown = [makeGroup('18', '18'), makeGroup('7', '7')];

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import {
+  giveSize,
   makeAnalytics,
   makeFailure,
   makeFigure,
@@ -9,6 +10,8 @@ import {
   makeTotals,
 } from '../../testing/analytics-fixtures';
 import { renderApp } from '../../testing/render-app';
+
+beforeEach(giveSize);
 
 const custom = 'from=2026-02-02&to=2026-03-01';
 /** Noon in Berlin, where the person lives. */

@@ -21,7 +21,7 @@ export function DaysField({ span, onChange }: DaysFieldProps) {
   const language = useLanguage();
   const [days, setDays] = useState<[string | null, string | null]>([span.first, span.last]);
   return (
-    <DatesProvider settings={{ locale: language }}>
+    <DatesProvider settings={{ locale: language, weekendDays: [] }}>
       <DatePickerInput
         type="range"
         aria-label={t('analytics.filter.days')}
