@@ -24,7 +24,7 @@ export function DaysField({ span, onChange }: DaysFieldProps) {
     <DatesProvider settings={{ locale: language, weekendDays: [] }}>
       <DatePickerInput
         type="range"
-        aria-label={t('analytics.filter.days')}
+        aria-label={t('analytics.filter.days', { days: formatSpan(span) })}
         valueFormatter={({ date }) => {
           const [first, last] = Array.isArray(date) ? date : [];
           return first ? formatSpan({ first: dayOf(first), last: dayOf(last ?? first) }) : '';
