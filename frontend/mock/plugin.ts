@@ -22,6 +22,9 @@ export function mockApi(): Plugin {
       response.writeHead(401, { 'content-type': 'application/json' }).end('{}');
     });
     middlewares.use('/media', serveMedia);
+    middlewares.use('/exports', (_request: IncomingMessage, response: ServerResponse) => {
+      response.writeHead(200, { 'content-type': 'text/csv' }).end('day,views\n2026-03-01,120\n');
+    });
     if (server) listen(server, schema);
     startSimulation();
   };

@@ -1,4 +1,5 @@
 import type { IResolvers } from '@graphql-tools/utils';
+import { analytics } from './analytics.ts';
 import { captionPresets } from './caption-presets.ts';
 import { ambiences, captions, captionStyles } from './captions.ts';
 import { clips } from './clips.ts';
@@ -34,6 +35,7 @@ export const resolvers: IResolvers = {
       scriptLimit: 10_000,
     }),
     ...queries,
+    ...analytics,
     apiTokens: () => tokens,
     connections: () => connections,
     clips: (_: unknown, args: Page & { kind?: string }) =>

@@ -1,4 +1,5 @@
 import {
+  IconChartLine,
   IconHistory,
   IconHome,
   IconMovie,
@@ -16,6 +17,7 @@ export const places = [
   { to: '/pipelines', name: 'pipelines', icon: IconRoute },
   { to: '/library', name: 'library', icon: IconPhotoVideo },
   { to: '/history', name: 'history', icon: IconHistory },
+  { to: '/analytics', name: 'analytics', icon: IconChartLine },
   { to: '/connections', name: 'connections', icon: IconPlugConnected },
   { to: '/settings', name: 'settings', icon: IconSettings },
 ] as const satisfies { to: string; name: string; icon: Icon }[];

@@ -6,6 +6,7 @@ import {
   Outlet,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { parseAnalyticsSearch } from '../features/analytics/analytics-search';
 import { parseClipsSearch } from '../features/clips/clips-search';
 import { parseConnectSearch } from '../features/connections/connect-search';
 import { parseHistorySearch } from '../features/publications/history-search';
@@ -103,6 +104,12 @@ const history = createRoute({
   component: lazyRouteComponent(() => import('./rooms/history-room'), 'HistoryRoom'),
   validateSearch: parseHistorySearch,
 });
+const analytics = createRoute({
+  ...under,
+  path: '/analytics',
+  component: lazyRouteComponent(() => import('./rooms/analytics-room'), 'AnalyticsRoom'),
+  validateSearch: parseAnalyticsSearch,
+});
 const settings = createRoute({
   ...under,
   path: '/settings',
@@ -120,6 +127,7 @@ const rooms = [
   library,
   connections,
   history,
+  analytics,
   settings,
 ] as const;
 const routes = root.addChildren([signIn, signUp, inside.addChildren(rooms)]);

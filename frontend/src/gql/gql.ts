@@ -15,6 +15,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n": typeof types.ActivityDocument,
+    "\n  query AnalyticsBreakdown($filter: AnalyticsFilter!, $by: AnalyticsDimension!) {\n    analyticsBreakdown(filter: $filter, by: $by) {\n      ...BreakdownRow\n    }\n  }\n": typeof types.AnalyticsBreakdownDocument,
+    "\n  query AnalyticsCourse(\n    $filter: AnalyticsFilter!\n    $before: AnalyticsFilter!\n    $compare: Boolean!\n    $step: SeriesStep!\n  ) {\n    now: analyticsSeries(filter: $filter, step: $step) {\n      ...CoursePoint\n    }\n    before: analyticsSeries(filter: $before, step: $step) @include(if: $compare) {\n      ...CoursePoint\n    }\n  }\n": typeof types.AnalyticsCourseDocument,
+    "\n  query AnalyticsExport($filter: AnalyticsFilter!) {\n    analyticsExport(filter: $filter) {\n      url\n      fileName\n      expiresAt\n    }\n  }\n": typeof types.AnalyticsExportDocument,
+    "\n  query AnalyticsInsights($videos: AnalyticsVideos) {\n    analyticsInsights(videos: $videos) {\n      ...InsightList\n    }\n  }\n": typeof types.AnalyticsInsightsDocument,
+    "\n  query AnalyticsBestTime($videos: AnalyticsVideos) {\n    analyticsBestTime(videos: $videos) {\n      ...BestTime\n    }\n  }\n": typeof types.AnalyticsBestTimeDocument,
+    "\n  query AnalyticsRanking($filter: AnalyticsFilter!, $by: AnalyticsMeasure!, $end: RankingEnd!) {\n    analyticsRanking(filter: $filter, by: $by, end: $end, first: 10) {\n      ...RankedVideo\n    }\n  }\n": typeof types.AnalyticsRankingDocument,
+    "\n  query AnalyticsRoom {\n    published: publications(filter: { states: [PUBLISHED] }, first: 1) {\n      totalCount\n    }\n    ...AnalyticsChoices\n  }\n": typeof types.AnalyticsRoomDocument,
+    "\n  query AnalyticsTotals($filter: AnalyticsFilter!) {\n    analyticsReport(filter: $filter) {\n      ...TotalsGrid\n      ...ReportNotes\n    }\n  }\n": typeof types.AnalyticsTotalsDocument,
     "\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n": typeof types.ConnectionsRoomDocument,
     "\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n": typeof types.CostsDocument,
     "\n  query HistoryPage($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 25, after: $after) {\n      nodes {\n        id\n        ...PublicationRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.HistoryPageDocument,
@@ -34,9 +42,21 @@ type Documents = {
     "\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress {\n      done\n      total\n      percent\n    }\n    error {\n      code\n      message\n      retryable\n    }\n    scenes {\n      id\n    }\n    publications {\n      id\n      ...PublicationCard\n    }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunNotices\n    ...RunCosts\n    ...RunPlayer\n    ...RunMusicLine\n    ...RunScript\n  }\n": typeof types.RunViewFragmentDoc,
     "\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 20, after: $after) {\n      nodes {\n        id\n        ...RunRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.RunsPageDocument,
     "\n  query SettingsRoom {\n    service {\n      version\n    }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n": typeof types.SettingsRoomDocument,
-    "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...Account\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n": typeof types.SessionEndDocument,
+    "\n  fragment AnalyticsChoices on Query {\n    connections {\n      id\n      platform\n      displayName\n    }\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AnalyticsChoicesFragmentDoc,
+    "\n  fragment BestTime on PublishingTime {\n    videos\n    sentence\n    hours {\n      begins\n      times\n      videos\n      interval {\n        low\n        high\n      }\n    }\n    weekday {\n      begins\n      times\n      videos\n      interval {\n        low\n        high\n      }\n    }\n  }\n": typeof types.BestTimeFragmentDoc,
+    "\n  fragment BreakdownRow on AnalyticsGroup {\n    key\n    label\n    totals {\n      ...AnalyticsNumbers\n    }\n    change {\n      ...AnalyticsChanges\n    }\n  }\n": typeof types.BreakdownRowFragmentDoc,
+    "\n  fragment CoursePoint on AnalyticsPoint {\n    from\n    views\n    likes\n    comments\n    shares\n    saves\n    watchMs\n  }\n": typeof types.CoursePointFragmentDoc,
+    "\n  fragment InsightList on AnalyticsInsights {\n    videos\n    medianViews\n    leastVideos\n    insights {\n      feature\n      value\n      times\n      videos\n      interval {\n        low\n        high\n      }\n      clear\n      sentence\n    }\n  }\n": typeof types.InsightListFragmentDoc,
+    "\n  fragment LastVideo on Publication {\n    id\n    ...VideoLine\n    latestMetrics {\n      takenAt\n      views\n      likes\n    }\n  }\n": typeof types.LastVideoFragmentDoc,
+    "\n  fragment RankedVideo on RankedPublication {\n    publication {\n      id\n      ...VideoLine\n    }\n    totals {\n      ...AnalyticsNumbers\n    }\n  }\n": typeof types.RankedVideoFragmentDoc,
+    "\n  fragment ReportNotes on AnalyticsReport {\n    totals {\n      publications\n      gone\n      views {\n        measured\n        takenAt\n      }\n    }\n    failures {\n      reason\n      since\n      takenAt\n      publications\n      connection {\n        id\n        platform\n        displayName\n      }\n    }\n  }\n": typeof types.ReportNotesFragmentDoc,
     "\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n": typeof types.SummaryStripFragmentDoc,
+    "\n  fragment TotalsGrid on AnalyticsReport {\n    totals {\n      ...AnalyticsNumbers\n    }\n    previous {\n      ...AnalyticsNumbers\n    }\n    change {\n      ...AnalyticsChanges\n    }\n  }\n": typeof types.TotalsGridFragmentDoc,
+    "\n  fragment AnalyticsNumbers on AnalyticsTotals {\n    publications\n    views {\n      value\n      measured\n    }\n    likes {\n      value\n      measured\n    }\n    comments {\n      value\n      measured\n    }\n    shares {\n      value\n      measured\n    }\n    saves {\n      value\n      measured\n    }\n    watchMs {\n      value\n      measured\n    }\n    engagement\n    watchShare\n  }\n": typeof types.AnalyticsNumbersFragmentDoc,
+    "\n  fragment AnalyticsChanges on AnalyticsChange {\n    views\n    likes\n    comments\n    shares\n    saves\n    watchMs\n    engagement\n    watchShare\n  }\n": typeof types.AnalyticsChangesFragmentDoc,
+    "\n  fragment VideoLine on Publication {\n    id\n    version\n    title\n    platform\n    url\n    createdAt\n    publishedAt\n    takenDownAt\n    run {\n      id\n      cover {\n        url\n        mediaType\n        expiresAt\n      }\n    }\n    metricSync {\n      takenAt\n      failingSince\n      failure\n      goneAt\n    }\n  }\n": typeof types.VideoLineFragmentDoc,
     "\n  fragment CaptionChoices on Query {\n    service {\n      captionPresets {\n        slug\n        title\n        look {\n          ...CaptionLookFields\n        }\n      }\n    }\n    captionStyles {\n      id\n      name\n      version\n      look {\n        ...CaptionLookFields\n      }\n    }\n  }\n": typeof types.CaptionChoicesFragmentDoc,
     "\n  fragment CaptionLookFields on CaptionLook {\n    font\n    size\n    minSize\n    leading\n    wordSpace\n    letterCase\n    punctuation\n    fill\n    accent\n    emphasis\n    outline\n    outlineColor\n    shadow\n    shadowColor\n    shadowOpacity\n    glow\n    glowColor\n    background\n    backgroundColor\n    backgroundOpacity\n    backgroundPadding\n    backgroundRadius\n    wordAnimation\n    pageAnimation\n    words\n    lines\n    position\n  }\n": typeof types.CaptionLookFieldsFragmentDoc,
     "\n  mutation CaptionPreview($input: CaptionPreviewInput!) {\n    captionPreview(input: $input) {\n      media {\n        url\n        mediaType\n        expiresAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.CaptionPreviewDocument,
@@ -111,6 +131,14 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n": types.ActivityDocument,
+    "\n  query AnalyticsBreakdown($filter: AnalyticsFilter!, $by: AnalyticsDimension!) {\n    analyticsBreakdown(filter: $filter, by: $by) {\n      ...BreakdownRow\n    }\n  }\n": types.AnalyticsBreakdownDocument,
+    "\n  query AnalyticsCourse(\n    $filter: AnalyticsFilter!\n    $before: AnalyticsFilter!\n    $compare: Boolean!\n    $step: SeriesStep!\n  ) {\n    now: analyticsSeries(filter: $filter, step: $step) {\n      ...CoursePoint\n    }\n    before: analyticsSeries(filter: $before, step: $step) @include(if: $compare) {\n      ...CoursePoint\n    }\n  }\n": types.AnalyticsCourseDocument,
+    "\n  query AnalyticsExport($filter: AnalyticsFilter!) {\n    analyticsExport(filter: $filter) {\n      url\n      fileName\n      expiresAt\n    }\n  }\n": types.AnalyticsExportDocument,
+    "\n  query AnalyticsInsights($videos: AnalyticsVideos) {\n    analyticsInsights(videos: $videos) {\n      ...InsightList\n    }\n  }\n": types.AnalyticsInsightsDocument,
+    "\n  query AnalyticsBestTime($videos: AnalyticsVideos) {\n    analyticsBestTime(videos: $videos) {\n      ...BestTime\n    }\n  }\n": types.AnalyticsBestTimeDocument,
+    "\n  query AnalyticsRanking($filter: AnalyticsFilter!, $by: AnalyticsMeasure!, $end: RankingEnd!) {\n    analyticsRanking(filter: $filter, by: $by, end: $end, first: 10) {\n      ...RankedVideo\n    }\n  }\n": types.AnalyticsRankingDocument,
+    "\n  query AnalyticsRoom {\n    published: publications(filter: { states: [PUBLISHED] }, first: 1) {\n      totalCount\n    }\n    ...AnalyticsChoices\n  }\n": types.AnalyticsRoomDocument,
+    "\n  query AnalyticsTotals($filter: AnalyticsFilter!) {\n    analyticsReport(filter: $filter) {\n      ...TotalsGrid\n      ...ReportNotes\n    }\n  }\n": types.AnalyticsTotalsDocument,
     "\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n": types.ConnectionsRoomDocument,
     "\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n": types.CostsDocument,
     "\n  query HistoryPage($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 25, after: $after) {\n      nodes {\n        id\n        ...PublicationRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.HistoryPageDocument,
@@ -130,9 +158,21 @@ const documents: Documents = {
     "\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress {\n      done\n      total\n      percent\n    }\n    error {\n      code\n      message\n      retryable\n    }\n    scenes {\n      id\n    }\n    publications {\n      id\n      ...PublicationCard\n    }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunNotices\n    ...RunCosts\n    ...RunPlayer\n    ...RunMusicLine\n    ...RunScript\n  }\n": types.RunViewFragmentDoc,
     "\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 20, after: $after) {\n      nodes {\n        id\n        ...RunRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.RunsPageDocument,
     "\n  query SettingsRoom {\n    service {\n      version\n    }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n": types.SettingsRoomDocument,
-    "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...Account\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n": types.SessionEndDocument,
+    "\n  fragment AnalyticsChoices on Query {\n    connections {\n      id\n      platform\n      displayName\n    }\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.AnalyticsChoicesFragmentDoc,
+    "\n  fragment BestTime on PublishingTime {\n    videos\n    sentence\n    hours {\n      begins\n      times\n      videos\n      interval {\n        low\n        high\n      }\n    }\n    weekday {\n      begins\n      times\n      videos\n      interval {\n        low\n        high\n      }\n    }\n  }\n": types.BestTimeFragmentDoc,
+    "\n  fragment BreakdownRow on AnalyticsGroup {\n    key\n    label\n    totals {\n      ...AnalyticsNumbers\n    }\n    change {\n      ...AnalyticsChanges\n    }\n  }\n": types.BreakdownRowFragmentDoc,
+    "\n  fragment CoursePoint on AnalyticsPoint {\n    from\n    views\n    likes\n    comments\n    shares\n    saves\n    watchMs\n  }\n": types.CoursePointFragmentDoc,
+    "\n  fragment InsightList on AnalyticsInsights {\n    videos\n    medianViews\n    leastVideos\n    insights {\n      feature\n      value\n      times\n      videos\n      interval {\n        low\n        high\n      }\n      clear\n      sentence\n    }\n  }\n": types.InsightListFragmentDoc,
+    "\n  fragment LastVideo on Publication {\n    id\n    ...VideoLine\n    latestMetrics {\n      takenAt\n      views\n      likes\n    }\n  }\n": types.LastVideoFragmentDoc,
+    "\n  fragment RankedVideo on RankedPublication {\n    publication {\n      id\n      ...VideoLine\n    }\n    totals {\n      ...AnalyticsNumbers\n    }\n  }\n": types.RankedVideoFragmentDoc,
+    "\n  fragment ReportNotes on AnalyticsReport {\n    totals {\n      publications\n      gone\n      views {\n        measured\n        takenAt\n      }\n    }\n    failures {\n      reason\n      since\n      takenAt\n      publications\n      connection {\n        id\n        platform\n        displayName\n      }\n    }\n  }\n": types.ReportNotesFragmentDoc,
     "\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n": types.SummaryStripFragmentDoc,
+    "\n  fragment TotalsGrid on AnalyticsReport {\n    totals {\n      ...AnalyticsNumbers\n    }\n    previous {\n      ...AnalyticsNumbers\n    }\n    change {\n      ...AnalyticsChanges\n    }\n  }\n": types.TotalsGridFragmentDoc,
+    "\n  fragment AnalyticsNumbers on AnalyticsTotals {\n    publications\n    views {\n      value\n      measured\n    }\n    likes {\n      value\n      measured\n    }\n    comments {\n      value\n      measured\n    }\n    shares {\n      value\n      measured\n    }\n    saves {\n      value\n      measured\n    }\n    watchMs {\n      value\n      measured\n    }\n    engagement\n    watchShare\n  }\n": types.AnalyticsNumbersFragmentDoc,
+    "\n  fragment AnalyticsChanges on AnalyticsChange {\n    views\n    likes\n    comments\n    shares\n    saves\n    watchMs\n    engagement\n    watchShare\n  }\n": types.AnalyticsChangesFragmentDoc,
+    "\n  fragment VideoLine on Publication {\n    id\n    version\n    title\n    platform\n    url\n    createdAt\n    publishedAt\n    takenDownAt\n    run {\n      id\n      cover {\n        url\n        mediaType\n        expiresAt\n      }\n    }\n    metricSync {\n      takenAt\n      failingSince\n      failure\n      goneAt\n    }\n  }\n": types.VideoLineFragmentDoc,
     "\n  fragment CaptionChoices on Query {\n    service {\n      captionPresets {\n        slug\n        title\n        look {\n          ...CaptionLookFields\n        }\n      }\n    }\n    captionStyles {\n      id\n      name\n      version\n      look {\n        ...CaptionLookFields\n      }\n    }\n  }\n": types.CaptionChoicesFragmentDoc,
     "\n  fragment CaptionLookFields on CaptionLook {\n    font\n    size\n    minSize\n    leading\n    wordSpace\n    letterCase\n    punctuation\n    fill\n    accent\n    emphasis\n    outline\n    outlineColor\n    shadow\n    shadowColor\n    shadowOpacity\n    glow\n    glowColor\n    background\n    backgroundColor\n    backgroundOpacity\n    backgroundPadding\n    backgroundRadius\n    wordAnimation\n    pageAnimation\n    words\n    lines\n    position\n  }\n": types.CaptionLookFieldsFragmentDoc,
     "\n  mutation CaptionPreview($input: CaptionPreviewInput!) {\n    captionPreview(input: $input) {\n      media {\n        url\n        mediaType\n        expiresAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.CaptionPreviewDocument,
@@ -227,6 +267,38 @@ export function graphql(source: "\n  subscription Activity {\n    activity {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AnalyticsBreakdown($filter: AnalyticsFilter!, $by: AnalyticsDimension!) {\n    analyticsBreakdown(filter: $filter, by: $by) {\n      ...BreakdownRow\n    }\n  }\n"): (typeof documents)["\n  query AnalyticsBreakdown($filter: AnalyticsFilter!, $by: AnalyticsDimension!) {\n    analyticsBreakdown(filter: $filter, by: $by) {\n      ...BreakdownRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnalyticsCourse(\n    $filter: AnalyticsFilter!\n    $before: AnalyticsFilter!\n    $compare: Boolean!\n    $step: SeriesStep!\n  ) {\n    now: analyticsSeries(filter: $filter, step: $step) {\n      ...CoursePoint\n    }\n    before: analyticsSeries(filter: $before, step: $step) @include(if: $compare) {\n      ...CoursePoint\n    }\n  }\n"): (typeof documents)["\n  query AnalyticsCourse(\n    $filter: AnalyticsFilter!\n    $before: AnalyticsFilter!\n    $compare: Boolean!\n    $step: SeriesStep!\n  ) {\n    now: analyticsSeries(filter: $filter, step: $step) {\n      ...CoursePoint\n    }\n    before: analyticsSeries(filter: $before, step: $step) @include(if: $compare) {\n      ...CoursePoint\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnalyticsExport($filter: AnalyticsFilter!) {\n    analyticsExport(filter: $filter) {\n      url\n      fileName\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  query AnalyticsExport($filter: AnalyticsFilter!) {\n    analyticsExport(filter: $filter) {\n      url\n      fileName\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnalyticsInsights($videos: AnalyticsVideos) {\n    analyticsInsights(videos: $videos) {\n      ...InsightList\n    }\n  }\n"): (typeof documents)["\n  query AnalyticsInsights($videos: AnalyticsVideos) {\n    analyticsInsights(videos: $videos) {\n      ...InsightList\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnalyticsBestTime($videos: AnalyticsVideos) {\n    analyticsBestTime(videos: $videos) {\n      ...BestTime\n    }\n  }\n"): (typeof documents)["\n  query AnalyticsBestTime($videos: AnalyticsVideos) {\n    analyticsBestTime(videos: $videos) {\n      ...BestTime\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnalyticsRanking($filter: AnalyticsFilter!, $by: AnalyticsMeasure!, $end: RankingEnd!) {\n    analyticsRanking(filter: $filter, by: $by, end: $end, first: 10) {\n      ...RankedVideo\n    }\n  }\n"): (typeof documents)["\n  query AnalyticsRanking($filter: AnalyticsFilter!, $by: AnalyticsMeasure!, $end: RankingEnd!) {\n    analyticsRanking(filter: $filter, by: $by, end: $end, first: 10) {\n      ...RankedVideo\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnalyticsRoom {\n    published: publications(filter: { states: [PUBLISHED] }, first: 1) {\n      totalCount\n    }\n    ...AnalyticsChoices\n  }\n"): (typeof documents)["\n  query AnalyticsRoom {\n    published: publications(filter: { states: [PUBLISHED] }, first: 1) {\n      totalCount\n    }\n    ...AnalyticsChoices\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnalyticsTotals($filter: AnalyticsFilter!) {\n    analyticsReport(filter: $filter) {\n      ...TotalsGrid\n      ...ReportNotes\n    }\n  }\n"): (typeof documents)["\n  query AnalyticsTotals($filter: AnalyticsFilter!) {\n    analyticsReport(filter: $filter) {\n      ...TotalsGrid\n      ...ReportNotes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n"): (typeof documents)["\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -303,7 +375,7 @@ export function graphql(source: "\n  query SettingsRoom {\n    service {\n      
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n"];
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...Account\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...Account\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -311,7 +383,55 @@ export function graphql(source: "\n  mutation SessionEnd {\n    sessionEnd {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AnalyticsChoices on Query {\n    connections {\n      id\n      platform\n      displayName\n    }\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment AnalyticsChoices on Query {\n    connections {\n      id\n      platform\n      displayName\n    }\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BestTime on PublishingTime {\n    videos\n    sentence\n    hours {\n      begins\n      times\n      videos\n      interval {\n        low\n        high\n      }\n    }\n    weekday {\n      begins\n      times\n      videos\n      interval {\n        low\n        high\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment BestTime on PublishingTime {\n    videos\n    sentence\n    hours {\n      begins\n      times\n      videos\n      interval {\n        low\n        high\n      }\n    }\n    weekday {\n      begins\n      times\n      videos\n      interval {\n        low\n        high\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BreakdownRow on AnalyticsGroup {\n    key\n    label\n    totals {\n      ...AnalyticsNumbers\n    }\n    change {\n      ...AnalyticsChanges\n    }\n  }\n"): (typeof documents)["\n  fragment BreakdownRow on AnalyticsGroup {\n    key\n    label\n    totals {\n      ...AnalyticsNumbers\n    }\n    change {\n      ...AnalyticsChanges\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CoursePoint on AnalyticsPoint {\n    from\n    views\n    likes\n    comments\n    shares\n    saves\n    watchMs\n  }\n"): (typeof documents)["\n  fragment CoursePoint on AnalyticsPoint {\n    from\n    views\n    likes\n    comments\n    shares\n    saves\n    watchMs\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InsightList on AnalyticsInsights {\n    videos\n    medianViews\n    leastVideos\n    insights {\n      feature\n      value\n      times\n      videos\n      interval {\n        low\n        high\n      }\n      clear\n      sentence\n    }\n  }\n"): (typeof documents)["\n  fragment InsightList on AnalyticsInsights {\n    videos\n    medianViews\n    leastVideos\n    insights {\n      feature\n      value\n      times\n      videos\n      interval {\n        low\n        high\n      }\n      clear\n      sentence\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LastVideo on Publication {\n    id\n    ...VideoLine\n    latestMetrics {\n      takenAt\n      views\n      likes\n    }\n  }\n"): (typeof documents)["\n  fragment LastVideo on Publication {\n    id\n    ...VideoLine\n    latestMetrics {\n      takenAt\n      views\n      likes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RankedVideo on RankedPublication {\n    publication {\n      id\n      ...VideoLine\n    }\n    totals {\n      ...AnalyticsNumbers\n    }\n  }\n"): (typeof documents)["\n  fragment RankedVideo on RankedPublication {\n    publication {\n      id\n      ...VideoLine\n    }\n    totals {\n      ...AnalyticsNumbers\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReportNotes on AnalyticsReport {\n    totals {\n      publications\n      gone\n      views {\n        measured\n        takenAt\n      }\n    }\n    failures {\n      reason\n      since\n      takenAt\n      publications\n      connection {\n        id\n        platform\n        displayName\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ReportNotes on AnalyticsReport {\n    totals {\n      publications\n      gone\n      views {\n        measured\n        takenAt\n      }\n    }\n    failures {\n      reason\n      since\n      takenAt\n      publications\n      connection {\n        id\n        platform\n        displayName\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n"): (typeof documents)["\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TotalsGrid on AnalyticsReport {\n    totals {\n      ...AnalyticsNumbers\n    }\n    previous {\n      ...AnalyticsNumbers\n    }\n    change {\n      ...AnalyticsChanges\n    }\n  }\n"): (typeof documents)["\n  fragment TotalsGrid on AnalyticsReport {\n    totals {\n      ...AnalyticsNumbers\n    }\n    previous {\n      ...AnalyticsNumbers\n    }\n    change {\n      ...AnalyticsChanges\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AnalyticsNumbers on AnalyticsTotals {\n    publications\n    views {\n      value\n      measured\n    }\n    likes {\n      value\n      measured\n    }\n    comments {\n      value\n      measured\n    }\n    shares {\n      value\n      measured\n    }\n    saves {\n      value\n      measured\n    }\n    watchMs {\n      value\n      measured\n    }\n    engagement\n    watchShare\n  }\n"): (typeof documents)["\n  fragment AnalyticsNumbers on AnalyticsTotals {\n    publications\n    views {\n      value\n      measured\n    }\n    likes {\n      value\n      measured\n    }\n    comments {\n      value\n      measured\n    }\n    shares {\n      value\n      measured\n    }\n    saves {\n      value\n      measured\n    }\n    watchMs {\n      value\n      measured\n    }\n    engagement\n    watchShare\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AnalyticsChanges on AnalyticsChange {\n    views\n    likes\n    comments\n    shares\n    saves\n    watchMs\n    engagement\n    watchShare\n  }\n"): (typeof documents)["\n  fragment AnalyticsChanges on AnalyticsChange {\n    views\n    likes\n    comments\n    shares\n    saves\n    watchMs\n    engagement\n    watchShare\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment VideoLine on Publication {\n    id\n    version\n    title\n    platform\n    url\n    createdAt\n    publishedAt\n    takenDownAt\n    run {\n      id\n      cover {\n        url\n        mediaType\n        expiresAt\n      }\n    }\n    metricSync {\n      takenAt\n      failingSince\n      failure\n      goneAt\n    }\n  }\n"): (typeof documents)["\n  fragment VideoLine on Publication {\n    id\n    version\n    title\n    platform\n    url\n    createdAt\n    publishedAt\n    takenDownAt\n    run {\n      id\n      cover {\n        url\n        mediaType\n        expiresAt\n      }\n    }\n    metricSync {\n      takenAt\n      failingSince\n      failure\n      goneAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -12,9 +12,11 @@ function perLocale<Formatter>(make: (tag: string) => Formatter): () => Formatter
   };
 }
 
-const numbers = (options?: Intl.NumberFormatOptions) =>
+/** Numbers written another way than by what is below. */
+export const numbers = (options?: Intl.NumberFormatOptions) =>
   perLocale((tag) => new Intl.NumberFormat(tag, options));
-const dates = (options: Intl.DateTimeFormatOptions) =>
+/** Dates written another way than by what is below. */
+export const dates = (options: Intl.DateTimeFormatOptions) =>
   perLocale((tag) => new Intl.DateTimeFormat(tag, options));
 
 const count = numbers();
