@@ -1,0 +1,73 @@
+import { Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Elsewhere } from './legal-frame';
+import { receivers, stored } from './privacy-facts';
+import classes from './privacy-tables.module.css';
+
+/** What is stored, why, and how long. A phone shows each row as a block; the roles keep it a table for screen readers. */
+export function StoredTable() {
+  const { t } = useTranslation();
+  const columns = ['what', 'why', 'long'] as const;
+  return (
+    <Table className={classes.table} role="table" aria-label={t('legal.privacy.stored.title')}>
+      <Table.Thead role="rowgroup" className={classes.head}>
+        <Table.Tr role="row">
+          {columns.map((column) => (
+            <Table.Th key={column} role="columnheader">
+              {t(`legal.privacy.stored.${column}`)}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody role="rowgroup">
+        {stored.map((name) => (
+          <Table.Tr key={name} role="row">
+            <Table.Th role="rowheader" scope="row" fw={500}>
+              {t(`legal.privacy.stored.${name}.what`)}
+            </Table.Th>
+            <Table.Td role="cell" data-label={t('legal.privacy.stored.why')}>
+              {t(`legal.privacy.stored.${name}.why`)}
+            </Table.Td>
+            <Table.Td role="cell" data-label={t('legal.privacy.stored.long')}>
+              {t(`legal.privacy.stored.${name}.long`)}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+/** Who receives what, with their own policies. */
+export function ReceiversList() {
+  const { t } = useTranslation();
+  return (
+    <dl className={classes.list}>
+      {receivers.map(({ key, name, policy }) => (
+        <div key={key}>
+          <dt>{key === 'youtube' ? 'YouTube (Google)' : key === 'instagram' ? 'Instagram (Meta)' : name}</dt>
+          <dd>
+            <Text size="sm">{t(`legal.privacy.receivers.${key}`)}</Text>
+            <Text size="sm">
+              <Elsewhere href={policy}>{t('legal.privacy.receivers.policy', { name })}</Elsewhere>
+            </Text>
+          </dd>
+        </div>
+      ))}
+      {(['compatible', 'webhooks'] as const).map((key) => (
+        <div key={key}>
+          <dt>{t('legal.privacy.receivers.own')}</dt>
+          <dd>
+            <Text size="sm">{t(`legal.privacy.receivers.${key}`)}</Text>
+          </dd>
+        </div>
+      ))}
+      <div>
+        <dt>{t('legal.privacy.receivers.operators')}</dt>
+        <dd>
+          <Text size="sm">{t('legal.privacy.receivers.mail')}</Text>
+        </dd>
+      </div>
+    </dl>
+  );
+}
