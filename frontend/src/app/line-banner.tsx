@@ -21,7 +21,11 @@ export function LineBanner({ state }: { state: LinkState }) {
           color="yellow"
           mb="md"
           icon={
-            offline ? <IconCloudOff size={18} aria-hidden /> : <IconPlugConnectedX size={18} aria-hidden />
+            offline ? (
+              <IconCloudOff size={18} aria-hidden />
+            ) : (
+              <IconPlugConnectedX size={18} aria-hidden />
+            )
           }
           title={offline ? t('frame.offline.title') : t('frame.broke.title')}
         >

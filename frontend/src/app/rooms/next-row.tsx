@@ -76,7 +76,11 @@ function SlotLine({ at, pipeline, filledBy }: Extract<NextUp, { is: 'slot' }>) {
         </TextLink>
       }
       aside={
-        <Group gap={6} wrap="nowrap" c={missing ? 'var(--mantine-color-yellow-light-color)' : 'dimmed'}>
+        <Group
+          gap={6}
+          wrap="nowrap"
+          c={missing ? 'var(--mantine-color-yellow-light-color)' : 'dimmed'}
+        >
           <Glyph size={15} stroke={1.6} aria-hidden style={{ flex: 'none' }} />
           <Text size="sm">{t(`home.next.filled.${filledBy}`)}</Text>
         </Group>

@@ -45,7 +45,13 @@ export function ReceiversList() {
     <dl className={classes.list}>
       {receivers.map(({ key, name, policy }) => (
         <div key={key}>
-          <dt>{key === 'youtube' ? 'YouTube (Google)' : key === 'instagram' ? 'Instagram (Meta)' : name}</dt>
+          <dt>
+            {key === 'youtube'
+              ? 'YouTube (Google)'
+              : key === 'instagram'
+                ? 'Instagram (Meta)'
+                : name}
+          </dt>
           <dd>
             <Text size="sm">{t(`legal.privacy.receivers.${key}`)}</Text>
             <Text size="sm">

@@ -33,7 +33,10 @@ export function TermsRoom(): ReactNode {
       {clause('fair')}
       {clause('warranty')}
       <Text size="sm">
-        <Trans i18nKey="legal.terms.privacy" components={{ a: <TextLink to="/privacy" inherit /> }} />
+        <Trans
+          i18nKey="legal.terms.privacy"
+          components={{ a: <TextLink to="/privacy" inherit /> }}
+        />
       </Text>
     </LegalFrame>
   );

@@ -1,5 +1,7 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core';
-import { IconExternalLink } from '@tabler/icons-react';
+import { ActionIcon, Anchor, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconChevronDown, IconExternalLink } from '@tabler/icons-react';
+import { useId } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { PublicationRowFragment } from '../../gql/graphql';
@@ -10,6 +12,7 @@ import { TextLink } from '../../ui/links';
 import { AccountName, platforms } from '../../ui/platform';
 import { Status } from '../../ui/status';
 import classes from './publication-row.module.css';
+import { PublicationDetails } from './publication-details';
 import { publicationFace } from './publication-state';
 
 export const PublicationRowDocument = graphql(`
@@ -47,6 +50,7 @@ export const PublicationRowDocument = graphql(`
       comments
       shares
     }
+    ...PublicationNextAction
   }
 `);
 
@@ -58,6 +62,8 @@ export function PublicationRow({
 }) {
   const { t } = useTranslation();
   const publication = unmask(PublicationRowDocument, masked);
+  const [opened, { toggle }] = useDisclosure(false);
+  const detailsId = useId();
   return (
     <div className={classes.row}>
       <Cover url={publication.run.cover?.url} width={30} />
@@ -107,6 +113,20 @@ export function PublicationRow({
         )}
       </Group>
       <Numbers publication={publication} />
+      <ActionIcon
+        className={classes.toggle ?? ''}
+        variant="subtle"
+        color="gray"
+        aria-label={t('publications.details', { title: publication.title })}
+        aria-expanded={opened}
+        aria-controls={detailsId}
+        onClick={toggle}
+      >
+        <IconChevronDown size={16} aria-hidden style={{ rotate: opened ? '180deg' : '0deg' }} />
+      </ActionIcon>
+      <div id={detailsId} className={classes.details} hidden={!opened}>
+        {opened && <PublicationDetails publication={publication} />}
+      </div>
     </div>
   );
 }
