@@ -8,6 +8,7 @@ import { queries } from './providers.ts';
 import { pipelines } from './pipelines.ts';
 import { publications, runs } from './seed.ts';
 import { events } from './simulation.ts';
+import { scheduleOf, slots } from './schedules.ts';
 import { studio } from './studio.ts';
 import { ago, connections, tokens, viewer, type Row } from './world.ts';
 
@@ -52,6 +53,8 @@ export const resolvers: IResolvers = {
     run: (_: unknown, { id }: Row) => byId(runs, id),
     runs: (_: unknown, args: Page) => page(runs, args),
     publications: (_: unknown, args: Page) => page(publications, args),
+    publication: (_: unknown, { id }: Row) => byId(publications, id),
+    slots: (_: unknown, args: Page) => page(slots, args),
     analyticsSummary: () => ({
       publications: publications.length,
       measured: 20,
@@ -64,6 +67,8 @@ export const resolvers: IResolvers = {
     }),
   },
   Pipeline: {
+    waitingTopics: ({ id }: Row) => (id === 'p1' ? 2 : 0),
+    schedule: scheduleOf,
     runs: (row: Row, args: Page) =>
       page(
         runs.filter((run) => run.pipeline === row),

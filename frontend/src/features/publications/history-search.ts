@@ -24,7 +24,7 @@ export interface HistorySearch {
 const find = <Key extends string>(keys: Record<Key, unknown>, value: unknown): Key | undefined =>
   (Object.keys(keys) as Key[]).find((key) => key === value);
 
-const written = <Key extends string>(key: Key, raw: Record<string, unknown>) => {
+const written = (key: 'search' | 'account' | 'pipeline', raw: Record<string, unknown>) => {
   const value = raw[key];
   return typeof value === 'string' && value !== '' ? { [key]: value } : {};
 };

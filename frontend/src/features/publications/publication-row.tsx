@@ -4,13 +4,12 @@ import { IconChevronDown, IconExternalLink } from '@tabler/icons-react';
 import { useId } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
-import type { PublicationRowFragment } from '../../gql/graphql';
 import { Ago } from '../../ui/ago';
 import { Cover } from '../../ui/cover';
-import { formatCompact } from '../../ui/format';
 import { TextLink } from '../../ui/links';
 import { AccountName, platforms } from '../../ui/platform';
 import { Status } from '../../ui/status';
+import { PublicationNumbers } from './publication-numbers';
 import classes from './publication-row.module.css';
 import { PublicationDetails } from './publication-details';
 import { publicationFace } from './publication-state';
@@ -112,7 +111,7 @@ export function PublicationRow({
           </Anchor>
         )}
       </Group>
-      <Numbers publication={publication} />
+      <PublicationNumbers publication={publication} />
       <ActionIcon
         className={classes.toggle ?? ''}
         variant="subtle"
@@ -128,32 +127,5 @@ export function PublicationRow({
         {opened && <PublicationDetails publication={publication} />}
       </div>
     </div>
-  );
-}
-
-function Numbers({ publication }: { publication: PublicationRowFragment }) {
-  const { t } = useTranslation();
-  const latest = publication.latestMetrics;
-  if (!latest) {
-    return (
-      <Text size="xs" c="dimmed" className={classes.numbers ?? ''}>
-        {publication.state === 'PUBLISHED' ? t('publications.numbersMissing') : ''}
-      </Text>
-    );
-  }
-  const cells = [
-    ['views', latest.views],
-    ['likes', latest.likes],
-    ['comments', latest.comments],
-  ] as const;
-  return (
-    <dl className={`${classes.numbers ?? ''} tabular`}>
-      {cells.map(([name, value]) => (
-        <div key={name}>
-          <dt>{t(`publications.number.${name}`)}</dt>
-          <dd>{value == null ? '–' : formatCompact(value)}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

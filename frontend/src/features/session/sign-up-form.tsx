@@ -44,7 +44,7 @@ export function SignUpForm({ onSignedIn, consent }: SignUpFormProps) {
       email: (email) => (email.includes('@') ? null : t('session.emailMissing')),
       password: (password) => {
         if (password === '') return t('session.passwordWanted');
-        return [...password].length < passwordLength
+        return Array.from(password).length < passwordLength
           ? t('session.passwordShort', { count: passwordLength })
           : null;
       },
