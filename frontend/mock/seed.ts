@@ -1,3 +1,4 @@
+import { pipelines } from './pipelines.ts';
 import { allUnits, makePublication, makeRun } from './runs.ts';
 import { ago, connections, type Row } from './world.ts';
 
@@ -54,3 +55,7 @@ publications.forEach((publication) => {
   const numbers = publication.latestMetrics as { views: number } | undefined;
   if (numbers) numbers.views = Math.round(numbers.views);
 });
+
+// What a person sees who is new.
+if (process.env.MOCK_NEW !== undefined)
+  [runs, publications, pipelines, connections].forEach((rows) => rows.splice(0));

@@ -18,16 +18,19 @@ export const stored = [
   'addresses',
 ] as const;
 
-/** Who receives something, by their own name, and where they tell what they do with it. */
+/** Who receives something, and where they tell what they do with it. */
 export const receivers = [
-  { key: 'openai', name: 'OpenAI', policy: 'https://openai.com/policies/privacy-policy/' },
-  { key: 'elevenlabs', name: 'ElevenLabs', policy: 'https://elevenlabs.io/privacy-policy' },
-  { key: 'pexels', name: 'Pexels', policy: 'https://www.pexels.com/privacy-policy/' },
-  { key: 'pixabay', name: 'Pixabay', policy: 'https://pixabay.com/service/privacy/' },
-  { key: 'youtube', name: 'Google', policy: 'https://policies.google.com/privacy' },
-  { key: 'tiktok', name: 'TikTok', policy: 'https://www.tiktok.com/legal/privacy-policy' },
-  { key: 'instagram', name: 'Meta', policy: 'https://privacycenter.instagram.com/policy' },
-] as const;
+  { key: 'openai', owner: 'OpenAI', policy: 'https://openai.com/policies/privacy-policy/' },
+  { key: 'compatible' },
+  { key: 'elevenlabs', owner: 'ElevenLabs', policy: 'https://elevenlabs.io/privacy-policy' },
+  { key: 'pexels', owner: 'Pexels', policy: 'https://www.pexels.com/privacy-policy/' },
+  { key: 'pixabay', owner: 'Pixabay', policy: 'https://pixabay.com/service/privacy/' },
+  { key: 'youtube', owner: 'Google', policy: 'https://policies.google.com/privacy' },
+  { key: 'tiktok', owner: 'TikTok', policy: 'https://www.tiktok.com/legal/privacy-policy' },
+  { key: 'instagram', owner: 'Meta', policy: 'https://privacycenter.instagram.com/policy' },
+  { key: 'webhooks' },
+  { key: 'mail' },
+] as const satisfies { key: string; owner?: string; policy?: string }[];
 
 /** Where people withdraw what they granted. */
 export const withdrawals = {

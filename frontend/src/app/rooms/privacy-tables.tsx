@@ -43,37 +43,21 @@ export function ReceiversList() {
   const { t } = useTranslation();
   return (
     <dl className={classes.list}>
-      {receivers.map(({ key, name, policy }) => (
-        <div key={key}>
-          <dt>
-            {key === 'youtube'
-              ? 'YouTube (Google)'
-              : key === 'instagram'
-                ? 'Instagram (Meta)'
-                : name}
-          </dt>
+      {receivers.map((receiver) => (
+        <div key={receiver.key}>
+          <dt>{t(`legal.privacy.receivers.${receiver.key}.who`)}</dt>
           <dd>
-            <Text size="sm">{t(`legal.privacy.receivers.${key}`)}</Text>
-            <Text size="sm">
-              <Elsewhere href={policy}>{t('legal.privacy.receivers.policy', { name })}</Elsewhere>
-            </Text>
+            <Text size="sm">{t(`legal.privacy.receivers.${receiver.key}.what`)}</Text>
+            {'policy' in receiver && (
+              <Text size="sm">
+                <Elsewhere href={receiver.policy}>
+                  {t('legal.privacy.receivers.policy', { name: receiver.owner })}
+                </Elsewhere>
+              </Text>
+            )}
           </dd>
         </div>
       ))}
-      {(['compatible', 'webhooks'] as const).map((key) => (
-        <div key={key}>
-          <dt>{t('legal.privacy.receivers.own')}</dt>
-          <dd>
-            <Text size="sm">{t(`legal.privacy.receivers.${key}`)}</Text>
-          </dd>
-        </div>
-      ))}
-      <div>
-        <dt>{t('legal.privacy.receivers.operators')}</dt>
-        <dd>
-          <Text size="sm">{t('legal.privacy.receivers.mail')}</Text>
-        </dd>
-      </div>
     </dl>
   );
 }
