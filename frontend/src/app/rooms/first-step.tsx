@@ -31,7 +31,10 @@ export function FirstStep(props: FirstStepProps) {
           <Glyph size={15} stroke={2} aria-hidden />
         </ThemeIcon>
       }
-      styles={{ itemWrapper: { width: '100%' }, itemLabel: { flex: 1, minWidth: 0 } }}
+      styles={{
+        itemWrapper: { width: '100%', alignItems: 'flex-start' },
+        itemLabel: { flex: 1, minWidth: 0 },
+      }}
       {...(standing === 'now' ? { 'aria-current': 'step' as const } : {})}
     >
       <Group justify="space-between" gap="xs">

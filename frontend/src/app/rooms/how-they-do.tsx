@@ -1,4 +1,4 @@
-import { Group, Title } from '@mantine/core';
+import { Card, Group, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { TextLink } from '../../ui/links';
 const HowTheyDoDocument = graphql(`
   query HowTheyDo($filter: AnalyticsFilter!) {
     analyticsSummary(filter: $filter) {
+      publications
       ...SummaryStrip
     }
   }
@@ -41,6 +42,14 @@ export function HowTheyDo() {
         }}
         rows={1}
         rowHeight={98}
+        isEmpty={({ analyticsSummary }) => analyticsSummary.publications === 0}
+        empty={
+          <Card>
+            <Text size="sm" c="dimmed">
+              {t('home.numbers.nothing')}
+            </Text>
+          </Card>
+        }
       >
         {({ analyticsSummary }) => <SummaryStrip summary={analyticsSummary} />}
       </Faces>
