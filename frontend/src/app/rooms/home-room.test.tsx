@@ -4,7 +4,10 @@ import { makeConnection, makePage, makePublication, makeRun } from '../../testin
 import { makeHome, makeSchedule, makeSlot } from '../../testing/home-fixtures';
 import { renderApp } from '../../testing/render-app';
 
-type Filter = { filter: { states: string[] } | null };
+interface Filter {
+  filter: { states: string[] } | null;
+}
+
 const inState =
   (...rows: Record<string, unknown>[]) =>
   ({ filter }: Filter) =>
