@@ -9,6 +9,7 @@ import { queries } from './providers.ts';
 import { pipelines } from './pipelines.ts';
 import { publications, runs } from './seed.ts';
 import { events } from './simulation.ts';
+import { scheduleOf, slots } from './schedules.ts';
 import { studio } from './studio.ts';
 import { ago, connections, tokens, viewer, type Row } from './world.ts';
 
@@ -54,9 +55,11 @@ export const resolvers: IResolvers = {
     run: (_: unknown, { id }: Row) => byId(runs, id),
     runs: (_: unknown, args: Page) => page(runs, args),
     publications: (_: unknown, args: Page) => page(publications, args),
+    publication: (_: unknown, { id }: Row) => byId(publications, id),
+    slots: (_: unknown, args: Page) => page(slots, args),
     analyticsSummary: () => ({
       publications: publications.length,
-      measured: 20,
+      measured: Math.min(20, publications.length),
       views: 184_220,
       likes: 13_310,
       comments: 1190,
@@ -66,6 +69,8 @@ export const resolvers: IResolvers = {
     }),
   },
   Pipeline: {
+    waitingTopics: ({ id }: Row) => (id === 'p1' ? 2 : 0),
+    schedule: scheduleOf,
     runs: (row: Row, args: Page) =>
       page(
         runs.filter((run) => run.pipeline === row),

@@ -1,5 +1,6 @@
+import { pipelines } from './pipelines.ts';
 import { allUnits, makePublication, makeRun } from './runs.ts';
-import { connections, type Row } from './world.ts';
+import { ago, connections, type Row } from './world.ts';
 
 const titles = [
   'Why whales sing in keys',
@@ -41,7 +42,20 @@ export const publications: Row[] = runs
           ),
     ),
   );
+const tomorrow = makeRun('n1', 'What a crab dreams of', 'READY', 90, allUnits);
+tomorrow.state = 'DONE';
+runs.push(tomorrow);
+publications.unshift(
+  ...connections.slice(0, 2).map((connection, place) => ({
+    ...makePublication(tomorrow, connection, 'SCHEDULED'),
+    scheduledFor: ago(-60 * (20 + place)),
+  })),
+);
 publications.forEach((publication) => {
   const numbers = publication.latestMetrics as { views: number } | undefined;
   if (numbers) numbers.views = Math.round(numbers.views);
 });
+
+// What a person sees who is new.
+if (process.env.MOCK_NEW !== undefined)
+  [runs, publications, pipelines, connections].forEach((rows) => rows.splice(0));

@@ -19,6 +19,7 @@ const ready = (
   scopes: scopes[platform] ?? [],
   health,
   healthReason,
+  accessExpiresAt: health === 'ACTIVE' ? ago(-45) : null,
   createdAt: ago(60 * 24 * 12),
   updatedAt: ago(30),
 });

@@ -75,6 +75,11 @@ const withoutId = [
   'BrandSettings',
   'SoundSettings',
   'RunMusic',
+  'SlotConnection',
+  'SlotEdge',
+  'SlotReason',
+  'UpcomingSlot',
+  'UpcomingDestination',
 ];
 
 /** Makes every shown list of these root fields ask the API again. */

@@ -11,6 +11,7 @@ import { createCache } from './cache';
 import type { Config } from './config';
 import type { LiveLink } from './live-link';
 import { refreshSession, requestHeaders } from './refresh';
+import { resumeExchange } from './resume';
 
 /** True when the API no longer knows who is asking. */
 export function isUnauthenticated(error: CombinedError): boolean {
@@ -29,6 +30,7 @@ export function createApiClient(config: Config, link: LiveLink, onSignedOut: () 
           if (isUnauthenticated(error)) onSignedOut();
         },
       }),
+      resumeExchange(link),
       createCache(),
       authExchange(() =>
         Promise.resolve({

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
 import { IconError404, IconMoodSad } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -23,6 +24,7 @@ export function RoomError(): ReactNode {
 /** An address without a room. */
 export function MissingRoom(): ReactNode {
   const { t } = useTranslation();
+  useDocumentTitle(`${t('frame.missing.title')} · Video-Publisher`);
   return (
     <Empty
       icon={IconError404}

@@ -49,6 +49,16 @@ const signUp = createRoute({
   component: lazyRouteComponent(() => import('./rooms/sign-up-room'), 'SignUpRoom'),
   validateSearch: parseNext,
 });
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: '/privacy',
+  component: lazyRouteComponent(() => import('./rooms/privacy-room'), 'PrivacyRoom'),
+});
+const terms = createRoute({
+  getParentRoute: () => root,
+  path: '/terms',
+  component: lazyRouteComponent(() => import('./rooms/terms-room'), 'TermsRoom'),
+});
 const home = createRoute({
   ...under,
   path: '/',
@@ -130,7 +140,7 @@ const rooms = [
   analytics,
   settings,
 ] as const;
-const routes = root.addChildren([signIn, signUp, inside.addChildren(rooms)]);
+const routes = root.addChildren([signIn, signUp, privacy, terms, inside.addChildren(rooms)]);
 
 /** The rooms and their addresses. */
 export function createRooms(history?: RouterHistory) {

@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { LinkState } from '../api/live-link';
 import { Logo } from '../ui/logo';
 import { useActivity } from './activity';
+import { LineBanner } from './line-banner';
 import { FootNav, SideNav } from './nav';
 import { Palette } from './palette';
 import { PaletteButton, PaletteIcon } from './palette-button';
 import { SchemeToggle } from './scheme-toggle';
 import classes from './shell.module.css';
+import { useRoomFocus } from './use-room-focus';
 import { useSignedIn } from './viewer-context';
 
 /** The frame around every room of a signed-in person. */
@@ -16,6 +18,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { email } = useSignedIn();
   const live = useActivity();
+  useRoomFocus();
   return (
     <AppShell
       header={{ height: { base: 52, sm: 0 } }}
@@ -57,6 +60,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </Stack>
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
+        <LineBanner state={live} />
         {children}
       </AppShell.Main>
       <AppShell.Footer className={classes.footer ?? ''} hiddenFrom="sm">

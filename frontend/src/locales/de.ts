@@ -4,6 +4,8 @@ import captions from './de/captions.json';
 import clips from './de/clips.json';
 import connections from './de/connections.json';
 import frame from './de/frame.json';
+import home from './de/home.json';
+import legal from './de/legal.json';
 import pipelines from './de/pipelines.json';
 import publications from './de/publications.json';
 import purchases from './de/purchases.json';
@@ -20,6 +22,8 @@ export const de: Catalogue = {
   clips,
   connections,
   frame,
+  home,
+  legal,
   pipelines,
   publications,
   purchases,

@@ -3,6 +3,8 @@ import captions from './en/captions.json';
 import clips from './en/clips.json';
 import connections from './en/connections.json';
 import frame from './en/frame.json';
+import home from './en/home.json';
+import legal from './en/legal.json';
 import pipelines from './en/pipelines.json';
 import publications from './en/publications.json';
 import purchases from './en/purchases.json';
@@ -19,6 +21,8 @@ export const en = {
   clips,
   connections,
   frame,
+  home,
+  legal,
   pipelines,
   publications,
   purchases,

@@ -3,6 +3,8 @@ import { buildSchema, execute, Kind, type GraphQLFieldResolver } from 'graphql';
 import { Client, CombinedError, type Exchange, type Operation, type OperationResult } from 'urql';
 import { filter, fromPromise, makeSubject, merge, mergeMap, pipe, takeUntil } from 'wonka';
 import { createCache } from '../api/cache';
+import { resumeExchange } from '../api/resume';
+import { FakeLink } from './fake-link';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
@@ -33,11 +35,11 @@ export class FakeApi {
   }
 
   /** A client with the real cache that ends here. */
-  client(): Client {
+  client(link = new FakeLink()): Client {
     return new Client({
       url: 'http://api.test',
       preferGetMethod: false,
-      exchanges: [createCache(), this.exchange],
+      exchanges: [resumeExchange(link, 0), createCache(), this.exchange],
     });
   }
 

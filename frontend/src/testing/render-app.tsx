@@ -8,26 +8,20 @@ import { createRooms } from '../app/router';
 import { SessionProvider } from '../app/session';
 import { theme } from '../theme/theme';
 import { FakeApi, type Answers } from './fake-api';
+import { FakeLink } from './fake-link';
 import { makeViewer } from './fixtures';
 
 // What the dashboard fetches when a room is entered is there already: no test waits for it.
 import.meta.glob(['../app/gate.tsx', '../app/rooms/*-room.tsx'], { eager: true });
 
-const link = {
-  forward: () => ({ subscribe: () => ({ unsubscribe: () => undefined }) }),
-  state: () => 'live' as const,
-  watch: () => () => undefined,
-  renew: () => undefined,
-  close: () => undefined,
-};
-
 /** The whole dashboard at an address, in front of a fake API. */
 export function renderApp(address: string, answers: Answers) {
   const api = new FakeApi({ viewer: makeViewer(), ...answers });
+  const link = new FakeLink();
   const rooms = createRooms(createMemoryHistory({ initialEntries: [address] }));
   render(
     <MantineProvider theme={theme} env="test">
-      <SessionProvider open={() => ({ link, client: api.client() })}>
+      <SessionProvider open={() => ({ link, client: api.client(link) })}>
         <ModalsProvider>
           <RouterProvider router={rooms} />
         </ModalsProvider>
@@ -35,5 +29,5 @@ export function renderApp(address: string, answers: Answers) {
       </SessionProvider>
     </MantineProvider>,
   );
-  return { api, rooms, user: userEvent.setup() };
+  return { api, link, rooms, user: userEvent.setup() };
 }

@@ -24,6 +24,10 @@ const compact = numbers({ notation: 'compact', maximumFractionDigits: 1 });
 const rate = numbers({ maximumFractionDigits: 2 });
 const wholePercent = numbers({ style: 'percent', maximumFractionDigits: 0 });
 const dateTime = dates({ dateStyle: 'medium', timeStyle: 'short' });
+const soon = dates({
+  ...{ weekday: 'short', day: 'numeric', month: 'short' },
+  ...{ hour: '2-digit', minute: '2-digit' },
+});
 const dateOnly = dates({ dateStyle: 'medium' });
 const day = dates({ dateStyle: 'medium', timeZone: 'UTC' });
 const month = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -80,6 +84,9 @@ export function formatCost({ usd, complete }: { usd: string; complete: boolean }
 
 /** Date and time in the reader's own zone and manner. */
 export const formatDateTime = (value: string): string => dateTime().format(new Date(value));
+
+/** A moment of the days around now, with its weekday. */
+export const formatSoon = (value: string): string => soon().format(new Date(value));
 
 /** The day alone. */
 export const formatDate = (value: string): string => dateOnly().format(new Date(value));

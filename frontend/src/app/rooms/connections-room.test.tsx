@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { makeConnection, refusal } from '../../testing/fixtures';
+import { makeConnection, makePage, refusal } from '../../testing/fixtures';
 import { renderApp } from '../../testing/render-app';
 
 const service = {
@@ -42,4 +42,45 @@ test('given the service refuses to begin, when a person connects, then they are 
   expect(api.argumentsOf('connectionBegin')).toEqual([
     { input: { platform: 'YOUTUBE', returnTo: '/connections' } },
   ]);
+});
+
+test('given an account, when its permissions are opened, then they are told in words', async () => {
+  const { user } = renderApp('/connections', {
+    service,
+    connections: [
+      makeConnection({
+        scopes: ['https://www.googleapis.com/auth/youtube.upload', 'something.new'],
+        accessExpiresAt: '2026-03-01T12:00:00Z',
+      }),
+    ],
+  });
+  const toggle = await screen.findByRole('button', { name: '2 permissions' });
+  expect(screen.getByText(/Its access is renewed by itself/)).toBeVisible();
+  await user.click(toggle);
+  expect(toggle).toHaveAttribute('aria-expanded', 'true');
+  expect(screen.getByText('Publish videos')).toBeInTheDocument();
+  expect(screen.getByText('something.new')).toBeInTheDocument();
+});
+
+test('given an account in use, when it is disconnected, then what will happen is told before', async () => {
+  const { api, user } = renderApp('/connections', {
+    service,
+    connections: [makeConnection()],
+    publications: { ...makePage([]), totalCount: 3 },
+    pipelines: makePage([
+      { id: 'p1', name: 'Short facts', destinations: [makeConnection()] },
+      { id: 'p2', name: 'Elsewhere', destinations: [] },
+    ]),
+    connectionDisconnect: {
+      connection: makeConnection({ health: 'DISCONNECTED' }),
+      userErrors: [],
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Disconnect Ada Explains' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(dialog).toHaveTextContent('3 scheduled publications will be cancelled.');
+  expect(dialog).toHaveTextContent('It is a destination of: Short facts.');
+  expect(api.argumentsOf('connectionDisconnect')).toEqual([]);
+  await user.click(within(dialog).getByRole('button', { name: 'Disconnect' }));
+  expect(api.argumentsOf('connectionDisconnect')).toEqual([{ input: { id: 'c1' } }]);
 });

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ConnectButtons } from '../../features/connections/connect-buttons';
 import { ConnectOutcome } from '../../features/connections/connect-outcome';
 import { ConnectionCard } from '../../features/connections/connection-card';
+import { PlatformNotes } from '../../features/connections/platform-notes';
 import { graphql } from '../../gql';
 import { Empty } from '../../ui/empty';
 import { Faces } from '../../ui/faces';
@@ -16,6 +17,7 @@ export const ConnectionsRoomDocument = graphql(`
   query ConnectionsRoom {
     service {
       ...ConnectButtons
+      ...PlatformNotes
     }
     connections {
       id
@@ -64,6 +66,7 @@ export function ConnectionsRoom(): ReactNode {
                 />
               )}
             </Card>
+            <PlatformNotes service={service} />
           </Stack>
         )}
       </Faces>

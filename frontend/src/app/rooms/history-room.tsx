@@ -2,15 +2,24 @@ import { Card } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
+import { useQuery } from 'urql';
 import { useTranslation } from 'react-i18next';
+import { HistoryExport } from '../../features/publications/history-export';
 import { HistoryFilters } from '../../features/publications/history-filters';
 import { parseHistorySearch, publicationFilter } from '../../features/publications/history-search';
+import { graphql } from '../../gql';
 import { Empty } from '../../ui/empty';
 import { ButtonLink } from '../../ui/links';
 import { PagedList } from '../../ui/paged-list';
 import { Room } from '../../ui/room';
 import { HistoryPage } from './history-page';
 import { HistoryTotals } from './history-totals';
+
+const HistoryChoicesDocument = graphql(`
+  query HistoryChoices {
+    ...HistoryFilters
+  }
+`);
 
 /** Everything that was published, or was meant to be. */
 export function HistoryRoom(): ReactNode {
@@ -19,12 +28,18 @@ export function HistoryRoom(): ReactNode {
   const navigate = useNavigate({ from: '/history' });
   const key = JSON.stringify(search);
   const filter = useMemo(() => publicationFilter(search, new Date()), [search]);
+  const [{ data: choices }] = useQuery({ query: HistoryChoicesDocument });
   const filtered = key !== '{}';
   return (
-    <Room title={t('frame.rooms.history')} subtitle={t('publications.history.subtitle')}>
+    <Room
+      title={t('frame.rooms.history')}
+      subtitle={t('publications.history.subtitle')}
+      action={<HistoryExport filter={filter} />}
+    >
       <HistoryTotals filter={filter} />
       <HistoryFilters
         search={search}
+        choices={choices}
         onChange={(change) =>
           void navigate({ search: parseHistorySearch({ ...search, ...change }), replace: true })
         }

@@ -15,9 +15,10 @@ export const HistoryTotalsDocument = graphql(`
 /** Totals over the span and platforms that the history shows. */
 export function HistoryTotals({ filter }: { filter: PublicationFilter }) {
   const { from = null, to = null, platforms = null } = filter;
+  const { connectionId = null, pipelineId = null } = filter;
   const [{ data, error }, reload] = useQuery({
     query: HistoryTotalsDocument,
-    variables: { filter: { from: from ?? '', to: to ?? '', platforms } },
+    variables: { filter: { from: from ?? '', to: to ?? '', platforms, connectionId, pipelineId } },
     pause: from === null || to === null,
   });
   return (

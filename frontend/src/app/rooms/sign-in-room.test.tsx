@@ -44,7 +44,10 @@ test('given nobody is signed in, when a room is opened, then the way in leads ba
     sessionCreate: { user: makeViewer(), userErrors: [] },
     publications: makePage([]),
     analyticsSummary: { publications: 0, measured: 0, byPlatform: [] },
+    connections: [],
+    pipelines: makePage([]),
   });
+  expect(screen.getByText('Sign in to go on where you were.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Sign in' }));
   expect(await screen.findByRole('heading', { name: 'History' })).toBeVisible();
   expect(rooms.state.location.search).toEqual({ platform: 'TIKTOK' });
@@ -57,4 +60,24 @@ test('given a person under age, when they sign up, then nothing is sent', async 
   await user.click(screen.getByRole('button', { name: 'Create account' }));
   expect(await screen.findByText('This service is for adults only.')).toBeVisible();
   expect(api.asked).toEqual([]);
+});
+
+test('given a short password, when a person signs up, then the field is marked and what was typed stays', async () => {
+  const { api, user } = renderApp('/sign-up', {});
+  await user.type(await screen.findByLabelText('E-mail'), 'ada@example.org');
+  await user.type(screen.getByLabelText('Password'), 'short');
+  await user.click(screen.getByRole('checkbox'));
+  await user.click(screen.getByRole('button', { name: 'Create account' }));
+  expect(await screen.findByText('A password needs at least 10 characters.')).toBeVisible();
+  expect(screen.getByLabelText('Password')).toHaveFocus();
+  expect(screen.getByLabelText('E-mail')).toHaveValue('ada@example.org');
+  expect(api.asked).toEqual([]);
+});
+
+test('given the way in, when a person signs up, then terms and privacy can be read without losing the form', async () => {
+  renderApp('/sign-up', {});
+  const terms = await screen.findByRole('link', { name: 'terms of use' });
+  expect(terms).toHaveAttribute('href', '/terms');
+  expect(terms).toHaveAttribute('target', '_blank');
+  expect(screen.getByRole('link', { name: 'privacy page' })).toHaveAttribute('href', '/privacy');
 });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Text } from '@mantine/core';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { Trans, useTranslation } from 'react-i18next';
 import { safeNext } from '../../features/session/credentials';
@@ -27,6 +28,11 @@ export function SignInRoom(): ReactNode {
         />
       }
     >
+      {search.next !== undefined && (
+        <Text size="sm" c="dimmed">
+          {t('session.goOn')}
+        </Text>
+      )}
       <SignInForm onSignedIn={enter} />
     </WelcomeFrame>
   );

@@ -27,7 +27,19 @@ export function SignUpRoom(): ReactNode {
         />
       }
     >
-      <SignUpForm onSignedIn={enter} />
+      <SignUpForm
+        onSignedIn={enter}
+        consent={
+          <Trans
+            i18nKey="session.consent"
+            // In a tab of their own: what was typed stays.
+            components={{
+              terms: <TextLink to="/terms" target="_blank" inherit />,
+              privacy: <TextLink to="/privacy" target="_blank" inherit />,
+            }}
+          />
+        }
+      />
     </WelcomeFrame>
   );
 }

@@ -1,8 +1,9 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WelcomeArt } from '../../features/session/welcome-art';
+import { TextLink } from '../../ui/links';
 import { Logo } from '../../ui/logo';
 import classes from './welcome-frame.module.css';
 
@@ -29,6 +30,14 @@ export function WelcomeFrame({ title, foot, children }: WelcomeFrameProps) {
             {foot}
           </Text>
         </Stack>
+        <Group component="nav" gap="md" aria-label={t('session.legal')}>
+          <TextLink to="/privacy" size="xs" c="dimmed">
+            {t('legal.privacy.title')}
+          </TextLink>
+          <TextLink to="/terms" size="xs" c="dimmed">
+            {t('legal.terms.title')}
+          </TextLink>
+        </Group>
       </main>
       <aside className={classes.art}>
         <WelcomeArt />

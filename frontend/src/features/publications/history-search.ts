@@ -14,11 +14,20 @@ export interface HistorySearch {
   search?: string;
   platform?: Platform;
   state?: PublicationState;
+  /** Id of an account. */
+  account?: string;
+  /** Id of a pipeline. */
+  pipeline?: string;
   range?: Range;
 }
 
 const find = <Key extends string>(keys: Record<Key, unknown>, value: unknown): Key | undefined =>
   (Object.keys(keys) as Key[]).find((key) => key === value);
+
+const written = (key: 'search' | 'account' | 'pipeline', raw: Record<string, unknown>) => {
+  const value = raw[key];
+  return typeof value === 'string' && value !== '' ? { [key]: value } : {};
+};
 
 /** Reads the address; what it does not know is left out. */
 export function parseHistorySearch(raw: Record<string, unknown>): HistorySearch {
@@ -26,7 +35,9 @@ export function parseHistorySearch(raw: Record<string, unknown>): HistorySearch 
   const state = parseState(raw.state);
   const range = find(days, raw.range);
   return {
-    ...(typeof raw.search === 'string' && raw.search !== '' ? { search: raw.search } : {}),
+    ...written('search', raw),
+    ...written('account', raw),
+    ...written('pipeline', raw),
     ...(platform ? { platform } : {}),
     ...(state ? { state } : {}),
     ...(range ? { range } : {}),
@@ -54,6 +65,8 @@ export function publicationFilter(search: HistorySearch, now: Date): Publication
     ...(search.search === undefined ? {} : { search: search.search }),
     ...(search.platform === undefined ? {} : { platforms: [search.platform] }),
     ...(search.state === undefined ? {} : { states: [search.state] }),
+    ...(search.account === undefined ? {} : { connectionId: search.account }),
+    ...(search.pipeline === undefined ? {} : { pipelineId: search.pipeline }),
     ...rangeMoments(search.range, now),
   };
 }

@@ -43,7 +43,8 @@ export function PublicationAttempts({ id, version }: { id: string; version: numb
   );
 }
 
-function Attempts({ id }: { id: string }) {
+/** The same, at once. */
+export function Attempts({ id }: { id: string }) {
   const { t } = useTranslation();
   const [{ data, error }, reload] = useQuery({
     query: PublicationAttemptsDocument,
@@ -95,6 +96,8 @@ const words = [
   'embellish',
   'metrics',
   'delete',
+  'comment',
+  'edit',
 ] as const;
 
 function wordsFor(asked: string): string {

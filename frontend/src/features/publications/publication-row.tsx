@@ -1,15 +1,17 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core';
-import { IconExternalLink } from '@tabler/icons-react';
+import { ActionIcon, Anchor, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconChevronDown, IconExternalLink } from '@tabler/icons-react';
+import { useId } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
-import type { PublicationRowFragment } from '../../gql/graphql';
 import { Ago } from '../../ui/ago';
 import { Cover } from '../../ui/cover';
-import { formatCompact } from '../../ui/format';
 import { TextLink } from '../../ui/links';
 import { AccountName, platforms } from '../../ui/platform';
 import { Status } from '../../ui/status';
+import { PublicationNumbers } from './publication-numbers';
 import classes from './publication-row.module.css';
+import { PublicationDetails } from './publication-details';
 import { publicationFace } from './publication-state';
 
 export const PublicationRowDocument = graphql(`
@@ -47,6 +49,7 @@ export const PublicationRowDocument = graphql(`
       comments
       shares
     }
+    ...PublicationNextAction
   }
 `);
 
@@ -58,6 +61,8 @@ export function PublicationRow({
 }) {
   const { t } = useTranslation();
   const publication = unmask(PublicationRowDocument, masked);
+  const [opened, { toggle }] = useDisclosure(false);
+  const detailsId = useId();
   return (
     <div className={classes.row}>
       <Cover url={publication.run.cover?.url} width={30} />
@@ -106,34 +111,21 @@ export function PublicationRow({
           </Anchor>
         )}
       </Group>
-      <Numbers publication={publication} />
+      <PublicationNumbers publication={publication} />
+      <ActionIcon
+        className={classes.toggle ?? ''}
+        variant="subtle"
+        color="gray"
+        aria-label={t('publications.details', { title: publication.title })}
+        aria-expanded={opened}
+        aria-controls={detailsId}
+        onClick={toggle}
+      >
+        <IconChevronDown size={16} aria-hidden style={{ rotate: opened ? '180deg' : '0deg' }} />
+      </ActionIcon>
+      <div id={detailsId} className={classes.details} hidden={!opened}>
+        {opened && <PublicationDetails publication={publication} />}
+      </div>
     </div>
-  );
-}
-
-function Numbers({ publication }: { publication: PublicationRowFragment }) {
-  const { t } = useTranslation();
-  const latest = publication.latestMetrics;
-  if (!latest) {
-    return (
-      <Text size="xs" c="dimmed" className={classes.numbers ?? ''}>
-        {publication.state === 'PUBLISHED' ? t('publications.numbersMissing') : ''}
-      </Text>
-    );
-  }
-  const cells = [
-    ['views', latest.views],
-    ['likes', latest.likes],
-    ['comments', latest.comments],
-  ] as const;
-  return (
-    <dl className={`${classes.numbers ?? ''} tabular`}>
-      {cells.map(([name, value]) => (
-        <div key={name}>
-          <dt>{t(`publications.number.${name}`)}</dt>
-          <dd>{value == null ? '–' : formatCompact(value)}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -1,3 +1,6 @@
+/** The fewest characters the service takes as a password. */
+export const passwordLength = 10;
+
 /** The browser's time zone, by its IANA name. */
 export function browserTimeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;

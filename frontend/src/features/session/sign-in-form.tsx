@@ -6,6 +6,7 @@ import { graphql } from '../../gql';
 import { describeError } from '../../ui/problem';
 import { errorsByField } from '../../ui/user-errors';
 import { FormAlert } from '../../ui/form-alert';
+import { focusFirst, visibility } from './fields';
 
 const SessionCreateDocument = graphql(`
   mutation SessionCreate($input: SessionCreateInput!) {
@@ -39,12 +40,21 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
     const { data, error } = await signIn({ input });
     if (error) form.setErrors({ form: describeError(error) });
     const refused = data?.sessionCreate.userErrors ?? [];
-    if (refused.length > 0) form.setErrors(errorsByField(refused, fields));
+    if (refused.length > 0) {
+      form.setErrors(errorsByField(refused, fields));
+      // The address is right more often than not: the password is what is typed again.
+      form.getInputNode('password')?.focus();
+    }
     if (data?.sessionCreate.user) onSignedIn();
   };
   return (
     <form
-      onSubmit={form.onSubmit((values) => void submit(values))}
+      onSubmit={form.onSubmit(
+        (values) => void submit(values),
+        (errors) => {
+          focusFirst(form, fields, errors);
+        },
+      )}
       noValidate
       aria-label={t('session.signIn')}
     >
@@ -53,12 +63,17 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
         <TextInput
           label={t('session.email')}
           type="email"
+          name="email"
           autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
           {...form.getInputProps('email')}
         />
         <PasswordInput
           label={t('session.password')}
+          name="password"
           autoComplete="current-password"
+          {...visibility(t('session.showPassword'))}
           {...form.getInputProps('password')}
         />
         <Button type="submit" size="md" loading={fetching} fullWidth>

@@ -1,12 +1,14 @@
 import { Button, Checkbox, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import type { ReactNode } from 'react';
 import { useMutation } from 'urql';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
 import { FormAlert } from '../../ui/form-alert';
 import { describeError } from '../../ui/problem';
 import { errorsByField } from '../../ui/user-errors';
-import { browserTimeZone } from './credentials';
+import { browserTimeZone, passwordLength } from './credentials';
+import { focusFirst, visibility } from './fields';
 
 const UserRegisterDocument = graphql(`
   mutation UserRegister($input: UserRegisterInput!) {
@@ -24,16 +26,28 @@ const UserRegisterDocument = graphql(`
 `);
 
 const empty = { email: '', password: '', adult: false };
+const fields = Object.keys(empty);
+
+interface SignUpFormProps {
+  onSignedIn: () => void;
+  /** What is agreed to with the button below. */
+  consent: ReactNode;
+}
 
 /** A new account; the time zone comes from the browser. */
-export function SignUpForm({ onSignedIn }: { onSignedIn: () => void }) {
+export function SignUpForm({ onSignedIn, consent }: SignUpFormProps) {
   const { t } = useTranslation();
   const [{ fetching }, register] = useMutation(UserRegisterDocument);
   const form = useForm({
     initialValues: empty,
     validate: {
       email: (email) => (email.includes('@') ? null : t('session.emailMissing')),
-      password: (password) => (password === '' ? t('session.passwordWanted') : null),
+      password: (password) => {
+        if (password === '') return t('session.passwordWanted');
+        return Array.from(password).length < passwordLength
+          ? t('session.passwordShort', { count: passwordLength })
+          : null;
+      },
       adult: (adult) => (adult ? null : t('session.adultOnly')),
     },
   });
@@ -41,12 +55,21 @@ export function SignUpForm({ onSignedIn }: { onSignedIn: () => void }) {
     const { data, error } = await register({ input: { ...values, timeZone: browserTimeZone() } });
     if (error) form.setErrors({ form: describeError(error) });
     const refused = data?.userRegister.userErrors ?? [];
-    if (refused.length > 0) form.setErrors(errorsByField(refused, Object.keys(empty)));
+    if (refused.length > 0) {
+      const errors = errorsByField(refused, fields);
+      form.setErrors(errors);
+      focusFirst(form, fields, errors);
+    }
     if (data?.userRegister.user) onSignedIn();
   };
   return (
     <form
-      onSubmit={form.onSubmit((values) => void submit(values))}
+      onSubmit={form.onSubmit(
+        (values) => void submit(values),
+        (errors) => {
+          focusFirst(form, fields, errors);
+        },
+      )}
       noValidate
       aria-label={t('session.signUp')}
     >
@@ -55,19 +78,28 @@ export function SignUpForm({ onSignedIn }: { onSignedIn: () => void }) {
         <TextInput
           label={t('session.email')}
           type="email"
+          name="email"
           autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
           {...form.getInputProps('email')}
         />
         <PasswordInput
           label={t('session.password')}
-          description={t('session.passwordHint')}
+          description={t('session.passwordHint', { count: passwordLength })}
+          name="password"
           autoComplete="new-password"
+          minLength={passwordLength}
+          {...visibility(t('session.showPassword'))}
           {...form.getInputProps('password')}
         />
         <Checkbox
           label={t('session.adult')}
           {...form.getInputProps('adult', { type: 'checkbox' })}
         />
+        <Text size="xs" c="dimmed">
+          {consent}
+        </Text>
         <Button type="submit" size="md" loading={fetching} fullWidth>
           {t('session.signUpButton')}
         </Button>

@@ -1,0 +1,46 @@
+import { makeOperation, type Exchange, type Operation } from 'urql';
+import { pipe, tap } from 'wonka';
+import type { LiveLink } from './live-link';
+
+type Watched = Pick<LiveLink, 'state' | 'watch'>;
+
+/** So long after the line is back, its subscriptions are at work again. */
+const settling = 1000;
+
+/** Calls back each time a line that was broken is back. */
+function onReturn(link: Watched, back: () => void): void {
+  let last = link.state();
+  link.watch(() => {
+    const before = last;
+    last = link.state();
+    if (before === 'reconnecting' && last === 'live') back();
+  });
+}
+
+/**
+ * Asks again for everything that is shown once a broken line is back: what changed meanwhile was told to nobody. It waits
+ * until the subscriptions are at work, so that no change falls between the answer and the first event.
+ */
+export function resumeExchange(link: Watched, wait = settling): Exchange {
+  return ({ client, forward }) => {
+    const shown = new Map<number, Operation>();
+    onReturn(link, () => {
+      setTimeout(() => {
+        for (const operation of shown.values()) {
+          const context = { ...operation.context, requestPolicy: 'cache-and-network' as const };
+          client.reexecuteOperation(makeOperation('query', operation, context));
+        }
+      }, wait);
+    });
+    return (operations) =>
+      forward(
+        pipe(
+          operations,
+          tap((operation) => {
+            if (operation.kind === 'query') shown.set(operation.key, operation);
+            if (operation.kind === 'teardown') shown.delete(operation.key);
+          }),
+        ),
+      );
+  };
+}

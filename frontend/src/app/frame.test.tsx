@@ -1,0 +1,79 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { makePage, makeRun } from '../testing/fixtures';
+import { renderApp } from '../testing/render-app';
+
+const answers = {
+  runs: makePage([makeRun()]),
+  pipelines: makePage([]),
+  connections: [],
+  service: { platforms: [] },
+};
+
+test('given a broken line, when it is back, then what is shown is asked for again and nothing is missed', async () => {
+  const { api, link } = renderApp('/runs', { ...answers });
+  expect(await screen.findByText('The first video')).toBeVisible();
+  const asked = () => api.argumentsOf('runs').length;
+  const before = asked();
+
+  act(() => {
+    link.become('reconnecting');
+  });
+  api.answer({ runs: makePage([makeRun({ id: 'r2', title: 'Made meanwhile' })]) });
+  expect(asked()).toBe(before);
+  act(() => {
+    link.become('live');
+  });
+  expect(await screen.findByText('Made meanwhile')).toBeVisible();
+});
+
+test('given a line that only begins, when it is live, then nothing is asked for twice', async () => {
+  const { api, link } = renderApp('/runs', { ...answers });
+  await screen.findByText('The first video');
+  const before = api.argumentsOf('runs').length;
+  act(() => {
+    link.become('idle');
+    link.become('live');
+  });
+  await screen.findAllByText('Live');
+  expect(api.argumentsOf('runs')).toHaveLength(before);
+});
+
+test('given a break that lasts, when one looks, then the frame says that what is shown may be old', async () => {
+  const { link } = renderApp('/runs', { ...answers });
+  await screen.findByText('The first video');
+  act(() => {
+    link.become('reconnecting');
+  });
+  expect(
+    await screen.findByText('Live updates are interrupted', undefined, { timeout: 10_000 }),
+  ).toBeVisible();
+  act(() => {
+    link.become('live');
+  });
+  await waitFor(() => {
+    expect(screen.queryByText('Live updates are interrupted')).not.toBeInTheDocument();
+  });
+});
+
+test('given another room, when one goes there, then the focus is on its heading and the title names it', async () => {
+  const { user } = renderApp('/runs', { ...answers });
+  await screen.findByText('The first video');
+  const [link] = screen.getAllByRole('link', { name: 'Connections' });
+  if (link) await user.click(link);
+  const heading = await screen.findByRole('heading', { name: 'Connections', level: 1 });
+  await waitFor(() => {
+    expect(heading).toHaveFocus();
+  });
+  expect(document.title).toBe('Connections · Video-Publisher');
+});
+
+test.each([
+  ['/privacy', 'Privacy', 'What is stored, why, and how long'],
+  ['/terms', 'Terms of use', 'For adults'],
+])('given nobody is signed in, when %s is opened, then it can be read', async (at, title, part) => {
+  const { api } = renderApp(at, {});
+  expect(await screen.findByRole('heading', { name: title, level: 1 })).toBeVisible();
+  expect(screen.getByRole('heading', { name: part })).toBeVisible();
+  expect(api.asked).toEqual([]);
+});

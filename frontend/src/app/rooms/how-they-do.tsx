@@ -1,0 +1,58 @@
+import { Card, Group, Text, Title } from '@mantine/core';
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { useTranslation } from 'react-i18next';
+import { SummaryStrip } from '../../features/analytics/summary-strip';
+import { rangeMoments } from '../../features/publications/history-search';
+import { graphql } from '../../gql';
+import { Faces } from '../../ui/faces';
+import { TextLink } from '../../ui/links';
+
+const HowTheyDoDocument = graphql(`
+  query HowTheyDo($filter: AnalyticsFilter!) {
+    analyticsSummary(filter: $filter) {
+      publications
+      ...SummaryStrip
+    }
+  }
+`);
+
+/** How what was published in the last four weeks does. */
+export function HowTheyDo() {
+  const { t } = useTranslation();
+  const variables = useMemo(() => ({ filter: rangeMoments('28d', new Date()) }), []);
+  const [{ data, error }, reload] = useQuery({
+    query: HowTheyDoDocument,
+    variables,
+    requestPolicy: 'cache-and-network',
+  });
+  return (
+    <section aria-label={t('home.numbers.title')}>
+      <Group justify="space-between" mb="xs">
+        <Title order={2}>{t('home.numbers.title')}</Title>
+        <TextLink to="/history" size="sm">
+          {t('home.numbers.all')}
+        </TextLink>
+      </Group>
+      <Faces
+        data={data}
+        error={error}
+        onRetry={() => {
+          reload({ requestPolicy: 'network-only' });
+        }}
+        rows={1}
+        rowHeight={98}
+        isEmpty={({ analyticsSummary }) => analyticsSummary.publications === 0}
+        empty={
+          <Card>
+            <Text size="sm" c="dimmed">
+              {t('home.numbers.nothing')}
+            </Text>
+          </Card>
+        }
+      >
+        {({ analyticsSummary }) => <SummaryStrip summary={analyticsSummary} />}
+      </Faces>
+    </section>
+  );
+}

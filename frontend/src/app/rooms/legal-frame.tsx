@@ -1,0 +1,67 @@
+import { Anchor, Box, Group, Stack, Text, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TextLink } from '../../ui/links';
+import { Logo } from '../../ui/logo';
+
+interface LegalFrameProps {
+  title: string;
+  children: ReactNode;
+}
+
+/** A page of sentences that everybody may read, signed in or not. */
+export function LegalFrame({ title, children }: LegalFrameProps) {
+  const { t } = useTranslation();
+  useDocumentTitle(`${title} · Video-Publisher`);
+  return (
+    <Box mih="100dvh" bg="var(--vp-surface)" px={{ base: 'md', sm: 'xl' }} py="lg">
+      <Stack maw={860} mx="auto" gap="xl">
+        <Group justify="space-between" component="header">
+          <Logo />
+          <TextLink to="/" size="sm">
+            {t('legal.back')}
+          </TextLink>
+        </Group>
+        <Stack component="main" gap="lg">
+          <div>
+            <Title order={1}>{title}</Title>
+            <Text size="sm" c="dimmed" mt={6} maw={640}>
+              {t('legal.operator')}
+            </Text>
+          </div>
+          {children}
+        </Stack>
+        <Group component="footer" gap="md">
+          <TextLink to="/privacy" size="sm">
+            {t('legal.privacy.title')}
+          </TextLink>
+          <TextLink to="/terms" size="sm">
+            {t('legal.terms.title')}
+          </TextLink>
+        </Group>
+      </Stack>
+    </Box>
+  );
+}
+
+/** A headed part of it. */
+export function Clause({ title, children }: LegalFrameProps) {
+  return (
+    <section aria-label={title}>
+      <Title order={2} mb={6}>
+        {title}
+      </Title>
+      {children}
+    </section>
+  );
+}
+
+/** A link to somebody else's page. */
+export function Elsewhere({ href, children }: { href: string; children?: ReactNode }) {
+  return (
+    <Anchor href={href} target="_blank" rel="noreferrer" inherit>
+      {children}
+    </Anchor>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Text } from '@mantine/core';
+import { Trans, useTranslation } from 'react-i18next';
+import { TextLink } from '../../ui/links';
+import { Clause, Elsewhere, LegalFrame } from './legal-frame';
+import { platformTerms } from './privacy-facts';
+
+/** What one agrees to with an account. */
+export function TermsRoom(): ReactNode {
+  const { t } = useTranslation();
+  const clause = (name: 'adults' | 'content' | 'costs' | 'fair' | 'warranty') => (
+    <Clause title={t(`legal.terms.${name}.title`)}>
+      <Text size="sm">{t(`legal.terms.${name}.text`)}</Text>
+    </Clause>
+  );
+  return (
+    <LegalFrame title={t('legal.terms.title')}>
+      {clause('adults')}
+      {clause('content')}
+      <Clause title={t('legal.terms.platforms.title')}>
+        <Text size="sm">
+          <Trans
+            i18nKey="legal.terms.platforms.text"
+            components={{
+              youtube: <Elsewhere href={platformTerms.youtube} />,
+              tiktok: <Elsewhere href={platformTerms.tiktok} />,
+              instagram: <Elsewhere href={platformTerms.instagram} />,
+            }}
+          />
+        </Text>
+      </Clause>
+      {clause('costs')}
+      {clause('fair')}
+      {clause('warranty')}
+      <Text size="sm">
+        <Trans
+          i18nKey="legal.terms.privacy"
+          components={{ a: <TextLink to="/privacy" inherit /> }}
+        />
+      </Text>
+    </LegalFrame>
+  );
+}

@@ -1,0 +1,27 @@
+type Cell = string | number | null | undefined;
+
+/** A cell as RFC 4180 writes it; what a spreadsheet would take for a formula becomes text. */
+function cellOf(cell: Cell): string {
+  if (cell == null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** One line of a CSV file. */
+export const csvLine = (cells: readonly Cell[]): string => `${cells.map(cellOf).join(',')}\r\n`;
+
+/** Hands a CSV file over to the browser; it says by its first mark that it is UTF-8. */
+export function saveCsv(fileName: string, lines: readonly string[]): void {
+  const url = URL.createObjectURL(
+    new Blob(['\uFEFF', ...lines], { type: 'text/csv;charset=utf-8' }),
+  );
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  // Some browsers read the file only after the click has returned.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 60_000);
+}
