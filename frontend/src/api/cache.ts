@@ -61,6 +61,17 @@ const withoutId = [
   'BrandSettings',
   'SoundSettings',
   'RunMusic',
+  'UpcomingSlot',
+  'UpcomingDestination',
+  'WeeklySlot',
+  'DestinationTime',
+  'Blackout',
+  'SchedulePreview',
+  'SchedulePreviewPayload',
+  'SeriesList',
+  'SlotReason',
+  'SlotConnection',
+  'SlotEdge',
 ];
 
 /** Makes every shown list of these root fields ask the API again. */
@@ -97,7 +108,7 @@ function activityUpdate(): UpdateResolver {
       string,
       Stated | null
     >;
-    if (moved(run)) refetch(cache, 'runs');
+    if (moved(run)) refetch(cache, 'runs', 'slots');
     if (moved(publication)) refetch(cache, 'publications', 'analyticsSummary');
     if (moved(connection)) refetch(cache, 'connections');
   };
@@ -128,6 +139,12 @@ export function createCache() {
         apiTokenCreate: after('apiTokens'),
         publicationRetry: after('publications'),
         publicationCancel: after('publications'),
+        scheduleSet: after('pipeline', 'pipelines'),
+        schedulePause: after('pipelines', 'slots'),
+        scheduleRemove: after('pipeline', 'pipelines'),
+        seriesCreate: after('pipeline', 'pipelines'),
+        seriesUpdate: after('pipelines'),
+        seriesDelete: after('pipeline', 'pipelines'),
         clipUpdate: after('clips', 'clipTags'),
         clipDelete: after('clips', 'clipTags', 'clipUsage', 'pipelines', 'pipeline'),
       },

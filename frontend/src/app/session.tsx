@@ -13,6 +13,7 @@ export const ViewerDocument = graphql(`
     viewer {
       id
       email
+      timeZone
       ...Account
     }
   }

@@ -15,6 +15,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n": typeof types.ActivityDocument,
+    "\n  query CalendarPlans($after: String) {\n    pipelines(first: 50, after: $after) {\n      nodes {\n        id\n        name\n        destinations {\n          id\n          platform\n        }\n        schedule {\n          id\n          pausedAt\n          upcoming(count: 40) {\n            goesOutAt\n            at\n            ...PlannedSlot\n          }\n        }\n        ...PlanningPipeline\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.CalendarPlansDocument,
+    "\n  query CalendarSlots($filter: SlotFilter, $after: String) {\n    slots(filter: $filter, first: 100, after: $after) {\n      nodes {\n        id\n        pipelineId\n        at\n        goesOutAt\n        state\n        run {\n          id\n          title\n          state\n          publications {\n            id\n          }\n        }\n        ...SlotDetails\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.CalendarSlotsDocument,
+    "\n  query CalendarPublications($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 100, after: $after) {\n      nodes {\n        id\n        title\n        platform\n        state\n        ...PublicationMoment\n        ...PublicationDetails\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.CalendarPublicationsDocument,
     "\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n": typeof types.ConnectionsRoomDocument,
     "\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n": typeof types.CostsDocument,
     "\n  query HistoryPage($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 25, after: $after) {\n      nodes {\n        id\n        ...PublicationRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.HistoryPageDocument,
@@ -26,6 +29,7 @@ type Documents = {
     "\n  query NewRunRoom {\n    pipelines(first: 100) {\n      nodes {\n        id\n        ...NewRunPipeline\n      }\n    }\n    service {\n      scriptLimit\n    }\n  }\n": typeof types.NewRunRoomDocument,
     "\n  fragment PipelineEditorChoices on Query {\n    ...PipelineChoices\n    ...CaptionChoices\n  }\n": typeof types.PipelineEditorChoicesFragmentDoc,
     "\n  query PipelineRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      name\n      ...PipelineForm\n      runs(first: 5) {\n        nodes {\n          id\n          ...RunRow\n        }\n      }\n    }\n    ...PipelineEditorChoices\n  }\n": typeof types.PipelineRoomDocument,
+    "\n  query ScheduleRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      name\n      waitingTopics\n      destinations {\n        id\n        ...ScheduleDestination\n      }\n      schedule {\n        id\n        ...ScheduleForm\n        ...ScheduleStanding\n      }\n      series {\n        id\n        ...SeriesRow\n      }\n    }\n  }\n": typeof types.ScheduleRoomDocument,
     "\n  query PipelinesRoom($first: Int!) {\n    pipelines(first: $first) {\n      nodes {\n        id\n        ...PipelineRow\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PipelinesRoomDocument,
     "\n  query PurchasesPage($runId: ID, $after: String) {\n    purchases(runId: $runId, first: 10, after: $after) {\n      nodes {\n        id\n        ...PurchaseRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PurchasesPageDocument,
     "\n  fragment RunCosts on Run {\n    id\n    version\n    cost {\n      usd\n      complete\n      purchases\n    }\n  }\n": typeof types.RunCostsFragmentDoc,
@@ -34,7 +38,7 @@ type Documents = {
     "\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress {\n      done\n      total\n      percent\n    }\n    error {\n      code\n      message\n      retryable\n    }\n    scenes {\n      id\n    }\n    publications {\n      id\n      ...PublicationCard\n    }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunNotices\n    ...RunCosts\n    ...RunPlayer\n    ...RunMusicLine\n    ...RunScript\n  }\n": typeof types.RunViewFragmentDoc,
     "\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 20, after: $after) {\n      nodes {\n        id\n        ...RunRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.RunsPageDocument,
     "\n  query SettingsRoom {\n    service {\n      version\n    }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n": typeof types.SettingsRoomDocument,
-    "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...Account\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n": typeof types.SessionEndDocument,
     "\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n": typeof types.SummaryStripFragmentDoc,
     "\n  fragment CaptionChoices on Query {\n    service {\n      captionPresets {\n        slug\n        title\n        look {\n          ...CaptionLookFields\n        }\n      }\n    }\n    captionStyles {\n      id\n      name\n      version\n      look {\n        ...CaptionLookFields\n      }\n    }\n  }\n": typeof types.CaptionChoicesFragmentDoc,
@@ -70,8 +74,11 @@ type Documents = {
     "\n  mutation PublicationTakeDown($id: ID!) {\n    publicationTakeDown(input: { id: $id }) {\n      publication {\n        id\n        ...PublicationCard\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.PublicationTakeDownDocument,
     "\n  query PublicationAttempts($id: ID!) {\n    publication(id: $id) {\n      id\n      attempts {\n        id\n        asked\n        answered\n        askedAt\n      }\n    }\n  }\n": typeof types.PublicationAttemptsDocument,
     "\n  fragment PublicationCard on Publication {\n    id\n    version\n    platform\n    state\n    url\n    notBefore\n    publishedAt\n    takenDownAt\n    progress {\n      done\n      total\n      percent\n    }\n    connection {\n      id\n      displayName\n    }\n    ...PublicationNextAction\n  }\n": typeof types.PublicationCardFragmentDoc,
+    "\n  fragment PublicationDetails on Publication {\n    id\n    title\n    platform\n    state\n    url\n    takenDownAt\n    connection {\n      id\n      displayName\n    }\n    run {\n      id\n    }\n    ...PublicationMoment\n    ...PublicationNextAction\n  }\n": typeof types.PublicationDetailsFragmentDoc,
+    "\n  fragment PublicationMoment on Publication {\n    id\n    title\n    platform\n    state\n    scheduledFor\n    notBefore\n    createdAt\n    startedAt\n    publishedAt\n    connection {\n      id\n      displayName\n    }\n  }\n": typeof types.PublicationMomentFragmentDoc,
     "\n  fragment PublicationNextAction on Publication {\n    id\n    platform\n    state\n    takenDownAt\n    error {\n      code\n      message\n      retryable\n    }\n    connection {\n      id\n      displayName\n      health\n    }\n  }\n": typeof types.PublicationNextActionFragmentDoc,
     "\n  fragment PublicationRow on Publication {\n    id\n    version\n    title\n    platform\n    state\n    url\n    createdAt\n    publishedAt\n    takenDownAt\n    error {\n      code\n      message\n      retryable\n    }\n    connection {\n      id\n      displayName\n    }\n    run {\n      id\n      cover {\n        url\n        mediaType\n        expiresAt\n      }\n    }\n    latestMetrics {\n      takenAt\n      views\n      likes\n      comments\n      shares\n    }\n  }\n": typeof types.PublicationRowFragmentDoc,
+    "\n  mutation PublicationMove($id: ID!, $scheduledFor: DateTime!) {\n    publicationUpdate(input: { id: $id, scheduledFor: $scheduledFor }) {\n      publication {\n        id\n        version\n        ...PublicationMoment\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.PublicationMoveDocument,
     "\n  fragment PurchaseRow on Purchase {\n    id\n    provider\n    purpose\n    model\n    state\n    inputTokens\n    outputTokens\n    characters\n    images\n    priceSince\n    runId\n    createdAt\n    cost {\n      usd\n      complete\n      purchases\n    }\n  }\n": typeof types.PurchaseRowFragmentDoc,
     "\n  fragment SpendingTable on Spending {\n    since\n    total {\n      usd\n      complete\n      purchases\n    }\n    lines {\n      provider\n      purpose\n      cost {\n        usd\n        complete\n        purchases\n      }\n    }\n  }\n": typeof types.SpendingTableFragmentDoc,
     "\n  query SceneBackdrops {\n    service {\n      backdrops {\n        slug\n        title\n      }\n    }\n  }\n": typeof types.SceneBackdropsDocument,
@@ -96,6 +103,18 @@ type Documents = {
     "\n  mutation RunCreate($input: RunCreateInput!) {\n    runCreate(input: $input) {\n      run {\n        id\n        ...RunRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.RunCreateDocument,
     "\n  mutation RunEdit($input: RunEditInput!) {\n    runEdit(input: $input) {\n      run {\n        id\n        ...RunRow\n        ...RunHeader\n        ...RunSteps\n        ...Storyboard\n        ...RunPlayer\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.RunEditDocument,
     "\n  mutation ScriptPreview($input: ScriptPreviewInput!) {\n    scriptPreview(input: $input) {\n      preview {\n        previewId\n        title\n        hook\n        description\n        hashtags\n        spokenMs\n        writtenBy\n        scenes {\n          narration\n          searchTerms\n        }\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ScriptPreviewDocument,
+    "\n  fragment ScheduleForm on Schedule {\n    id\n    weekly {\n      weekday\n      time\n    }\n    cron\n    timeZone\n    leadMinutes\n    jitterMinutes\n    destinationTimes {\n      connectionId\n      time\n    }\n    blackouts {\n      from\n      to\n    }\n    catchUp\n  }\n": typeof types.ScheduleFormFragmentDoc,
+    "\n  fragment ScheduleStanding on Schedule {\n    id\n    timeZone\n    pausedAt\n    nextAt\n  }\n": typeof types.ScheduleStandingFragmentDoc,
+    "\n  fragment ScheduleDestination on Connection {\n    id\n    platform\n    displayName\n  }\n": typeof types.ScheduleDestinationFragmentDoc,
+    "\n  query SchedulePreview($input: ScheduleSetInput!) {\n    schedulePreview(input: $input, count: 5) {\n      preview {\n        slots {\n          at\n          beginsAt\n          goesOutAt\n        }\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SchedulePreviewDocument,
+    "\n  mutation SchedulePause($input: SchedulePauseInput!) {\n    schedulePause(input: $input) {\n      schedule {\n        id\n        ...ScheduleStanding\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SchedulePauseDocument,
+    "\n  mutation ScheduleRemove($pipelineId: ID!) {\n    scheduleRemove(input: { pipelineId: $pipelineId }) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ScheduleRemoveDocument,
+    "\n  mutation ScheduleSet($input: ScheduleSetInput!) {\n    scheduleSet(input: $input) {\n      schedule {\n        id\n        ...ScheduleForm\n        ...ScheduleStanding\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ScheduleSetDocument,
+    "\n  fragment SeriesForm on Series {\n    id\n    name\n    template\n    title\n    scriptKind\n    weekdays\n    lists {\n      name\n      values\n    }\n    nextNumber\n  }\n": typeof types.SeriesFormFragmentDoc,
+    "\n  fragment SeriesRow on Series {\n    id\n    name\n    weekdays\n    enabled\n    nextNumber\n    example\n    ...SeriesForm\n  }\n": typeof types.SeriesRowFragmentDoc,
+    "\n  mutation SeriesDelete($id: ID!) {\n    seriesDelete(input: { id: $id }) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SeriesDeleteDocument,
+    "\n  mutation SeriesCreate($input: SeriesCreateInput!) {\n    seriesCreate(input: $input) {\n      series {\n        id\n        ...SeriesRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SeriesCreateDocument,
+    "\n  mutation SeriesUpdate($input: SeriesUpdateInput!) {\n    seriesUpdate(input: $input) {\n      series {\n        id\n        ...SeriesRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SeriesUpdateDocument,
     "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SessionCreateDocument,
     "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.UserRegisterDocument,
     "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n": typeof types.AccountFragmentDoc,
@@ -108,9 +127,15 @@ type Documents = {
     "\n  mutation ProviderKeySet($input: ProviderKeySetInput!) {\n    providerKeySet(input: $input) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ProviderKeySetDocument,
     "\n  mutation ProviderKeyCheck($id: ID!) {\n    providerKeyCheck(input: { id: $id }) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ProviderKeyCheckDocument,
     "\n  mutation ProviderKeyRemove($id: ID!) {\n    providerKeyRemove(input: { id: $id }) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ProviderKeyRemoveDocument,
+    "\n  fragment PlannedSlot on UpcomingSlot {\n    at\n    beginsAt\n    goesOutAt\n    destinations {\n      connectionId\n      at\n    }\n    seriesId\n  }\n": typeof types.PlannedSlotFragmentDoc,
+    "\n  fragment PlanningPipeline on Pipeline {\n    id\n    name\n    waitingTopics\n    destinations {\n      id\n      platform\n      displayName\n    }\n    series {\n      id\n      name\n    }\n  }\n": typeof types.PlanningPipelineFragmentDoc,
+    "\n  fragment SlotDetails on Slot {\n    id\n    pipelineId\n    at\n    goesOutAt\n    reason {\n      code\n      message\n    }\n    run {\n      id\n      title\n    }\n  }\n": typeof types.SlotDetailsFragmentDoc,
 };
 const documents: Documents = {
     "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n": types.ActivityDocument,
+    "\n  query CalendarPlans($after: String) {\n    pipelines(first: 50, after: $after) {\n      nodes {\n        id\n        name\n        destinations {\n          id\n          platform\n        }\n        schedule {\n          id\n          pausedAt\n          upcoming(count: 40) {\n            goesOutAt\n            at\n            ...PlannedSlot\n          }\n        }\n        ...PlanningPipeline\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.CalendarPlansDocument,
+    "\n  query CalendarSlots($filter: SlotFilter, $after: String) {\n    slots(filter: $filter, first: 100, after: $after) {\n      nodes {\n        id\n        pipelineId\n        at\n        goesOutAt\n        state\n        run {\n          id\n          title\n          state\n          publications {\n            id\n          }\n        }\n        ...SlotDetails\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.CalendarSlotsDocument,
+    "\n  query CalendarPublications($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 100, after: $after) {\n      nodes {\n        id\n        title\n        platform\n        state\n        ...PublicationMoment\n        ...PublicationDetails\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.CalendarPublicationsDocument,
     "\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n": types.ConnectionsRoomDocument,
     "\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n": types.CostsDocument,
     "\n  query HistoryPage($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 25, after: $after) {\n      nodes {\n        id\n        ...PublicationRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.HistoryPageDocument,
@@ -122,6 +147,7 @@ const documents: Documents = {
     "\n  query NewRunRoom {\n    pipelines(first: 100) {\n      nodes {\n        id\n        ...NewRunPipeline\n      }\n    }\n    service {\n      scriptLimit\n    }\n  }\n": types.NewRunRoomDocument,
     "\n  fragment PipelineEditorChoices on Query {\n    ...PipelineChoices\n    ...CaptionChoices\n  }\n": types.PipelineEditorChoicesFragmentDoc,
     "\n  query PipelineRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      name\n      ...PipelineForm\n      runs(first: 5) {\n        nodes {\n          id\n          ...RunRow\n        }\n      }\n    }\n    ...PipelineEditorChoices\n  }\n": types.PipelineRoomDocument,
+    "\n  query ScheduleRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      name\n      waitingTopics\n      destinations {\n        id\n        ...ScheduleDestination\n      }\n      schedule {\n        id\n        ...ScheduleForm\n        ...ScheduleStanding\n      }\n      series {\n        id\n        ...SeriesRow\n      }\n    }\n  }\n": types.ScheduleRoomDocument,
     "\n  query PipelinesRoom($first: Int!) {\n    pipelines(first: $first) {\n      nodes {\n        id\n        ...PipelineRow\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.PipelinesRoomDocument,
     "\n  query PurchasesPage($runId: ID, $after: String) {\n    purchases(runId: $runId, first: 10, after: $after) {\n      nodes {\n        id\n        ...PurchaseRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PurchasesPageDocument,
     "\n  fragment RunCosts on Run {\n    id\n    version\n    cost {\n      usd\n      complete\n      purchases\n    }\n  }\n": types.RunCostsFragmentDoc,
@@ -130,7 +156,7 @@ const documents: Documents = {
     "\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress {\n      done\n      total\n      percent\n    }\n    error {\n      code\n      message\n      retryable\n    }\n    scenes {\n      id\n    }\n    publications {\n      id\n      ...PublicationCard\n    }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunNotices\n    ...RunCosts\n    ...RunPlayer\n    ...RunMusicLine\n    ...RunScript\n  }\n": types.RunViewFragmentDoc,
     "\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 20, after: $after) {\n      nodes {\n        id\n        ...RunRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.RunsPageDocument,
     "\n  query SettingsRoom {\n    service {\n      version\n    }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n": types.SettingsRoomDocument,
-    "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...Account\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n": types.SessionEndDocument,
     "\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n": types.SummaryStripFragmentDoc,
     "\n  fragment CaptionChoices on Query {\n    service {\n      captionPresets {\n        slug\n        title\n        look {\n          ...CaptionLookFields\n        }\n      }\n    }\n    captionStyles {\n      id\n      name\n      version\n      look {\n        ...CaptionLookFields\n      }\n    }\n  }\n": types.CaptionChoicesFragmentDoc,
@@ -166,8 +192,11 @@ const documents: Documents = {
     "\n  mutation PublicationTakeDown($id: ID!) {\n    publicationTakeDown(input: { id: $id }) {\n      publication {\n        id\n        ...PublicationCard\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.PublicationTakeDownDocument,
     "\n  query PublicationAttempts($id: ID!) {\n    publication(id: $id) {\n      id\n      attempts {\n        id\n        asked\n        answered\n        askedAt\n      }\n    }\n  }\n": types.PublicationAttemptsDocument,
     "\n  fragment PublicationCard on Publication {\n    id\n    version\n    platform\n    state\n    url\n    notBefore\n    publishedAt\n    takenDownAt\n    progress {\n      done\n      total\n      percent\n    }\n    connection {\n      id\n      displayName\n    }\n    ...PublicationNextAction\n  }\n": types.PublicationCardFragmentDoc,
+    "\n  fragment PublicationDetails on Publication {\n    id\n    title\n    platform\n    state\n    url\n    takenDownAt\n    connection {\n      id\n      displayName\n    }\n    run {\n      id\n    }\n    ...PublicationMoment\n    ...PublicationNextAction\n  }\n": types.PublicationDetailsFragmentDoc,
+    "\n  fragment PublicationMoment on Publication {\n    id\n    title\n    platform\n    state\n    scheduledFor\n    notBefore\n    createdAt\n    startedAt\n    publishedAt\n    connection {\n      id\n      displayName\n    }\n  }\n": types.PublicationMomentFragmentDoc,
     "\n  fragment PublicationNextAction on Publication {\n    id\n    platform\n    state\n    takenDownAt\n    error {\n      code\n      message\n      retryable\n    }\n    connection {\n      id\n      displayName\n      health\n    }\n  }\n": types.PublicationNextActionFragmentDoc,
     "\n  fragment PublicationRow on Publication {\n    id\n    version\n    title\n    platform\n    state\n    url\n    createdAt\n    publishedAt\n    takenDownAt\n    error {\n      code\n      message\n      retryable\n    }\n    connection {\n      id\n      displayName\n    }\n    run {\n      id\n      cover {\n        url\n        mediaType\n        expiresAt\n      }\n    }\n    latestMetrics {\n      takenAt\n      views\n      likes\n      comments\n      shares\n    }\n  }\n": types.PublicationRowFragmentDoc,
+    "\n  mutation PublicationMove($id: ID!, $scheduledFor: DateTime!) {\n    publicationUpdate(input: { id: $id, scheduledFor: $scheduledFor }) {\n      publication {\n        id\n        version\n        ...PublicationMoment\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.PublicationMoveDocument,
     "\n  fragment PurchaseRow on Purchase {\n    id\n    provider\n    purpose\n    model\n    state\n    inputTokens\n    outputTokens\n    characters\n    images\n    priceSince\n    runId\n    createdAt\n    cost {\n      usd\n      complete\n      purchases\n    }\n  }\n": types.PurchaseRowFragmentDoc,
     "\n  fragment SpendingTable on Spending {\n    since\n    total {\n      usd\n      complete\n      purchases\n    }\n    lines {\n      provider\n      purpose\n      cost {\n        usd\n        complete\n        purchases\n      }\n    }\n  }\n": types.SpendingTableFragmentDoc,
     "\n  query SceneBackdrops {\n    service {\n      backdrops {\n        slug\n        title\n      }\n    }\n  }\n": types.SceneBackdropsDocument,
@@ -192,6 +221,18 @@ const documents: Documents = {
     "\n  mutation RunCreate($input: RunCreateInput!) {\n    runCreate(input: $input) {\n      run {\n        id\n        ...RunRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.RunCreateDocument,
     "\n  mutation RunEdit($input: RunEditInput!) {\n    runEdit(input: $input) {\n      run {\n        id\n        ...RunRow\n        ...RunHeader\n        ...RunSteps\n        ...Storyboard\n        ...RunPlayer\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.RunEditDocument,
     "\n  mutation ScriptPreview($input: ScriptPreviewInput!) {\n    scriptPreview(input: $input) {\n      preview {\n        previewId\n        title\n        hook\n        description\n        hashtags\n        spokenMs\n        writtenBy\n        scenes {\n          narration\n          searchTerms\n        }\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ScriptPreviewDocument,
+    "\n  fragment ScheduleForm on Schedule {\n    id\n    weekly {\n      weekday\n      time\n    }\n    cron\n    timeZone\n    leadMinutes\n    jitterMinutes\n    destinationTimes {\n      connectionId\n      time\n    }\n    blackouts {\n      from\n      to\n    }\n    catchUp\n  }\n": types.ScheduleFormFragmentDoc,
+    "\n  fragment ScheduleStanding on Schedule {\n    id\n    timeZone\n    pausedAt\n    nextAt\n  }\n": types.ScheduleStandingFragmentDoc,
+    "\n  fragment ScheduleDestination on Connection {\n    id\n    platform\n    displayName\n  }\n": types.ScheduleDestinationFragmentDoc,
+    "\n  query SchedulePreview($input: ScheduleSetInput!) {\n    schedulePreview(input: $input, count: 5) {\n      preview {\n        slots {\n          at\n          beginsAt\n          goesOutAt\n        }\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SchedulePreviewDocument,
+    "\n  mutation SchedulePause($input: SchedulePauseInput!) {\n    schedulePause(input: $input) {\n      schedule {\n        id\n        ...ScheduleStanding\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SchedulePauseDocument,
+    "\n  mutation ScheduleRemove($pipelineId: ID!) {\n    scheduleRemove(input: { pipelineId: $pipelineId }) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ScheduleRemoveDocument,
+    "\n  mutation ScheduleSet($input: ScheduleSetInput!) {\n    scheduleSet(input: $input) {\n      schedule {\n        id\n        ...ScheduleForm\n        ...ScheduleStanding\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ScheduleSetDocument,
+    "\n  fragment SeriesForm on Series {\n    id\n    name\n    template\n    title\n    scriptKind\n    weekdays\n    lists {\n      name\n      values\n    }\n    nextNumber\n  }\n": types.SeriesFormFragmentDoc,
+    "\n  fragment SeriesRow on Series {\n    id\n    name\n    weekdays\n    enabled\n    nextNumber\n    example\n    ...SeriesForm\n  }\n": types.SeriesRowFragmentDoc,
+    "\n  mutation SeriesDelete($id: ID!) {\n    seriesDelete(input: { id: $id }) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SeriesDeleteDocument,
+    "\n  mutation SeriesCreate($input: SeriesCreateInput!) {\n    seriesCreate(input: $input) {\n      series {\n        id\n        ...SeriesRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SeriesCreateDocument,
+    "\n  mutation SeriesUpdate($input: SeriesUpdateInput!) {\n    seriesUpdate(input: $input) {\n      series {\n        id\n        ...SeriesRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SeriesUpdateDocument,
     "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SessionCreateDocument,
     "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.UserRegisterDocument,
     "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n": types.AccountFragmentDoc,
@@ -204,6 +245,9 @@ const documents: Documents = {
     "\n  mutation ProviderKeySet($input: ProviderKeySetInput!) {\n    providerKeySet(input: $input) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ProviderKeySetDocument,
     "\n  mutation ProviderKeyCheck($id: ID!) {\n    providerKeyCheck(input: { id: $id }) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ProviderKeyCheckDocument,
     "\n  mutation ProviderKeyRemove($id: ID!) {\n    providerKeyRemove(input: { id: $id }) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ProviderKeyRemoveDocument,
+    "\n  fragment PlannedSlot on UpcomingSlot {\n    at\n    beginsAt\n    goesOutAt\n    destinations {\n      connectionId\n      at\n    }\n    seriesId\n  }\n": types.PlannedSlotFragmentDoc,
+    "\n  fragment PlanningPipeline on Pipeline {\n    id\n    name\n    waitingTopics\n    destinations {\n      id\n      platform\n      displayName\n    }\n    series {\n      id\n      name\n    }\n  }\n": types.PlanningPipelineFragmentDoc,
+    "\n  fragment SlotDetails on Slot {\n    id\n    pipelineId\n    at\n    goesOutAt\n    reason {\n      code\n      message\n    }\n    run {\n      id\n      title\n    }\n  }\n": types.SlotDetailsFragmentDoc,
 };
 
 /**
@@ -224,6 +268,18 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarPlans($after: String) {\n    pipelines(first: 50, after: $after) {\n      nodes {\n        id\n        name\n        destinations {\n          id\n          platform\n        }\n        schedule {\n          id\n          pausedAt\n          upcoming(count: 40) {\n            goesOutAt\n            at\n            ...PlannedSlot\n          }\n        }\n        ...PlanningPipeline\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query CalendarPlans($after: String) {\n    pipelines(first: 50, after: $after) {\n      nodes {\n        id\n        name\n        destinations {\n          id\n          platform\n        }\n        schedule {\n          id\n          pausedAt\n          upcoming(count: 40) {\n            goesOutAt\n            at\n            ...PlannedSlot\n          }\n        }\n        ...PlanningPipeline\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarSlots($filter: SlotFilter, $after: String) {\n    slots(filter: $filter, first: 100, after: $after) {\n      nodes {\n        id\n        pipelineId\n        at\n        goesOutAt\n        state\n        run {\n          id\n          title\n          state\n          publications {\n            id\n          }\n        }\n        ...SlotDetails\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query CalendarSlots($filter: SlotFilter, $after: String) {\n    slots(filter: $filter, first: 100, after: $after) {\n      nodes {\n        id\n        pipelineId\n        at\n        goesOutAt\n        state\n        run {\n          id\n          title\n          state\n          publications {\n            id\n          }\n        }\n        ...SlotDetails\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarPublications($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 100, after: $after) {\n      nodes {\n        id\n        title\n        platform\n        state\n        ...PublicationMoment\n        ...PublicationDetails\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query CalendarPublications($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 100, after: $after) {\n      nodes {\n        id\n        title\n        platform\n        state\n        ...PublicationMoment\n        ...PublicationDetails\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -271,6 +327,10 @@ export function graphql(source: "\n  query PipelineRoom($id: ID!) {\n    pipelin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ScheduleRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      name\n      waitingTopics\n      destinations {\n        id\n        ...ScheduleDestination\n      }\n      schedule {\n        id\n        ...ScheduleForm\n        ...ScheduleStanding\n      }\n      series {\n        id\n        ...SeriesRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query ScheduleRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      name\n      waitingTopics\n      destinations {\n        id\n        ...ScheduleDestination\n      }\n      schedule {\n        id\n        ...ScheduleForm\n        ...ScheduleStanding\n      }\n      series {\n        id\n        ...SeriesRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PipelinesRoom($first: Int!) {\n    pipelines(first: $first) {\n      nodes {\n        id\n        ...PipelineRow\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query PipelinesRoom($first: Int!) {\n    pipelines(first: $first) {\n      nodes {\n        id\n        ...PipelineRow\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -303,7 +363,7 @@ export function graphql(source: "\n  query SettingsRoom {\n    service {\n      
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n"];
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...Account\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...Account\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -447,11 +507,23 @@ export function graphql(source: "\n  fragment PublicationCard on Publication {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment PublicationDetails on Publication {\n    id\n    title\n    platform\n    state\n    url\n    takenDownAt\n    connection {\n      id\n      displayName\n    }\n    run {\n      id\n    }\n    ...PublicationMoment\n    ...PublicationNextAction\n  }\n"): (typeof documents)["\n  fragment PublicationDetails on Publication {\n    id\n    title\n    platform\n    state\n    url\n    takenDownAt\n    connection {\n      id\n      displayName\n    }\n    run {\n      id\n    }\n    ...PublicationMoment\n    ...PublicationNextAction\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PublicationMoment on Publication {\n    id\n    title\n    platform\n    state\n    scheduledFor\n    notBefore\n    createdAt\n    startedAt\n    publishedAt\n    connection {\n      id\n      displayName\n    }\n  }\n"): (typeof documents)["\n  fragment PublicationMoment on Publication {\n    id\n    title\n    platform\n    state\n    scheduledFor\n    notBefore\n    createdAt\n    startedAt\n    publishedAt\n    connection {\n      id\n      displayName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PublicationNextAction on Publication {\n    id\n    platform\n    state\n    takenDownAt\n    error {\n      code\n      message\n      retryable\n    }\n    connection {\n      id\n      displayName\n      health\n    }\n  }\n"): (typeof documents)["\n  fragment PublicationNextAction on Publication {\n    id\n    platform\n    state\n    takenDownAt\n    error {\n      code\n      message\n      retryable\n    }\n    connection {\n      id\n      displayName\n      health\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PublicationRow on Publication {\n    id\n    version\n    title\n    platform\n    state\n    url\n    createdAt\n    publishedAt\n    takenDownAt\n    error {\n      code\n      message\n      retryable\n    }\n    connection {\n      id\n      displayName\n    }\n    run {\n      id\n      cover {\n        url\n        mediaType\n        expiresAt\n      }\n    }\n    latestMetrics {\n      takenAt\n      views\n      likes\n      comments\n      shares\n    }\n  }\n"): (typeof documents)["\n  fragment PublicationRow on Publication {\n    id\n    version\n    title\n    platform\n    state\n    url\n    createdAt\n    publishedAt\n    takenDownAt\n    error {\n      code\n      message\n      retryable\n    }\n    connection {\n      id\n      displayName\n    }\n    run {\n      id\n      cover {\n        url\n        mediaType\n        expiresAt\n      }\n    }\n    latestMetrics {\n      takenAt\n      views\n      likes\n      comments\n      shares\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublicationMove($id: ID!, $scheduledFor: DateTime!) {\n    publicationUpdate(input: { id: $id, scheduledFor: $scheduledFor }) {\n      publication {\n        id\n        version\n        ...PublicationMoment\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PublicationMove($id: ID!, $scheduledFor: DateTime!) {\n    publicationUpdate(input: { id: $id, scheduledFor: $scheduledFor }) {\n      publication {\n        id\n        version\n        ...PublicationMoment\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -551,6 +623,54 @@ export function graphql(source: "\n  mutation ScriptPreview($input: ScriptPrevie
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ScheduleForm on Schedule {\n    id\n    weekly {\n      weekday\n      time\n    }\n    cron\n    timeZone\n    leadMinutes\n    jitterMinutes\n    destinationTimes {\n      connectionId\n      time\n    }\n    blackouts {\n      from\n      to\n    }\n    catchUp\n  }\n"): (typeof documents)["\n  fragment ScheduleForm on Schedule {\n    id\n    weekly {\n      weekday\n      time\n    }\n    cron\n    timeZone\n    leadMinutes\n    jitterMinutes\n    destinationTimes {\n      connectionId\n      time\n    }\n    blackouts {\n      from\n      to\n    }\n    catchUp\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScheduleStanding on Schedule {\n    id\n    timeZone\n    pausedAt\n    nextAt\n  }\n"): (typeof documents)["\n  fragment ScheduleStanding on Schedule {\n    id\n    timeZone\n    pausedAt\n    nextAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScheduleDestination on Connection {\n    id\n    platform\n    displayName\n  }\n"): (typeof documents)["\n  fragment ScheduleDestination on Connection {\n    id\n    platform\n    displayName\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SchedulePreview($input: ScheduleSetInput!) {\n    schedulePreview(input: $input, count: 5) {\n      preview {\n        slots {\n          at\n          beginsAt\n          goesOutAt\n        }\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  query SchedulePreview($input: ScheduleSetInput!) {\n    schedulePreview(input: $input, count: 5) {\n      preview {\n        slots {\n          at\n          beginsAt\n          goesOutAt\n        }\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SchedulePause($input: SchedulePauseInput!) {\n    schedulePause(input: $input) {\n      schedule {\n        id\n        ...ScheduleStanding\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SchedulePause($input: SchedulePauseInput!) {\n    schedulePause(input: $input) {\n      schedule {\n        id\n        ...ScheduleStanding\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScheduleRemove($pipelineId: ID!) {\n    scheduleRemove(input: { pipelineId: $pipelineId }) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ScheduleRemove($pipelineId: ID!) {\n    scheduleRemove(input: { pipelineId: $pipelineId }) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScheduleSet($input: ScheduleSetInput!) {\n    scheduleSet(input: $input) {\n      schedule {\n        id\n        ...ScheduleForm\n        ...ScheduleStanding\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ScheduleSet($input: ScheduleSetInput!) {\n    scheduleSet(input: $input) {\n      schedule {\n        id\n        ...ScheduleForm\n        ...ScheduleStanding\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeriesForm on Series {\n    id\n    name\n    template\n    title\n    scriptKind\n    weekdays\n    lists {\n      name\n      values\n    }\n    nextNumber\n  }\n"): (typeof documents)["\n  fragment SeriesForm on Series {\n    id\n    name\n    template\n    title\n    scriptKind\n    weekdays\n    lists {\n      name\n      values\n    }\n    nextNumber\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeriesRow on Series {\n    id\n    name\n    weekdays\n    enabled\n    nextNumber\n    example\n    ...SeriesForm\n  }\n"): (typeof documents)["\n  fragment SeriesRow on Series {\n    id\n    name\n    weekdays\n    enabled\n    nextNumber\n    example\n    ...SeriesForm\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SeriesDelete($id: ID!) {\n    seriesDelete(input: { id: $id }) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SeriesDelete($id: ID!) {\n    seriesDelete(input: { id: $id }) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SeriesCreate($input: SeriesCreateInput!) {\n    seriesCreate(input: $input) {\n      series {\n        id\n        ...SeriesRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SeriesCreate($input: SeriesCreateInput!) {\n    seriesCreate(input: $input) {\n      series {\n        id\n        ...SeriesRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SeriesUpdate($input: SeriesUpdateInput!) {\n    seriesUpdate(input: $input) {\n      series {\n        id\n        ...SeriesRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SeriesUpdate($input: SeriesUpdateInput!) {\n    seriesUpdate(input: $input) {\n      series {\n        id\n        ...SeriesRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -596,6 +716,18 @@ export function graphql(source: "\n  mutation ProviderKeyCheck($id: ID!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ProviderKeyRemove($id: ID!) {\n    providerKeyRemove(input: { id: $id }) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ProviderKeyRemove($id: ID!) {\n    providerKeyRemove(input: { id: $id }) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlannedSlot on UpcomingSlot {\n    at\n    beginsAt\n    goesOutAt\n    destinations {\n      connectionId\n      at\n    }\n    seriesId\n  }\n"): (typeof documents)["\n  fragment PlannedSlot on UpcomingSlot {\n    at\n    beginsAt\n    goesOutAt\n    destinations {\n      connectionId\n      at\n    }\n    seriesId\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlanningPipeline on Pipeline {\n    id\n    name\n    waitingTopics\n    destinations {\n      id\n      platform\n      displayName\n    }\n    series {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment PlanningPipeline on Pipeline {\n    id\n    name\n    waitingTopics\n    destinations {\n      id\n      platform\n      displayName\n    }\n    series {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SlotDetails on Slot {\n    id\n    pipelineId\n    at\n    goesOutAt\n    reason {\n      code\n      message\n    }\n    run {\n      id\n      title\n    }\n  }\n"): (typeof documents)["\n  fragment SlotDetails on Slot {\n    id\n    pipelineId\n    at\n    goesOutAt\n    reason {\n      code\n      message\n    }\n    run {\n      id\n      title\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
