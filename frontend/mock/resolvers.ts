@@ -6,6 +6,7 @@ import { mutations } from './mutations.ts';
 import { page, byId, type Page } from './page.ts';
 import { queries } from './providers.ts';
 import { pipelines } from './pipelines.ts';
+import { scheduleFields, scheduleMutations, scheduleQueries } from './schedules.ts';
 import { publications, runs } from './seed.ts';
 import { events } from './simulation.ts';
 import { studio } from './studio.ts';
@@ -34,6 +35,7 @@ export const resolvers: IResolvers = {
       scriptLimit: 10_000,
     }),
     ...queries,
+    ...scheduleQueries,
     apiTokens: () => tokens,
     connections: () => connections,
     clips: (_: unknown, args: Page & { kind?: string }) =>
@@ -63,14 +65,16 @@ export const resolvers: IResolvers = {
       byPlatform: [],
     }),
   },
+  Schedule: scheduleFields.Schedule,
   Pipeline: {
+    ...scheduleFields.Pipeline,
     runs: (row: Row, args: Page) =>
       page(
         runs.filter((run) => run.pipeline === row),
         args,
       ),
   },
-  Mutation: { ...mutations, ...studio, ...captions },
+  Mutation: { ...mutations, ...studio, ...captions, ...scheduleMutations },
   Subscription: {
     runProgress: {
       subscribe: async function* (_: unknown, { id }: Row) {

@@ -46,7 +46,8 @@ export function published(
         at: moving.get(id) ?? publicationMoment(publication),
         title,
         platform,
-        face: publicationFace(state),
+        // What can still be moved stands out from what is over.
+        face: { ...publicationFace(state), ...(state === 'SCHEDULED' ? { color: 'marine' } : {}) },
         movable: isMovable(publication) && !moving.has(id),
         ...(neighbour ? { warning: t('publications.crowded', { title: neighbour.title }) } : {}),
       },

@@ -28,7 +28,7 @@ export function EventBody({ event, zone }: EventProps) {
         />
       )}
       {platform && <PlatformIcon platform={platform} size={13} />}
-      <span className="tabular">{formatTimeIn(event.at, zone)}</span>
+      <span className={`tabular ${classes.time ?? ''}`}>{formatTimeIn(event.at, zone)}</span>
       <span className={classes.title}>{event.title}</span>
       <VisuallyHidden>{face.label}</VisuallyHidden>
     </span>
@@ -40,7 +40,7 @@ export function EventRow({ event, zone }: EventProps) {
   const { face, platform, title, warning } = event;
   return (
     <Group gap="sm" wrap="nowrap" w="100%">
-      <Text size="sm" className="tabular" c="dimmed" miw={44}>
+      <Text size="sm" className="tabular" c="dimmed" w={66} flex="none">
         {formatTimeIn(event.at, zone)}
       </Text>
       <Stack gap={2} flex={1} miw={0}>

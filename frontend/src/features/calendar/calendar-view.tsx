@@ -10,12 +10,12 @@ import {
 import { useState, type ComponentPropsWithoutRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarEvent } from '../../ui/calendar-event';
-import { clocksAt, momentOf } from '../../ui/zone';
+import { clocksAt, formatTimeIn, momentOf } from '../../ui/zone';
 import { daysOf } from './calendar-days';
 import { EventBody, EventRow } from './calendar-event-body';
 import type { CalendarViewName } from './calendar-search';
 import classes from './calendar.module.css';
-import { eventOf, scheduled } from './scheduled';
+import { eventOf, inTurn, scheduled } from './scheduled';
 import { useScheduleLabels } from './use-schedule-labels';
 
 interface CalendarViewProps {
@@ -40,7 +40,7 @@ export function CalendarView(props: CalendarViewProps) {
   const body = (event: ScheduleEventData) => <EventBody event={eventOf(event)} zone={zone} />;
   const shared = {
     date: props.date,
-    events: events.map((event) => scheduled(event, zone)),
+    events: inTurn(events).map((event) => scheduled(event, zone)),
     labels,
     onEventClick: (event: ScheduleEventData) => {
       onOpen(eventOf(event).id);
@@ -68,7 +68,8 @@ export function CalendarView(props: CalendarViewProps) {
       highlightToday={false}
       getDayProps={(day) => ({ mod: { today: day === props.today } })}
       onDayClick={props.onDay}
-      classNames={{ monthViewDay: classes.day ?? '' }}
+      className={classes.sheet ?? ''}
+      classNames={{ monthViewDay: classes.day ?? '', monthViewDayLabel: classes.label ?? '' }}
     />
   );
 }
@@ -90,6 +91,10 @@ function Week({ shared, movable, zone }: { shared: Shared; movable: object; zone
       withWeekNumber={false}
       eventDragInterval={15}
       slotHeight={48}
+      eventOverlapMode="cascade"
+      slotLabelFormat={(clocks) => formatTimeIn(momentOf(clocks, zone), zone)}
+      className={classes.sheet ?? ''}
+      classNames={{ weekViewDayLabel: classes.weekday ?? '' }}
       startScrollTime="07:30:00"
       scrollAreaProps={{ mah: 'calc(100dvh - 250px)' }}
       getCurrentTime={() => clocksAt(Date.now(), zone)}
@@ -115,7 +120,8 @@ function Agenda({ view, date, zone, shared }: CalendarViewProps & { shared: Shar
       rangeEnd={to}
       dateHeaderFormat={t('calendar.format.day')}
       renderEvent={row(zone)}
-      classNames={{ agendaViewHeader: classes.hidden ?? '' }}
+      className={classes.sheet ?? ''}
+      classNames={{ agendaViewHeader: classes.hidden ?? '', agendaViewEvent: classes.row ?? '' }}
     />
   );
 }
@@ -134,7 +140,11 @@ function PhoneMonth({ date, zone, today, shared }: CalendarViewProps & { shared:
       onSelectedDateChange={select}
       eventsHeaderFormat={t('calendar.format.day')}
       renderEvent={row(zone)}
-      classNames={{ mobileMonthViewHeader: classes.hidden ?? '' }}
+      className={classes.sheet ?? ''}
+      classNames={{
+        mobileMonthViewHeader: classes.hidden ?? '',
+        mobileMonthViewEvent: classes.row ?? '',
+      }}
     />
   );
 }

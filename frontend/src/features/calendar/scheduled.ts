@@ -20,6 +20,10 @@ export function scheduled(event: CalendarEvent, zone: string): ScheduleEventData
   };
 }
 
+/** Events in the order of their moments. */
+export const inTurn = (events: readonly CalendarEvent[]): CalendarEvent[] =>
+  [...events].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+
 /** What the library shows, as it was given. */
 export const eventOf = ({ payload }: ScheduleEventData): CalendarEvent =>
   (payload as { event: CalendarEvent }).event;
