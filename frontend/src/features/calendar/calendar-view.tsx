@@ -1,20 +1,15 @@
 import { UnstyledButton } from '@mantine/core';
 import '@mantine/schedule/styles.layer.css';
-import {
-  AgendaView,
-  MobileMonthView,
-  MonthView,
-  WeekView,
-  type ScheduleEventData,
-} from '@mantine/schedule';
+import { AgendaView, MobileMonthView, MonthView, type ScheduleEventData } from '@mantine/schedule';
 import { useState, type ComponentPropsWithoutRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarEvent } from '../../ui/calendar-event';
-import { clocksAt, formatTimeIn, momentOf } from '../../ui/zone';
+import { momentOf } from '../../ui/zone';
 import { daysOf } from './calendar-days';
 import { EventBody, EventRow } from './calendar-event-body';
 import type { CalendarViewName } from './calendar-search';
 import classes from './calendar.module.css';
+import { Week, type Shared } from './calendar-week';
 import { eventOf, inTurn, scheduled } from './scheduled';
 import { useScheduleLabels } from './use-schedule-labels';
 
@@ -70,34 +65,6 @@ export function CalendarView(props: CalendarViewProps) {
       onDayClick={props.onDay}
       className={classes.sheet ?? ''}
       classNames={{ monthViewDay: classes.day ?? '', monthViewDayLabel: classes.label ?? '' }}
-    />
-  );
-}
-
-interface Shared {
-  date: string;
-  events: ScheduleEventData[];
-  labels: ReturnType<typeof useScheduleLabels>;
-  onEventClick: (event: ScheduleEventData) => void;
-}
-
-function Week({ shared, movable, zone }: { shared: Shared; movable: object; zone: string }) {
-  return (
-    <WeekView
-      {...shared}
-      {...movable}
-      withHeader={false}
-      withAllDaySlots={false}
-      withWeekNumber={false}
-      eventDragInterval={15}
-      slotHeight={48}
-      eventOverlapMode="cascade"
-      slotLabelFormat={(clocks) => formatTimeIn(momentOf(clocks, zone), zone)}
-      className={classes.sheet ?? ''}
-      classNames={{ weekViewDayLabel: classes.weekday ?? '' }}
-      startScrollTime="07:30:00"
-      scrollAreaProps={{ mah: 'calc(100dvh - 250px)' }}
-      getCurrentTime={() => clocksAt(Date.now(), zone)}
     />
   );
 }
