@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { makePage } from '../testing/fixtures';
 import { renderApp } from '../testing/render-app';
+import { places } from './places';
 
 const answers = {
   connections: [],
@@ -45,7 +46,7 @@ test('given the palette, when it is opened, then rooms and actions stand in grou
       .getAllByRole('option')
       .map(({ textContent }) => textContent);
   expect(named('Do')).toEqual(['New video', 'New pipeline', 'Connect an account', 'Sign out']);
-  expect(named('Go to')).toHaveLength(6);
+  expect(named('Go to')).toHaveLength(places.length);
   expect(named('View')).toContain('Language: Deutsch');
 
   await user.type(field, 'zebra');

@@ -12,10 +12,10 @@ interface EventProps {
 }
 
 /** An event in a grid: as much as there is room for. */
-export function EventBody({ event, zone }: EventProps) {
+export function EventBody({ event, zone, tall }: EventProps & { tall: boolean }) {
   const { face, platform, warning } = event;
   return (
-    <span className={classes.event}>
+    <span className={classes.event} data-tall={tall || undefined}>
       {warning === undefined ? (
         <face.icon size={13} stroke={2} aria-hidden className={classes.glyph} />
       ) : (

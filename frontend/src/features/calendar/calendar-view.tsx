@@ -32,7 +32,9 @@ interface CalendarViewProps {
 export function CalendarView(props: CalendarViewProps) {
   const { view, narrow, events, zone, onOpen, onMove } = props;
   const labels = useScheduleLabels();
-  const body = (event: ScheduleEventData) => <EventBody event={eventOf(event)} zone={zone} />;
+  const body = (event: ScheduleEventData) => (
+    <EventBody event={eventOf(event)} zone={zone} tall={view === 'week'} />
+  );
   const shared = {
     date: props.date,
     events: inTurn(events).map((event) => scheduled(event, zone)),

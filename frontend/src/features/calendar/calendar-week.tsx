@@ -12,7 +12,7 @@ export interface Shared {
   onEventClick: (event: ScheduleEventData) => void;
 }
 
-const hourHeight = 48;
+const hourHeight = 52;
 
 /** A week by the hour; it begins in the morning. */
 export function Week({ shared, movable, zone }: { shared: Shared; movable: object; zone: string }) {

@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { DateInput, TimeInput } from '@mantine/dates';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
@@ -44,7 +44,9 @@ export function RescheduleForm({ publication, zone, move }: RescheduleFormProps)
           <TimeInput label={t('publications.move.time')} {...form.getInputProps('time')} />
         </Group>
         <Group justify="space-between">
-          <span className="tabular">{zoneName(zone)}</span>
+          <Text size="xs" c="dimmed">
+            {zoneName(zone)}
+          </Text>
           <Button type="submit" size="xs" loading={form.submitting} disabled={!form.isDirty()}>
             {t('publications.move.action')}
           </Button>

@@ -49,6 +49,7 @@ export function usePublicationMove(zone: string) {
     if (refused !== undefined) notifyFailure(t('publications.move.refused'), refused);
   };
   const move = async ({ id, title, at }: Waiting, to: string): Promise<string | undefined> => {
+    if (Date.parse(to) === Date.parse(at)) return undefined;
     const refused = await send(id, to);
     if (refused === undefined)
       notifyUndoable(t('publications.move.done', { title, date: formatMomentIn(to, zone) }), () => {
