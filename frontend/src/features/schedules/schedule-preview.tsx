@@ -99,7 +99,9 @@ function Times({ slots, zone, own }: TimesProps) {
         <Table.Tbody>
           {slots.map(({ at, goesOutAt, beginsAt }) => (
             <Table.Tr key={at}>
-              <Table.Td style={{ whiteSpace: 'nowrap' }}>{formatMomentIn(goesOutAt, zone)}</Table.Td>
+              <Table.Td style={{ whiteSpace: 'nowrap' }}>
+                {formatMomentIn(goesOutAt, zone)}
+              </Table.Td>
               {both && <Table.Td>{formatMomentIn(goesOutAt, own)}</Table.Td>}
               <Table.Td c="dimmed">{formatMomentIn(beginsAt, own)}</Table.Td>
             </Table.Tr>
