@@ -33,3 +33,9 @@ export function page(rows: Row[], { first = 20, after, filter }: Page) {
 
 /** The row with this id. */
 export const byId = (rows: Row[], id: string) => rows.find((row) => row.id === id) ?? null;
+
+/** Forgets the row with this id. */
+export const drop = (rows: Row[], id: string): void => {
+  const place = rows.findIndex((row) => row.id === id);
+  if (place >= 0) rows.splice(place, 1);
+};

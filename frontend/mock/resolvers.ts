@@ -7,9 +7,9 @@ import { mutations } from './mutations.ts';
 import { page, byId, type Page } from './page.ts';
 import { queries } from './providers.ts';
 import { pipelines } from './pipelines.ts';
+import { scheduleFields, scheduleMutations, scheduleQueries } from './schedules.ts';
 import { publications, runs } from './seed.ts';
 import { events } from './simulation.ts';
-import { scheduleOf, slots } from './schedules.ts';
 import { studio } from './studio.ts';
 import { ago, connections, tokens, viewer, type Row } from './world.ts';
 
@@ -37,6 +37,7 @@ export const resolvers: IResolvers = {
     }),
     ...queries,
     ...analytics,
+    ...scheduleQueries,
     apiTokens: () => tokens,
     connections: () => connections,
     clips: (_: unknown, args: Page & { kind?: string }) =>
@@ -56,7 +57,6 @@ export const resolvers: IResolvers = {
     runs: (_: unknown, args: Page) => page(runs, args),
     publications: (_: unknown, args: Page) => page(publications, args),
     publication: (_: unknown, { id }: Row) => byId(publications, id),
-    slots: (_: unknown, args: Page) => page(slots, args),
     analyticsSummary: () => ({
       publications: publications.length,
       measured: Math.min(20, publications.length),
@@ -68,16 +68,16 @@ export const resolvers: IResolvers = {
       byPlatform: [],
     }),
   },
+  Schedule: scheduleFields.Schedule,
   Pipeline: {
-    waitingTopics: ({ id }: Row) => (id === 'p1' ? 2 : 0),
-    schedule: scheduleOf,
+    ...scheduleFields.Pipeline,
     runs: (row: Row, args: Page) =>
       page(
         runs.filter((run) => run.pipeline === row),
         args,
       ),
   },
-  Mutation: { ...mutations, ...studio, ...captions },
+  Mutation: { ...mutations, ...studio, ...captions, ...scheduleMutations },
   Subscription: {
     runProgress: {
       subscribe: async function* (_: unknown, { id }: Row) {

@@ -80,6 +80,12 @@ const withoutId = [
   'SlotReason',
   'UpcomingSlot',
   'UpcomingDestination',
+  'WeeklySlot',
+  'DestinationTime',
+  'Blackout',
+  'SchedulePreview',
+  'SchedulePreviewPayload',
+  'SeriesList',
 ];
 
 /** Makes every shown list of these root fields ask the API again. */
@@ -116,7 +122,7 @@ function activityUpdate(): UpdateResolver {
       string,
       Stated | null
     >;
-    if (moved(run)) refetch(cache, 'runs');
+    if (moved(run)) refetch(cache, 'runs', 'slots');
     if (moved(publication)) refetch(cache, 'publications', 'analyticsSummary');
     if (moved(connection)) refetch(cache, 'connections');
   };
@@ -147,6 +153,12 @@ export function createCache() {
         apiTokenCreate: after('apiTokens'),
         publicationRetry: after('publications'),
         publicationCancel: after('publications'),
+        scheduleSet: after('pipeline', 'pipelines'),
+        schedulePause: after('pipelines', 'slots'),
+        scheduleRemove: after('pipeline', 'pipelines'),
+        seriesCreate: after('pipeline', 'pipelines'),
+        seriesUpdate: after('pipelines'),
+        seriesDelete: after('pipeline', 'pipelines'),
         clipUpdate: after('clips', 'clipTags'),
         clipDelete: after('clips', 'clipTags', 'clipUsage', 'pipelines', 'pipeline'),
       },

@@ -1,4 +1,5 @@
 import {
+  IconCalendar,
   IconChartLine,
   IconHistory,
   IconHome,
@@ -14,6 +15,7 @@ import {
 export const places = [
   { to: '/', name: 'home', icon: IconHome },
   { to: '/runs', name: 'runs', icon: IconMovie },
+  { to: '/calendar', name: 'calendar', icon: IconCalendar },
   { to: '/pipelines', name: 'pipelines', icon: IconRoute },
   { to: '/library', name: 'library', icon: IconPhotoVideo },
   { to: '/history', name: 'history', icon: IconHistory },

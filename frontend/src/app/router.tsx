@@ -7,6 +7,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { parseAnalyticsSearch } from '../features/analytics/analytics-search';
+import { parseCalendarSearch } from '../features/calendar/calendar-search';
 import { parseClipsSearch } from '../features/clips/clips-search';
 import { parseConnectSearch } from '../features/connections/connect-search';
 import { parseHistorySearch } from '../features/publications/history-search';
@@ -81,6 +82,12 @@ const run = createRoute({
   path: '/runs/$runId',
   component: lazyRouteComponent(() => import('./rooms/run-room'), 'RunRoom'),
 });
+const calendar = createRoute({
+  ...under,
+  path: '/calendar',
+  component: lazyRouteComponent(() => import('./rooms/calendar-room'), 'CalendarRoom'),
+  validateSearch: parseCalendarSearch,
+});
 const pipelines = createRoute({
   ...under,
   path: '/pipelines',
@@ -95,6 +102,11 @@ const pipeline = createRoute({
   ...under,
   path: '/pipelines/$pipelineId',
   component: lazyRouteComponent(() => import('./rooms/pipeline-room'), 'PipelineRoom'),
+});
+const pipelineSchedule = createRoute({
+  ...under,
+  path: '/pipelines/$pipelineId/schedule',
+  component: lazyRouteComponent(() => import('./rooms/pipeline-schedule-room'), 'ScheduleRoom'),
 });
 const connections = createRoute({
   ...under,
@@ -131,9 +143,11 @@ const rooms = [
   runs,
   newRun,
   run,
+  calendar,
   pipelines,
   newPipeline,
   pipeline,
+  pipelineSchedule,
   library,
   connections,
   history,

@@ -1,5 +1,6 @@
 import type { Catalogue } from './en';
 import analytics from './de/analytics.json';
+import calendar from './de/calendar.json';
 import captions from './de/captions.json';
 import clips from './de/clips.json';
 import connections from './de/connections.json';
@@ -11,13 +12,17 @@ import publications from './de/publications.json';
 import purchases from './de/purchases.json';
 import runs from './de/runs.json';
 import scenes from './de/scenes.json';
+import schedules from './de/schedules.json';
+import series from './de/series.json';
 import session from './de/session.json';
 import settings from './de/settings.json';
+import slots from './de/slots.json';
 import ui from './de/ui.json';
 
 /** German. */
 export const de: Catalogue = {
   analytics,
+  calendar,
   captions,
   clips,
   connections,
@@ -29,7 +34,10 @@ export const de: Catalogue = {
   purchases,
   runs,
   scenes,
+  schedules,
+  series,
   session,
   settings,
+  slots,
   ui,
 };

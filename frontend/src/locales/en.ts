@@ -1,4 +1,5 @@
 import analytics from './en/analytics.json';
+import calendar from './en/calendar.json';
 import captions from './en/captions.json';
 import clips from './en/clips.json';
 import connections from './en/connections.json';
@@ -10,13 +11,17 @@ import publications from './en/publications.json';
 import purchases from './en/purchases.json';
 import runs from './en/runs.json';
 import scenes from './en/scenes.json';
+import schedules from './en/schedules.json';
+import series from './en/series.json';
 import session from './en/session.json';
 import settings from './en/settings.json';
+import slots from './en/slots.json';
 import ui from './en/ui.json';
 
 /** English, the language the dashboard is written in: every other one has the same keys. */
 export const en = {
   analytics,
+  calendar,
   captions,
   clips,
   connections,
@@ -28,8 +33,11 @@ export const en = {
   purchases,
   runs,
   scenes,
+  schedules,
+  series,
   session,
   settings,
+  slots,
   ui,
 };
 

@@ -11,7 +11,7 @@ import { AccountName, platforms } from '../../ui/platform';
 import { Status } from '../../ui/status';
 import { PublicationNumbers } from './publication-numbers';
 import classes from './publication-row.module.css';
-import { PublicationDetails } from './publication-details';
+import { PublicationMore } from './publication-more';
 import { publicationFace } from './publication-state';
 
 export const PublicationRowDocument = graphql(`
@@ -124,7 +124,7 @@ export function PublicationRow({
         <IconChevronDown size={16} aria-hidden style={{ rotate: opened ? '180deg' : '0deg' }} />
       </ActionIcon>
       <div id={detailsId} className={classes.details} hidden={!opened}>
-        {opened && <PublicationDetails publication={publication} />}
+        {opened && <PublicationMore publication={publication} />}
       </div>
     </div>
   );
