@@ -61,6 +61,14 @@ const withoutId = [
   'BrandSettings',
   'SoundSettings',
   'RunMusic',
+  'RunReview',
+  'PublicationPreflight',
+  'PublicationEdit',
+  'PublishOptions',
+  'YouTubeOptions',
+  'TikTokOptions',
+  'InstagramOptions',
+  'TikTokCreator',
 ];
 
 /** Makes every shown list of these root fields ask the API again. */
@@ -113,6 +121,7 @@ export function createCache() {
         runCancel: after('runs'),
         runRetry: after('runs'),
         runApprove: after('runs'),
+        runReject: after('runs'),
         runEdit: after('runs', 'purchases'),
         ideaSuggest: after('purchases', 'spending'),
         scriptPreview: after('purchases', 'spending'),
@@ -126,6 +135,7 @@ export function createCache() {
         captionStyleCreate: after('captionStyles'),
         captionStyleDelete: after('captionStyles'),
         apiTokenCreate: after('apiTokens'),
+        publicationCreate: after('publications'),
         publicationRetry: after('publications'),
         publicationCancel: after('publications'),
         clipUpdate: after('clips', 'clipTags'),

@@ -16,6 +16,7 @@ const PublicationAttemptsDocument = graphql(`
         asked
         answered
         askedAt
+        answeredAt
       }
     }
   }
@@ -66,7 +67,7 @@ function Attempts({ id }: { id: string }) {
   }
   return (
     <Timeline bulletSize={10} lineWidth={2} aria-label={t('publications.attempts.show')}>
-      {attempts.map(({ id: attempt, asked, answered, askedAt }) => (
+      {attempts.map(({ id: attempt, asked, answered, askedAt, answeredAt }) => (
         <Timeline.Item
           key={attempt}
           title={
@@ -75,7 +76,7 @@ function Attempts({ id }: { id: string }) {
             </Text>
           }
         >
-          <Text size="xs">{answered}</Text>
+          <Text size="xs">{answeredAt === null ? t('publications.attempts.open') : answered}</Text>
           <Text size="xs" c="dimmed">
             {formatDateTime(askedAt)}
           </Text>
@@ -93,6 +94,8 @@ const words = [
   'finish',
   'find',
   'embellish',
+  'comment',
+  'edit',
   'metrics',
   'delete',
 ] as const;
