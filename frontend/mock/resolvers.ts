@@ -4,6 +4,7 @@ import { ambiences, captions, captionStyles } from './captions.ts';
 import { clips } from './clips.ts';
 import { mutations } from './mutations.ts';
 import { page, byId, type Page } from './page.ts';
+import { publishing, publishingQueries, publishingTypes } from './publishing.ts';
 import { queries } from './providers.ts';
 import { pipelines } from './pipelines.ts';
 import { publications, runs } from './seed.ts';
@@ -34,6 +35,7 @@ export const resolvers: IResolvers = {
       scriptLimit: 10_000,
     }),
     ...queries,
+    ...publishingQueries,
     apiTokens: () => tokens,
     connections: () => connections,
     clips: (_: unknown, args: Page & { kind?: string }) =>
@@ -70,7 +72,8 @@ export const resolvers: IResolvers = {
         args,
       ),
   },
-  Mutation: { ...mutations, ...studio, ...captions },
+  ...publishingTypes,
+  Mutation: { ...mutations, ...studio, ...captions, ...publishing },
   Subscription: {
     runProgress: {
       subscribe: async function* (_: unknown, { id }: Row) {

@@ -100,12 +100,20 @@ export function makeRun(
   };
   advance(run, units);
   run.state = state;
+  if (state === 'AWAITING_APPROVAL') run.approveAt = ago(-95);
+  if (state === 'REJECTED')
+    run.review = {
+      at: ago(6),
+      by: 'browser',
+      note: 'The third scene shows a squid, and the last sentence is too long.',
+    };
   if (state === 'FAILED') {
     run.steps = stepsAt(units, Date.now() - 4000, true);
     run.error = {
       code: 'VOICE_FAILED',
       message: 'The voice process stopped three times while speaking scene 3.',
       retryable: true,
+      nextAction: 'RETRY',
     };
   }
   return run;
@@ -126,8 +134,8 @@ export function makePublication(
     state,
     version: 1,
     title: run.title,
-    description: '',
-    tags: [],
+    description: run.description,
+    tags: run.hashtags,
     privacy: 'PUBLIC',
     progress: progress(state === 'PUBLISHED' ? 1 : 0, 1),
     attempts: [],
@@ -141,7 +149,12 @@ export function makePublication(
     });
   }
   if (error !== undefined)
-    publication.error = { code: 'ACCOUNT_EXPIRED', message: error, retryable: true };
+    publication.error = {
+      code: 'ACCOUNT_EXPIRED',
+      message: error,
+      retryable: true,
+      nextAction: 'CONNECT_AGAIN',
+    };
   if (views !== undefined) {
     publication.latestMetrics = {
       takenAt: ago(20),

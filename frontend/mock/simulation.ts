@@ -27,7 +27,9 @@ function publish(run: Row): void {
   const targets = (run.pipeline as { destinations: Row[] }).destinations;
   if (own.length === 0)
     publications.unshift(...targets.map((target) => makePublication(run, target, 'STARTING')));
-  own.filter((each) => each.state !== 'PUBLISHED').forEach(stepPublication);
+  own
+    .filter((each) => each.state !== 'PUBLISHED' && each.state !== 'SCHEDULED')
+    .forEach(stepPublication);
   if (own.every((each) => each.state === 'PUBLISHED')) run.state = 'DONE';
 }
 

@@ -88,7 +88,7 @@ test('given TikTok, when its screen opens, then nothing is chosen and what the a
   for (const name of ['Comment', 'Duet', 'Stitch'])
     expect(form.getByRole('checkbox', { name })).not.toBeChecked();
   expect(form.getByRole('checkbox', { name: 'Duet' })).toBeDisabled();
-  expect(form.getByRole('switch', { name: 'Disclose commercial content' })).not.toBeChecked();
+  expect(form.getByRole('switch', { name: /^Disclose commercial content/ })).not.toBeChecked();
   expect(form.getByRole('link', { name: 'Music Usage Confirmation' })).toHaveAttribute(
     'href',
     'https://www.tiktok.com/legal/page/global/music-usage-confirmation/en',
@@ -105,12 +105,12 @@ test('given TikTok, when branded content is disclosed, then it cannot be private
     publicationCreate: made(tiktok),
   });
   await user.click(form.getByRole('checkbox', { name: /Ada Moves/ }));
-  await user.click(await form.findByRole('switch', { name: 'Disclose commercial content' }));
+  await user.click(await form.findByRole('switch', { name: /^Disclose commercial content/ }));
   await user.click(form.getByRole('combobox', { name: 'Who can watch this video' }));
   await user.click(await screen.findByRole('option', { name: 'Everyone', hidden: true }));
   const publish = form.getByRole('button', { name: 'Publish' });
   expect(publish).toBeDisabled();
-  await user.click(form.getByRole('checkbox', { name: 'Branded content' }));
+  await user.click(form.getByRole('checkbox', { name: /^Branded content/ }));
   expect(form.getByText(/labelled “Paid partnership”/)).toBeVisible();
   expect(form.getByRole('link', { name: 'Branded Content Policy' })).toBeVisible();
   await user.click(form.getByRole('combobox', { name: 'Who can watch this video' }));

@@ -62,7 +62,7 @@ export function RunPlayer({ run: masked, player }: RunPlayerProps) {
     <Card padding={0} style={{ overflow: 'hidden' }}>
       <AspectRatio ratio={ratioOf(format)} className={classes.frame ?? ''} data-format={format}>
         {run.video ? (
-          <div>
+          <div style={{ position: 'relative' }}>
             <Film run={run} player={player} onFormat={setFormat} />
             {covering && <SafeAreas format={format} platform={covering} />}
           </div>
