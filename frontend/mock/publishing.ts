@@ -1,6 +1,6 @@
 import { makeOptions } from '../src/testing/publish-fixtures.ts';
 import { byId } from './page.ts';
-import { makePublication } from './runs.ts';
+import { makePublication } from './publications.ts';
 import { publications, runs } from './seed.ts';
 import { ago, connections, type Row } from './world.ts';
 

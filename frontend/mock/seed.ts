@@ -1,4 +1,5 @@
-import { allUnits, makePublication, makeRun } from './runs.ts';
+import { makePublication } from './publications.ts';
+import { allUnits, makeRun } from './runs.ts';
 import { ago, connections, type Row } from './world.ts';
 
 const titles = [

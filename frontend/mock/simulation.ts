@@ -1,5 +1,6 @@
 import { createPubSub } from 'graphql-yoga';
-import { advance, allUnits, makePublication, progress } from './runs.ts';
+import { makePublication } from './publications.ts';
+import { advance, allUnits, progress } from './runs.ts';
 import { publications, runs } from './seed.ts';
 import type { Row } from './world.ts';
 

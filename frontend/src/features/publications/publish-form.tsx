@@ -74,7 +74,6 @@ export function PublishForm({
   timeZone,
   onDone,
 }: PublishFormProps) {
-  const { t } = useTranslation();
   const run = unmask(PublishRunDocument, masked);
   const accounts = unmask(PublishAccountDocument, maskedAccounts);
   const { form, chosen, verdicts, inputFor, busy, missing, send } = usePublish(
