@@ -1,4 +1,4 @@
-import { makeOptions } from '../src/testing/publish-fixtures.ts';
+import { makeOptions } from '../src/testing/options-fixtures.ts';
 import { byId } from './page.ts';
 import { makePublication } from './publications.ts';
 import { publications, runs } from './seed.ts';

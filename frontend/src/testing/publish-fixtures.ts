@@ -1,4 +1,5 @@
 import { makeRun } from './fixtures';
+import { makeOptions } from './options-fixtures';
 
 type Fields = Record<string, unknown>;
 
@@ -7,21 +8,6 @@ const file = (url: string, mediaType: string): Fields => ({
   mediaType,
   bytes: 8_400_000,
   expiresAt: '2026-12-01T10:00:00Z',
-});
-
-/** The choices of a pipeline that nobody has touched. */
-export const makeOptions = (fields: Fields = {}): Fields => ({
-  youtube: { paidPromotion: false },
-  instagram: { shareToFeed: true },
-  tiktok: {
-    mode: 'DIRECT',
-    allowComment: false,
-    allowDuet: false,
-    allowStitch: false,
-    brandOrganic: false,
-    brandContent: false,
-  },
-  ...fields,
 });
 
 /** A run whose video is there, published nowhere yet. */

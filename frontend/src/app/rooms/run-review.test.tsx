@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { makeConnection, makePublication, makeRun, refusal } from '../../testing/fixtures';
-import { makeFinishedRun, makeOptions } from '../../testing/publish-fixtures';
+import { makeOptions } from '../../testing/options-fixtures';
+import { makeFinishedRun } from '../../testing/publish-fixtures';
 import { renderApp } from '../../testing/render-app';
 import { makeScene } from '../../testing/scene-fixtures';
 
