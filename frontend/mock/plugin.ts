@@ -42,13 +42,28 @@ export function mockApi(): Plugin {
 function serveMedia(request: IncomingMessage, response: ServerResponse): void {
   const video = process.env.MOCK_VIDEO;
   if (request.url?.split('?')[0]?.endsWith('.mp4') === true && video !== undefined) {
-    response.writeHead(200, { 'content-type': 'video/mp4' }).end(readFileSync(video));
+    serveVideo(readFileSync(video), request.headers.range, response);
     return;
   }
   const address = `/media${request.url?.split('?')[0] ?? ''}`;
   response
     .writeHead(200, { 'content-type': 'image/svg+xml' })
     .end(drawings.get(address) ?? cover(request.url ?? ''));
+}
+
+/** Players jump within a film only where they get parts of it. */
+function serveVideo(film: Buffer, range: string | undefined, response: ServerResponse): void {
+  const [, from = '0', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
+  const [first, last] = [Number(from), to === '' ? film.length - 1 : Number(to)];
+  const type = { 'content-type': 'video/mp4', 'accept-ranges': 'bytes' };
+  const place = `bytes ${from}-${String(last)}/${String(film.length)}`;
+  response
+    .writeHead(range === undefined ? 200 : 206, {
+      ...type,
+      'content-length': last - first + 1,
+      ...(range === undefined ? {} : { 'content-range': place }),
+    })
+    .end(film.subarray(first, last + 1));
 }
 
 function listen(server: Server, schema: GraphQLSchema): void {

@@ -5,6 +5,7 @@ import { ambiences, captions, captionStyles } from './captions.ts';
 import { clips } from './clips.ts';
 import { mutations } from './mutations.ts';
 import { page, byId, type Page } from './page.ts';
+import { publishing, publishingQueries, publishingTypes } from './publishing.ts';
 import { queries } from './providers.ts';
 import { pipelines } from './pipelines.ts';
 import { scheduleFields, scheduleMutations, scheduleQueries } from './schedules.ts';
@@ -38,6 +39,7 @@ export const resolvers: IResolvers = {
     ...queries,
     ...analytics,
     ...scheduleQueries,
+    ...publishingQueries,
     apiTokens: () => tokens,
     connections: () => connections,
     clips: (_: unknown, args: Page & { kind?: string }) =>
@@ -77,7 +79,8 @@ export const resolvers: IResolvers = {
         args,
       ),
   },
-  Mutation: { ...mutations, ...studio, ...captions, ...scheduleMutations },
+  ...publishingTypes,
+  Mutation: { ...mutations, ...studio, ...captions, ...scheduleMutations, ...publishing },
   Subscription: {
     runProgress: {
       subscribe: async function* (_: unknown, { id }: Row) {

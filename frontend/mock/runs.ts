@@ -100,57 +100,21 @@ export function makeRun(
   };
   advance(run, units);
   run.state = state;
+  if (state === 'AWAITING_APPROVAL') run.approveAt = ago(-95);
+  if (state === 'REJECTED')
+    run.review = {
+      at: ago(6),
+      by: 'browser',
+      note: 'The third scene shows a squid, and the last sentence is too long.',
+    };
   if (state === 'FAILED') {
     run.steps = stepsAt(units, Date.now() - 4000, true);
     run.error = {
       code: 'VOICE_FAILED',
       message: 'The voice process stopped three times while speaking scene 3.',
       retryable: true,
+      nextAction: 'RETRY',
     };
   }
   return run;
-}
-
-export function makePublication(
-  run: Row,
-  connection: Row,
-  state: string,
-  views?: number,
-  error?: string,
-): Row {
-  const publication: Row = {
-    id: `${run.id}-${connection.id}`,
-    run,
-    connection,
-    platform: connection.platform,
-    state,
-    version: 1,
-    title: run.title,
-    description: '',
-    tags: [],
-    privacy: 'PUBLIC',
-    progress: progress(state === 'PUBLISHED' ? 1 : 0, 1),
-    attempts: [],
-    createdAt: run.createdAt,
-    updatedAt: run.updatedAt,
-  };
-  if (state === 'PUBLISHED') {
-    Object.assign(publication, {
-      url: `https://sandbox.example/watch/${publication.id}`,
-      publishedAt: run.updatedAt,
-    });
-  }
-  if (error !== undefined)
-    publication.error = { code: 'ACCOUNT_EXPIRED', message: error, retryable: true };
-  if (views !== undefined) {
-    publication.latestMetrics = {
-      takenAt: ago(20),
-      views,
-      likes: Math.round(views / 14),
-      comments: Math.round(views / 160),
-      shares: Math.round(views / 90),
-    };
-  }
-  (run.publications as Row[]).push(publication);
-  return publication;
 }

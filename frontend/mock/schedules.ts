@@ -1,5 +1,6 @@
 import { byId, drop, page, type Page } from './page.ts';
-import { makePublication, makeRun } from './runs.ts';
+import { makePublication } from './publications.ts';
+import { makeRun } from './runs.ts';
 import { publications, runs } from './seed.ts';
 import { dayTime, upcoming, type Calendar } from './slot-times.ts';
 import { ago, connections, type Row } from './world.ts';

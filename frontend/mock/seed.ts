@@ -1,5 +1,6 @@
 import { pipelines } from './pipelines.ts';
-import { allUnits, makePublication, makeRun } from './runs.ts';
+import { makePublication } from './publications.ts';
+import { allUnits, makeRun } from './runs.ts';
 import { ago, connections, type Row } from './world.ts';
 
 const titles = [
@@ -17,13 +18,15 @@ export const runs: Row[] = [
   makeRun('r1', 'Why an octopus hates swimming', 'RENDERING', 1, 20),
   makeRun('r2', 'The painter who hid his cat', 'AWAITING_APPROVAL', 14, allUnits, 1),
   makeRun('r3', 'Three hearts, two of them lazy', 'FAILED', 42, 3),
+  makeRun('r4', 'How squid talk in colours', 'REJECTED', 60, allUnits),
+  makeRun('r5', 'The eel that crossed an ocean', 'DONE', 90, allUnits),
   ...titles.map((title, index) =>
     makeRun(`d${String(index)}`, title, 'DONE', 300 + index * 1500, allUnits, index % 2),
   ),
 ];
 
 export const publications: Row[] = runs
-  .filter((run) => run.state === 'DONE')
+  .filter((run) => run.state === 'DONE' && run.id !== 'r5')
   .flatMap((run, index) =>
     connections.map((connection, place) =>
       index === 1 && place === 2

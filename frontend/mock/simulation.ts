@@ -1,5 +1,6 @@
 import { createPubSub } from 'graphql-yoga';
-import { advance, allUnits, makePublication, progress } from './runs.ts';
+import { makePublication } from './publications.ts';
+import { advance, allUnits, progress } from './runs.ts';
 import { publications, runs } from './seed.ts';
 import type { Row } from './world.ts';
 
@@ -27,7 +28,9 @@ function publish(run: Row): void {
   const targets = (run.pipeline as { destinations: Row[] }).destinations;
   if (own.length === 0)
     publications.unshift(...targets.map((target) => makePublication(run, target, 'STARTING')));
-  own.filter((each) => each.state !== 'PUBLISHED').forEach(stepPublication);
+  own
+    .filter((each) => each.state !== 'PUBLISHED' && each.state !== 'SCHEDULED')
+    .forEach(stepPublication);
   if (own.every((each) => each.state === 'PUBLISHED')) run.state = 'DONE';
 }
 

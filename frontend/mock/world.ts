@@ -28,6 +28,7 @@ const scopes: Record<string, string[]> = {
   YOUTUBE: [
     'https://www.googleapis.com/auth/youtube.upload',
     'https://www.googleapis.com/auth/youtube.readonly',
+    'https://www.googleapis.com/auth/youtube.force-ssl',
   ],
   TIKTOK: ['user.info.basic', 'video.publish', 'video.list'],
   INSTAGRAM: ['instagram_business_basic', 'instagram_business_content_publish'],

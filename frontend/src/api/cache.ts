@@ -86,6 +86,14 @@ const withoutId = [
   'SchedulePreview',
   'SchedulePreviewPayload',
   'SeriesList',
+  'RunReview',
+  'PublicationPreflight',
+  'PublicationEdit',
+  'PublishOptions',
+  'YouTubeOptions',
+  'TikTokOptions',
+  'InstagramOptions',
+  'TikTokCreator',
 ];
 
 /** Makes every shown list of these root fields ask the API again. */
@@ -138,6 +146,7 @@ export function createCache() {
         runCancel: after('runs'),
         runRetry: after('runs'),
         runApprove: after('runs'),
+        runReject: after('runs'),
         runEdit: after('runs', 'purchases'),
         ideaSuggest: after('purchases', 'spending'),
         scriptPreview: after('purchases', 'spending'),
@@ -151,6 +160,7 @@ export function createCache() {
         captionStyleCreate: after('captionStyles'),
         captionStyleDelete: after('captionStyles'),
         apiTokenCreate: after('apiTokens'),
+        publicationCreate: after('publications'),
         publicationRetry: after('publications'),
         publicationCancel: after('publications'),
         scheduleSet: after('pipeline', 'pipelines'),

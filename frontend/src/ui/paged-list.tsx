@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import { Faces } from './faces';
 import { LoadMore } from './load-more';
+import classes from './paged-list.module.css';
 
 /** Where a page of a list begins, and how it asks for the next one. */
 export interface Page {
@@ -28,7 +29,7 @@ export function PagedList({ page }: { page: (page: Page) => ReactNode }) {
   );
 }
 
-interface PageRowsProps<Node> extends Page {
+interface PageRowsProps<Node extends Identified> extends Page {
   list: Connection<Node> | undefined;
   error: CombinedError | undefined;
   fetching: boolean;
@@ -38,13 +39,17 @@ interface PageRowsProps<Node> extends Page {
   row: (node: Node) => ReactNode;
 }
 
+interface Identified {
+  id: string;
+}
+
 interface Connection<Node> {
   nodes: readonly Node[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
 /** The rows of one page; below the last one, a way to the next. */
-export function PageRows<Node>(props: PageRowsProps<Node>) {
+export function PageRows<Node extends Identified>(props: PageRowsProps<Node>) {
   const { list, error, fetching, onRetry, rowHeight, empty, row, after, isLast, onMore } = props;
   return (
     <Faces
@@ -57,7 +62,15 @@ export function PageRows<Node>(props: PageRowsProps<Node>) {
     >
       {({ nodes, pageInfo }) => (
         <>
-          {nodes.map(row)}
+          {nodes.map((node) => (
+            <div
+              key={node.id}
+              className={classes.row}
+              style={{ containIntrinsicSize: `auto ${String(rowHeight)}px` }}
+            >
+              {row(node)}
+            </div>
+          ))}
           {isLast && pageInfo.hasNextPage && (
             <LoadMore
               loading={fetching}

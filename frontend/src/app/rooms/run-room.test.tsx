@@ -64,6 +64,7 @@ test('given a failed publication of an expired account, when it is shown, then t
       code: 'ACCOUNT_EXPIRED',
       message: 'YouTube no longer accepts the access.',
       retryable: true,
+      nextAction: 'CONNECT_AGAIN',
     },
   });
   const { api, user } = renderApp('/runs/r1', {

@@ -1,22 +1,22 @@
-import { Alert, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Stack } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PublicationCard } from '../../features/publications/publication-card';
+import { RunFailure } from '../../features/runs/run-failure';
 import { RunActions, RunByline } from '../../features/runs/run-header';
 import { RunMusicLine } from '../../features/runs/run-music';
 import { RunNotices } from '../../features/runs/run-notices';
 import { RunPlayer } from '../../features/runs/run-player';
+import { RunReview } from '../../features/runs/run-review';
 import { RunScript } from '../../features/runs/run-script';
 import { RunSteps } from '../../features/runs/run-steps';
 import { isActive } from '../../features/runs/run-state';
 import { Storyboard } from '../../features/runs/storyboard';
 import { graphql, unmask, type FragmentType } from '../../gql';
-import type { RunViewFragment } from '../../gql/graphql';
 import { LiveProgress } from '../../ui/live-progress';
 import { Room } from '../../ui/room';
 import { Section } from '../../ui/section';
 import { RunCosts } from './run-costs';
+import { RunPublications } from './run-publications';
 import classes from './run-view.module.css';
 
 export const RunViewDocument = graphql(`
@@ -30,17 +30,8 @@ export const RunViewDocument = graphql(`
       total
       percent
     }
-    error {
-      code
-      message
-      retryable
-    }
     scenes {
       id
-    }
-    publications {
-      id
-      ...PublicationCard
     }
     ...RunRow
     ...RunHeader
@@ -51,6 +42,9 @@ export const RunViewDocument = graphql(`
     ...RunPlayer
     ...RunMusicLine
     ...RunScript
+    ...RunReview
+    ...RunFailure
+    ...RunPublications
   }
 `);
 
@@ -70,15 +64,8 @@ export function RunView({ run: masked }: { run: FragmentType<typeof RunViewDocum
       subtitle={<RunByline run={run} />}
       action={<RunActions run={run} />}
     >
-      {run.error && (
-        <Alert
-          color="red"
-          icon={<IconAlertTriangle size={18} aria-hidden />}
-          title={t('runs.stopped')}
-        >
-          {run.error.message}
-        </Alert>
-      )}
+      <RunFailure run={run} />
+      <RunReview run={run} />
       <RunNotices run={run} />
       <div className={classes.columns}>
         <Stack gap="md">
@@ -105,30 +92,9 @@ export function RunView({ run: masked }: { run: FragmentType<typeof RunViewDocum
         <Stack gap="md" className={classes.aside ?? ''}>
           <RunPlayer run={run} player={player} />
           <RunMusicLine run={run} />
-          <Publications run={run} />
+          <RunPublications run={run} />
         </Stack>
       </div>
     </Room>
-  );
-}
-
-function Publications({ run }: { run: RunViewFragment }) {
-  const { t } = useTranslation();
-  return (
-    <Section title={t('publications.title')}>
-      {run.publications.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {run.state === 'AWAITING_APPROVAL'
-            ? t('publications.waitingForApproval')
-            : t('publications.waiting')}
-        </Text>
-      ) : (
-        <div className="rows">
-          {run.publications.map((publication) => (
-            <PublicationCard key={publication.id} publication={publication} />
-          ))}
-        </div>
-      )}
-    </Section>
   );
 }

@@ -7,7 +7,7 @@ import { PageRows, type Page } from '../../ui/paged-list';
 
 export const RunsPageDocument = graphql(`
   query RunsPage($filter: RunFilter, $after: String) {
-    runs(filter: $filter, first: 20, after: $after) {
+    runs(filter: $filter, first: 50, after: $after) {
       nodes {
         id
         ...RunRow

@@ -5,7 +5,7 @@ const groups = {
   active: ['QUEUED', 'SCRIPTING', 'VOICING', 'SOURCING', 'RENDERING', 'READY'],
   waiting: ['FAILED', 'AWAITING_APPROVAL'],
   done: ['DONE'],
-  cancelled: ['CANCELLED'],
+  cancelled: ['CANCELLED', 'REJECTED'],
 } as const satisfies Record<string, RunState[]>;
 
 export type Group = keyof typeof groups;

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Format } from '../../gql/graphql';
 import classes from './caption-stage.module.css';
-import { ratioOf } from './safe-areas';
+import { ratioOf } from '../../ui/safe-areas';
 import type { Previewing } from './use-caption-preview';
 
 interface CaptionFrameProps {

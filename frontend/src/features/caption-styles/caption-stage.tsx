@@ -1,13 +1,13 @@
-import { Button, Group, SegmentedControl, Stack, Switch } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Format, Platform } from '../../gql/graphql';
-import { PlatformIcon } from '../../ui/platform';
+import { SafeAreaSwitch } from '../../ui/safe-area-switch';
+import { coveringPlatforms, SafeAreas } from '../../ui/safe-areas';
 import { CaptionFrame } from './caption-frame';
 import classes from './caption-stage.module.css';
 import type { Asked, PreviewLine } from './preview-line';
-import { coveringPlatforms, SafeAreas } from './safe-areas';
 import { useCaptionPreview, type Previewing } from './use-caption-preview';
 
 interface CaptionStageProps {
@@ -59,31 +59,7 @@ export function CaptionStage(props: CaptionStageProps) {
       >
         {playing ? t('ui.stop') : t('ui.play')}
       </Button>
-      <Switch
-        label={t('captions.safe.show')}
-        checked={shown !== undefined}
-        onChange={({ currentTarget }) => {
-          setCovering(currentTarget.checked ? platforms[0] : undefined);
-        }}
-      />
-      {shown && (
-        <SegmentedControl
-          fullWidth
-          size="xs"
-          aria-label={t('captions.safe.whose')}
-          data={platforms.map((value) => ({ value, label: <PlatformLabel platform={value} /> }))}
-          value={shown}
-          onChange={(value) => {
-            setCovering(value);
-          }}
-        />
-      )}
+      <SafeAreaSwitch format={format} value={shown} onChange={setCovering} />
     </Stack>
   );
 }
-
-const PlatformLabel = ({ platform }: { platform: Platform }) => (
-  <Group justify="center" h={20}>
-    <PlatformIcon platform={platform} size={16} />
-  </Group>
-);

@@ -16,6 +16,7 @@ const PublicationAttemptsDocument = graphql(`
         asked
         answered
         askedAt
+        answeredAt
       }
     }
   }
@@ -67,7 +68,7 @@ export function Attempts({ id }: { id: string }) {
   }
   return (
     <Timeline bulletSize={10} lineWidth={2} aria-label={t('publications.attempts.show')}>
-      {attempts.map(({ id: attempt, asked, answered, askedAt }) => (
+      {attempts.map(({ id: attempt, asked, answered, askedAt, answeredAt }) => (
         <Timeline.Item
           key={attempt}
           title={
@@ -76,7 +77,7 @@ export function Attempts({ id }: { id: string }) {
             </Text>
           }
         >
-          <Text size="xs">{answered}</Text>
+          <Text size="xs">{answeredAt === null ? t('publications.attempts.open') : answered}</Text>
           <Text size="xs" c="dimmed">
             {formatDateTime(askedAt)}
           </Text>
@@ -94,6 +95,8 @@ const words = [
   'finish',
   'find',
   'embellish',
+  'comment',
+  'edit',
   'metrics',
   'delete',
   'comment',

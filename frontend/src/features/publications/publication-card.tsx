@@ -22,6 +22,10 @@ export const PublicationCardDocument = graphql(`
     notBefore
     publishedAt
     takenDownAt
+    edit {
+      state
+      error
+    }
     progress {
       done
       total
@@ -43,8 +47,8 @@ export function PublicationCard({
 }) {
   const { t } = useTranslation();
   const publication = unmask(PublicationCardDocument, masked);
-  const { platform, state, connection, progress, url, publishedAt, notBefore, takenDownAt } =
-    publication;
+  const { platform, state, connection, progress, url, edit } = publication;
+  const { publishedAt, notBefore, takenDownAt } = publication;
   const on = { platform: platforms[platform].title };
   return (
     <Stack gap={8} py="sm">
@@ -74,6 +78,13 @@ export function PublicationCard({
             </Text>
           )}
         </Group>
+      )}
+      {edit && (
+        <Note>
+          {edit.state === 'PENDING'
+            ? t('publications.note.editPending', on)
+            : t('publications.note.editFailed', { ...on, reason: edit.error ?? '' })}
+        </Note>
       )}
       <PublicationNextAction publication={publication} />
       {state !== 'SCHEDULED' && (

@@ -113,7 +113,7 @@ function Foot({ form, pipeline, children }: FootProps) {
         pipelineId={pipelineId}
         script={script}
         scriptKind={kind}
-        recorded={kind === 'SCRIPT' && recordingId !== null}
+        without={kind === 'SCRIPT' && recordingId !== null ? ['speech'] : []}
       />
       <Group gap="xs">{children}</Group>
     </Group>

@@ -10,6 +10,9 @@ const RunCancelDocument = graphql(`
         id
         ...RunRow
         ...RunHeader
+        ...RunReview
+        ...RunFailure
+        ...Storyboard
       }
       userErrors {
         code
@@ -27,6 +30,9 @@ const RunRetryDocument = graphql(`
         id
         ...RunRow
         ...RunHeader
+        ...RunReview
+        ...RunFailure
+        ...Storyboard
       }
       userErrors {
         code
@@ -44,6 +50,9 @@ const RunApproveDocument = graphql(`
         id
         ...RunRow
         ...RunHeader
+        ...RunReview
+        ...RunFailure
+        ...Storyboard
       }
       userErrors {
         code

@@ -30,12 +30,12 @@ interface RunEstimateProps {
   pipelineId: string;
   script: string;
   scriptKind: ScriptKind;
-  /** Whether the person speaks: then no voice is paid. */
-  recorded: boolean;
+  /** Purposes that nothing is paid for this time. */
+  without: readonly string[];
 }
 
 /** What the video will cost, before it is begun. */
-export function RunEstimate({ pipelineId, script, scriptKind, recorded }: RunEstimateProps) {
+export function RunEstimate({ pipelineId, script, scriptKind, without }: RunEstimateProps) {
   useLanguage();
   const [settled] = useDebouncedValue(script.trim(), 500);
   const [{ data }] = useQuery({
@@ -46,7 +46,7 @@ export function RunEstimate({ pipelineId, script, scriptKind, recorded }: RunEst
   const estimate = settled === '' ? null : data?.runEstimate;
   return (
     <Text size="xs" c="dimmed" className="tabular" mih="1.55em" aria-live="polite">
-      {estimate && describe(estimate, recorded)}
+      {estimate && describe(estimate, without)}
     </Text>
   );
 }
@@ -65,8 +65,8 @@ function purposeIn(purpose: string): string {
   return known === undefined ? purpose : t(`runs.estimate.purpose.${known}`);
 }
 
-function describe({ lines, total }: Estimate, recorded: boolean): string {
-  const paid = lines.filter(({ purpose }) => !recorded || purpose !== 'speech');
+function describe({ lines, total }: Estimate, without: readonly string[]): string {
+  const paid = lines.filter(({ purpose }) => !without.includes(purpose));
   const [first] = paid;
   if (!first) return t('runs.estimate.nothing');
   const sum = paid.reduce((usd, { cost }) => usd + Number(cost.usd), 0);

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { IconCheck, IconRefresh, IconX } from '@tabler/icons-react';
+import { IconCheck, IconThumbDown, IconX } from '@tabler/icons-react';
 import { Trans, useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { Ago } from '../../ui/ago';
@@ -8,6 +8,7 @@ import { formatCost } from '../../ui/format';
 import { TextLink } from '../../ui/links';
 import { Status } from '../../ui/status';
 import { useRunActions } from './run-actions';
+import { openRejection } from './run-rejection';
 import { isCancellable, runFace } from './run-state';
 
 export const RunHeaderDocument = graphql(`
@@ -22,11 +23,6 @@ export const RunHeaderDocument = graphql(`
       usd
       complete
       purchases
-    }
-    error {
-      code
-      message
-      retryable
     }
     pipeline {
       id
@@ -65,11 +61,11 @@ export function RunByline({ run: masked }: { run: Masked }) {
   );
 }
 
-/** Approve, retry or cancel: what the state allows. */
+/** Approve, reject or cancel: what the state allows. */
 export function RunActions({ run: masked }: { run: Masked }) {
   const { t } = useTranslation();
   const run = unmask(RunHeaderDocument, masked);
-  const { busy, approve, cancel, retry } = useRunActions(run.id);
+  const { busy, approve, cancel } = useRunActions(run.id);
   const askCancel = () => {
     confirmDestruction({
       title: t('runs.cancel.title'),
@@ -90,23 +86,25 @@ export function RunActions({ run: masked }: { run: Masked }) {
           {t('ui.cancel')}
         </Button>
       )}
-      {run.state === 'FAILED' && run.error?.retryable !== false && (
-        <Button
-          leftSection={<IconRefresh size={16} aria-hidden />}
-          loading={busy}
-          onClick={() => void retry()}
-        >
-          {t('runs.action.retry')}
-        </Button>
-      )}
       {run.state === 'AWAITING_APPROVAL' && (
-        <Button
-          leftSection={<IconCheck size={16} aria-hidden />}
-          loading={busy}
-          onClick={() => void approve()}
-        >
-          {t('runs.action.approve')}
-        </Button>
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconThumbDown size={16} aria-hidden />}
+            onClick={() => {
+              openRejection(run.id);
+            }}
+          >
+            {t('runs.action.reject')}
+          </Button>
+          <Button
+            leftSection={<IconCheck size={16} aria-hidden />}
+            loading={busy}
+            onClick={() => void approve()}
+          >
+            {t('runs.action.approve')}
+          </Button>
+        </>
       )}
     </Group>
   );

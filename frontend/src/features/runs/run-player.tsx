@@ -1,10 +1,14 @@
-import { AspectRatio, Button, Card, Center, Group, Stack, Text } from '@mantine/core';
-import { IconDownload, IconMovie } from '@tabler/icons-react';
-import type { RefObject } from 'react';
+import { AspectRatio, Card, Center, Stack, Text } from '@mantine/core';
+import { IconMovie } from '@tabler/icons-react';
+import { useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiUrl } from '../../api/config-context';
 import { graphql, unmask, type FragmentType } from '../../gql';
-import { formatBytes, formatClock, formatPercent } from '../../ui/format';
+import type { Format, Platform, RunPlayerFragment } from '../../gql/graphql';
+import { formatPercent } from '../../ui/format';
+import { formatOf, ratioOf, SafeAreas } from '../../ui/safe-areas';
+import { SafeAreaSwitch } from '../../ui/safe-area-switch';
+import { RunDownloads } from './run-downloads';
 import classes from './run-player.module.css';
 import { isActive } from './run-state';
 
@@ -49,68 +53,65 @@ interface RunPlayerProps {
   player: RefObject<HTMLVideoElement | null>;
 }
 
-/** The upright video, or what is known of it so far, with its downloads. */
+/** The video, or what is known of it so far, with what platforms cover of it and its downloads. */
 export function RunPlayer({ run: masked, player }: RunPlayerProps) {
-  const { t } = useTranslation();
   const run = unmask(RunPlayerDocument, masked);
-  const absolute = useApiUrl();
-  const poster = run.cover ? { poster: absolute(run.cover.url) } : {};
+  const [format, setFormat] = useState<Format>('VERTICAL');
+  const [covering, setCovering] = useState<Platform>();
   return (
     <Card padding={0} style={{ overflow: 'hidden' }}>
-      <AspectRatio ratio={9 / 16} className={classes.frame ?? ''}>
+      <AspectRatio ratio={ratioOf(format)} className={classes.frame ?? ''} data-format={format}>
         {run.video ? (
-          <video
-            ref={player}
-            src={absolute(run.video.url)}
-            {...poster}
-            controls
-            playsInline
-            preload="metadata"
-            aria-label={t('runs.player')}
-            style={{ background: '#000', objectFit: 'contain' }}
-          >
-            {/* The words are part of the picture: the track is there for who wants them larger, and off till then. */}
-            <track
-              kind="captions"
-              label={t('runs.captions')}
-              srcLang={run.language}
-              {...(run.captionsVtt ? { src: absolute(run.captionsVtt.url) } : {})}
-            />
-          </video>
+          <div style={{ position: 'relative' }}>
+            <Film run={run} player={player} onFormat={setFormat} />
+            {covering && <SafeAreas format={format} platform={covering} />}
+          </div>
         ) : (
           <NoVideoYet active={isActive(run.state)} percent={run.progress.percent} />
         )}
       </AspectRatio>
       {run.video && (
-        <Group justify="space-between" p="sm" gap="xs">
-          <Text size="xs" c="dimmed" className="tabular">
-            {run.durationMs != null && formatClock(run.durationMs)}
-            {run.video.bytes != null && ` · ${formatBytes(run.video.bytes)}`}
-          </Text>
-          <Group gap={6}>
-            <Download url={absolute(run.video.url)} label={t('runs.mp4')} />
-            {run.captions && (
-              <Download url={absolute(run.captions.url)} label={t('runs.captions')} />
-            )}
-          </Group>
-        </Group>
+        <Stack gap="sm" p="sm">
+          <SafeAreaSwitch format={format} value={covering} onChange={setCovering} />
+          <RunDownloads run={run} />
+        </Stack>
       )}
     </Card>
   );
 }
 
-function Download({ url, label }: { url: string; label: string }) {
+interface FilmProps {
+  run: RunPlayerFragment;
+  player: RefObject<HTMLVideoElement | null>;
+  /** Called with the shape of the film once it is known. */
+  onFormat: (format: Format) => void;
+}
+
+function Film({ run, player, onFormat }: FilmProps) {
+  const { t } = useTranslation();
+  const absolute = useApiUrl();
   return (
-    <Button
-      component="a"
-      href={url}
-      download
-      size="compact-xs"
-      variant="default"
-      leftSection={<IconDownload size={12} aria-hidden />}
+    <video
+      ref={player}
+      src={run.video ? absolute(run.video.url) : undefined}
+      poster={run.cover ? absolute(run.cover.url) : undefined}
+      controls
+      playsInline
+      preload="metadata"
+      aria-label={t('runs.player')}
+      style={{ background: '#000', objectFit: 'contain', width: '100%', height: '100%' }}
+      onLoadedMetadata={({ currentTarget: { videoWidth, videoHeight } }) => {
+        onFormat(formatOf(videoWidth, videoHeight));
+      }}
     >
-      {label}
-    </Button>
+      {/* The words are part of the picture: the track is there for who wants them larger, and off till then. */}
+      <track
+        kind="captions"
+        label={t('runs.captions')}
+        srcLang={run.language}
+        src={run.captionsVtt ? absolute(run.captionsVtt.url) : undefined}
+      />
+    </video>
   );
 }
 

@@ -108,7 +108,7 @@ function Outcome({ step }: { step: Step }) {
   if (step.state === 'FAILED')
     parts.push(t('runs.step.stoppedAt', { done: step.progress.done, total: step.progress.total }));
   return (
-    <Text size="xs" c="dimmed" className="tabular" truncate>
+    <Text size="xs" c="dimmed" className="tabular">
       {parts.join(' · ')}
     </Text>
   );

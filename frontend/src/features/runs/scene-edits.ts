@@ -1,6 +1,7 @@
 import { t } from 'i18next';
 import type {
   FootageSource,
+  RunState,
   SceneEditInput,
   SceneFootageInput,
   StoryboardFragment,
@@ -57,11 +58,26 @@ export function changeOf(scene: Scene, edit: SceneEdit): SceneEditInput | undefi
   return Object.keys(change).length > 1 ? change : undefined;
 }
 
+const changeable: RunState[] = ['AWAITING_APPROVAL', 'REJECTED', 'FAILED', 'DONE'];
+
 /** Why the scenes of a run cannot be changed now; undefined when they can. */
 export function whyFixed({ state, publications }: StoryboardFragment): string | undefined {
   if (publications.some((publication) => publication.state !== 'CANCELLED'))
     return t('scenes.fixed.published');
   if (state === 'CANCELLED') return t('scenes.fixed.cancelled');
-  if (state === 'AWAITING_APPROVAL' || state === 'FAILED' || state === 'DONE') return undefined;
+  if (changeable.includes(state)) return undefined;
   return t('scenes.fixed.making');
+}
+
+/** How many of the changed scenes are spoken anew, illustrated anew, or drawn and nothing else. */
+export function redoOf(changes: readonly SceneEditInput[]) {
+  const spoken = changes.filter(
+    ({ narration, rate }) => narration !== undefined || rate !== undefined,
+  );
+  const sought = changes.filter(
+    ({ narration, searchTerms, footage }) =>
+      footage === undefined && (narration !== undefined || searchTerms !== undefined),
+  );
+  const drawn = changes.filter((change) => !spoken.includes(change) && !sought.includes(change));
+  return { spoken: spoken.length, sought: sought.length, drawn: drawn.length };
 }

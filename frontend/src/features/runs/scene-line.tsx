@@ -14,29 +14,20 @@ interface SceneLineProps {
   edit: SceneEdit | undefined;
   /** Whether it cannot be changed now. */
   fixed: boolean;
+  /** Takes the canvas on which a frame of the scene is drawn; where there is no film, there is none. */
+  takeCanvas: ((id: string, canvas: HTMLCanvasElement | null) => void) | undefined;
   onSeek: (ms: number) => void;
   onEdit: () => void;
 }
 
 /** One scene: play it, read it, change it. */
-export function SceneLine({ scene, edit, fixed, onSeek, onEdit }: SceneLineProps) {
+export function SceneLine({ scene, edit, fixed, takeCanvas, onSeek, onEdit }: SceneLineProps) {
   const { t } = useTranslation();
   const [open, { toggle }] = useDisclosure(false);
-  const { startMs } = scene;
   const number = scene.position + 1;
   return (
     <li className={classes.scene}>
-      <UnstyledButton
-        className={classes.time ?? ''}
-        disabled={startMs == null || !scene.rendered}
-        onClick={() => {
-          onSeek(startMs ?? 0);
-        }}
-        aria-label={t('scenes.play', { number })}
-      >
-        <IconPlayerPlay size={11} aria-hidden />
-        {startMs == null ? '–:––' : formatClock(startMs)}
-      </UnstyledButton>
+      <SceneStart {...{ scene, takeCanvas, onSeek }} />
       <Stack gap={4} miw={0}>
         <Text size="sm" lh={1.5}>
           {edit?.narration ?? scene.narration}
@@ -73,5 +64,39 @@ export function SceneLine({ scene, edit, fixed, onSeek, onEdit }: SceneLineProps
         {edit && <Badge size="xs">{t('scenes.changedBadge')}</Badge>}
       </Stack>
     </li>
+  );
+}
+
+/** A frame of the scene and when it begins; plays from there. */
+function SceneStart({
+  scene,
+  takeCanvas,
+  onSeek,
+}: Pick<SceneLineProps, 'scene' | 'takeCanvas' | 'onSeek'>) {
+  const { t } = useTranslation();
+  const { id, startMs, rendered } = scene;
+  return (
+    <UnstyledButton
+      className={classes.start ?? ''}
+      disabled={startMs === null || !rendered}
+      onClick={() => {
+        onSeek(startMs ?? 0);
+      }}
+      aria-label={t('scenes.play', { number: scene.position + 1 })}
+    >
+      {takeCanvas && rendered && (
+        <canvas
+          className={classes.still}
+          aria-hidden
+          ref={(canvas) => {
+            takeCanvas(id, canvas);
+          }}
+        />
+      )}
+      <span className={classes.time}>
+        <IconPlayerPlay size={11} aria-hidden />
+        {startMs === null ? '–:––' : formatClock(startMs)}
+      </span>
+    </UnstyledButton>
   );
 }

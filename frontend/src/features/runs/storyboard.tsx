@@ -1,13 +1,17 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
+import { useApiUrl } from '../../api/config-context';
 import { useLanguage } from '../../locales/language';
 import { graphql, unmask, type FragmentType } from '../../gql';
+import type { StoryboardFragment } from '../../gql/graphql';
+import { useUnsavedGuard } from '../../ui/unsaved';
 import { EditsBar } from './edits-bar';
 import { SceneEditor } from './scene-editor';
 import { editOf, whyFixed } from './scene-edits';
 import { SceneLine } from './scene-line';
 import classes from './storyboard.module.css';
 import { useRunEdit } from './use-run-edit';
+import { useStills } from './use-stills';
 
 export const StoryboardDocument = graphql(`
   fragment Storyboard on Run {
@@ -15,6 +19,14 @@ export const StoryboardDocument = graphql(`
     version
     state
     language
+    pipeline {
+      id
+    }
+    video {
+      url
+      mediaType
+      expiresAt
+    }
     publications {
       id
       state
@@ -62,6 +74,8 @@ export function Storyboard({ run: masked, onSeek }: StoryboardProps) {
   const [editing, setEditing] = useState<string>();
   const { edits, changed, keep, ...edit } = useRunEdit(run);
   const fixed = whyFixed(run);
+  const takeCanvas = useStoryboardStills(run);
+  useUnsavedGuard(changed.length > 0);
   const scene = run.scenes.find(({ id }) => id === editing);
   return (
     <>
@@ -75,8 +89,9 @@ export function Storyboard({ run: masked, onSeek }: StoryboardProps) {
           <SceneLine
             key={each.id}
             scene={each}
-            edit={changed.includes(each.id) ? edits[each.id] : undefined}
+            edit={changed.some(({ id }) => id === each.id) ? edits[each.id] : undefined}
             fixed={fixed !== undefined}
+            takeCanvas={run.video ? takeCanvas : undefined}
             onSeek={onSeek}
             onEdit={() => {
               setEditing(each.id);
@@ -85,7 +100,8 @@ export function Storyboard({ run: masked, onSeek }: StoryboardProps) {
         ))}
       </ol>
       <EditsBar
-        changed={changed.length}
+        changes={changed}
+        pipelineId={run.pipeline.id}
         fixed={fixed}
         refusal={edit.refusal}
         busy={edit.busy}
@@ -108,4 +124,13 @@ export function Storyboard({ run: masked, onSeek }: StoryboardProps) {
       )}
     </>
   );
+}
+
+/** A frame from the middle of each scene that is drawn. */
+function useStoryboardStills({ video, scenes }: StoryboardFragment) {
+  const absolute = useApiUrl();
+  const moments = scenes.flatMap(({ id, rendered, startMs, durationMs }) =>
+    rendered && startMs !== null ? [{ id, ms: startMs + (durationMs ?? 0) / 2 }] : [],
+  );
+  return useStills(video ? absolute(video.url) : undefined, moments);
 }

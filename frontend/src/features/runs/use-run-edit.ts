@@ -17,6 +17,7 @@ const RunEditDocument = graphql(`
         ...RunSteps
         ...Storyboard
         ...RunPlayer
+        ...RunReview
       }
       userErrors {
         code
@@ -50,7 +51,7 @@ export function useRunEdit(run: StoryboardFragment) {
   };
   return {
     edits,
-    changed: scenes.map(({ id }) => id),
+    changed: scenes,
     refusal,
     busy: fetching,
     discard,

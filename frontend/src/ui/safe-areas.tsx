@@ -1,4 +1,4 @@
-import type { Format, Platform } from '../../gql/graphql';
+import type { Format, Platform } from '../gql/graphql';
 
 /** A rectangle in pixels of the video: left, top, right, bottom. */
 type Area = readonly [number, number, number, number];
@@ -31,6 +31,13 @@ const areas: Record<Format, Partial<Record<Platform, SafeArea>>> = {
 /** Width by height of a shape. */
 export const ratioOf = (format: Format): number => sizes[format][0] / sizes[format][1];
 
+/** The shape that a picture of this size comes nearest to. */
+export function formatOf(width: number, height: number): Format {
+  const distance = (format: Format) => Math.abs(Math.log(ratioOf(format) / (width / height)));
+  const formats = Object.keys(sizes) as Format[];
+  return formats.reduce((best, each) => (distance(each) < distance(best) ? each : best));
+}
+
 /** The platforms of which it is known what they cover of a shape. */
 export const coveringPlatforms = (format: Format): Platform[] =>
   Object.keys(areas[format]) as Platform[];
@@ -49,7 +56,13 @@ export function SafeAreas({ format, platform }: { format: Format; platform: Plat
       viewBox={`0 0 ${String(width)} ${String(height)}`}
       aria-hidden
       data-platform={platform}
-      style={{ position: 'absolute', inset: 0, width: '100%', height: '100%' }}
+      style={{
+        position: 'absolute',
+        inset: 0,
+        width: '100%',
+        height: '100%',
+        pointerEvents: 'none',
+      }}
     >
       <path
         d={`${box([0, 0, width, height])}${box(safe.free)}${safe.rail ? box(safe.rail) : ''}`}
