@@ -16,6 +16,7 @@ const byProviders = {
     niche: 'What paintings hide',
     notes: '',
     targetSeconds: 60,
+    feedback: true,
   },
   voice: 'Rachel00000000',
   speech: {

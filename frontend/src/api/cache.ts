@@ -61,6 +61,19 @@ const withoutId = [
   'BrandSettings',
   'SoundSettings',
   'RunMusic',
+  'PublishTimes',
+  'PublishOptions',
+  'YouTubeOptions',
+  'TikTokOptions',
+  'InstagramOptions',
+  'UpcomingSlot',
+  'UpcomingDestination',
+  'TopicConnection',
+  'TopicEdge',
+  'TopicImportResult',
+  'TopicImportRefusal',
+  'DeletedTopics',
+  'RestockTrouble',
 ];
 
 /** Makes every shown list of these root fields ask the API again. */
@@ -75,6 +88,28 @@ const after =
   (_result, _args, cache) => {
     refetch(cache, ...fields);
   };
+
+interface OfTopics {
+  input: { pipelineId?: string; id?: string; ids?: readonly string[] };
+}
+
+/** The queues that changed are asked for again, and how many wait in them. */
+const afterTopics: UpdateResolver = (_result, args, cache) => {
+  refetch(cache, 'topics');
+  const { pipelineId, id, ids = [] } = (args as unknown as OfTopics).input;
+  const topics = id === undefined ? ids : [id];
+  const of = topics.map((each) => cache.resolve({ __typename: 'Topic', id: each }, 'pipelineId'));
+  for (const each of new Set([pipelineId, ...of])) {
+    if (typeof each === 'string')
+      cache.invalidate({ __typename: 'Pipeline', id: each }, 'waitingTopics');
+  }
+};
+
+/** A pipeline that began or ceased to ask for ideas by itself. */
+const afterRestock: UpdateResolver = (_result, args, cache) => {
+  const id = (args as unknown as OfTopics).input.pipelineId ?? '';
+  cache.invalidate({ __typename: 'Pipeline', id }, 'restock');
+};
 
 interface Stated {
   id?: unknown;
@@ -118,6 +153,13 @@ export function createCache() {
         scriptPreview: after('purchases', 'spending'),
         voiceSample: after('purchases', 'spending'),
         pipelineCreate: after('pipelines'),
+        topicCreate: afterTopics,
+        topicImport: afterTopics,
+        topicUpdate: afterTopics,
+        topicMove: afterTopics,
+        topicDelete: afterTopics,
+        restockSet: afterRestock,
+        restockRemove: afterRestock,
         pipelineDelete: after('pipelines', 'pipeline', 'runs'),
         connectionDisconnect: after('connections', 'pipelines', 'pipeline'),
         providerKeySet: after('providerKeys', 'voices', 'voiceModels'),

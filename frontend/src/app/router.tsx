@@ -9,20 +9,21 @@ import {
 import { parseClipsSearch } from '../features/clips/clips-search';
 import { parseConnectSearch } from '../features/connections/connect-search';
 import { parseHistorySearch } from '../features/publications/history-search';
+import { parseTopicsSearch } from '../features/topics/topics-search';
 import { MissingRoom, RoomError } from './room-error';
 import { parseRunsSearch } from './rooms/runs-search';
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
-const parseNext = (raw: Record<string, unknown>): { next?: string } => {
-  const next = text(raw.next);
-  return next === undefined ? {} : { next };
-};
-
-const parsePipeline = (raw: Record<string, unknown>): { pipeline?: string } => {
-  const pipeline = text(raw.pipeline);
-  return pipeline === undefined ? {} : { pipeline };
-};
+/** Reads one text of an address; everything else in it is left out. */
+const only =
+  <Name extends string>(name: Name) =>
+  (raw: Record<string, unknown>): Partial<Record<Name, string>> => {
+    const value = text(raw[name]);
+    return (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, string>>;
+  };
+const parseNext = only('next');
+const parsePipeline = only('pipeline');
 
 const root = createRootRoute({
   component: Outlet,
@@ -79,11 +80,35 @@ const newPipeline = createRoute({
   ...under,
   path: '/pipelines/new',
   component: lazyRouteComponent(() => import('./rooms/new-pipeline-room'), 'NewPipelineRoom'),
+  validateSearch: only('from'),
 });
 const pipeline = createRoute({
   ...under,
   path: '/pipelines/$pipelineId',
   component: lazyRouteComponent(() => import('./rooms/pipeline-room'), 'PipelineRoom'),
+});
+const ofPipeline = { getParentRoute: () => pipeline };
+const pipelineOverview = createRoute({
+  ...ofPipeline,
+  path: '/',
+  component: lazyRouteComponent(
+    () => import('./rooms/pipeline-overview-room'),
+    'PipelineOverviewRoom',
+  ),
+});
+const pipelineTopics = createRoute({
+  ...ofPipeline,
+  path: 'topics',
+  component: lazyRouteComponent(() => import('./rooms/pipeline-topics-room'), 'PipelineTopicsRoom'),
+  validateSearch: parseTopicsSearch,
+});
+const pipelineSettings = createRoute({
+  ...ofPipeline,
+  path: 'settings',
+  component: lazyRouteComponent(
+    () => import('./rooms/pipeline-settings-room'),
+    'PipelineSettingsRoom',
+  ),
 });
 const connections = createRoute({
   ...under,
@@ -116,7 +141,7 @@ const rooms = [
   run,
   pipelines,
   newPipeline,
-  pipeline,
+  pipeline.addChildren([pipelineOverview, pipelineTopics, pipelineSettings]),
   library,
   connections,
   history,

@@ -11,6 +11,7 @@ import runs from './de/runs.json';
 import scenes from './de/scenes.json';
 import session from './de/session.json';
 import settings from './de/settings.json';
+import topics from './de/topics.json';
 import ui from './de/ui.json';
 
 /** German. */
@@ -27,5 +28,6 @@ export const de: Catalogue = {
   scenes,
   session,
   settings,
+  topics,
   ui,
 };

@@ -10,6 +10,7 @@ import runs from './en/runs.json';
 import scenes from './en/scenes.json';
 import session from './en/session.json';
 import settings from './en/settings.json';
+import topics from './en/topics.json';
 import ui from './en/ui.json';
 
 /** English, the language the dashboard is written in: every other one has the same keys. */
@@ -26,6 +27,7 @@ export const en = {
   scenes,
   session,
   settings,
+  topics,
   ui,
 };
 
