@@ -9,6 +9,7 @@ import { pipelines } from './pipelines.ts';
 import { publications, runs } from './seed.ts';
 import { events } from './simulation.ts';
 import { studio } from './studio.ts';
+import { topicMutations, topicQueries, waitingOf } from './topics.ts';
 import { ago, connections, tokens, viewer, type Row } from './world.ts';
 
 const backdrops = ['Tide', 'Aurora', 'Paper', 'Ember', 'Drift', 'Grid'].map((title) => ({
@@ -34,6 +35,7 @@ export const resolvers: IResolvers = {
       scriptLimit: 10_000,
     }),
     ...queries,
+    ...topicQueries,
     apiTokens: () => tokens,
     connections: () => connections,
     clips: (_: unknown, args: Page & { kind?: string }) =>
@@ -69,8 +71,9 @@ export const resolvers: IResolvers = {
         runs.filter((run) => run.pipeline === row),
         args,
       ),
+    waitingTopics: ({ id }: Row) => waitingOf(id).length,
   },
-  Mutation: { ...mutations, ...studio, ...captions },
+  Mutation: { ...mutations, ...topicMutations, ...studio, ...captions },
   Subscription: {
     runProgress: {
       subscribe: async function* (_: unknown, { id }: Row) {

@@ -1,4 +1,6 @@
-import { cacheExchange, type Cache, type UpdateResolver } from '@urql/exchange-graphcache';
+import { cacheExchange, type UpdateResolver } from '@urql/exchange-graphcache';
+import { refetch } from './refetch';
+import { afterRestock, afterTopics } from './topic-updates';
 
 const embedded = () => null;
 const withoutId = [
@@ -76,40 +78,11 @@ const withoutId = [
   'RestockTrouble',
 ];
 
-/** Makes every shown list of these root fields ask the API again. */
-function refetch(cache: Cache, ...fields: string[]): void {
-  for (const field of cache.inspectFields('Query')) {
-    if (fields.includes(field.fieldName)) cache.invalidate('Query', field.fieldKey);
-  }
-}
-
 const after =
   (...fields: string[]): UpdateResolver =>
   (_result, _args, cache) => {
     refetch(cache, ...fields);
   };
-
-interface OfTopics {
-  input: { pipelineId?: string; id?: string; ids?: readonly string[] };
-}
-
-/** The queues that changed are asked for again, and how many wait in them. */
-const afterTopics: UpdateResolver = (_result, args, cache) => {
-  refetch(cache, 'topics');
-  const { pipelineId, id, ids = [] } = (args as unknown as OfTopics).input;
-  const topics = id === undefined ? ids : [id];
-  const of = topics.map((each) => cache.resolve({ __typename: 'Topic', id: each }, 'pipelineId'));
-  for (const each of new Set([pipelineId, ...of])) {
-    if (typeof each === 'string')
-      cache.invalidate({ __typename: 'Pipeline', id: each }, 'waitingTopics');
-  }
-};
-
-/** A pipeline that began or ceased to ask for ideas by itself. */
-const afterRestock: UpdateResolver = (_result, args, cache) => {
-  const id = (args as unknown as OfTopics).input.pipelineId ?? '';
-  cache.invalidate({ __typename: 'Pipeline', id }, 'restock');
-};
 
 interface Stated {
   id?: unknown;

@@ -12,18 +12,7 @@ import { parseHistorySearch } from '../features/publications/history-search';
 import { parseTopicsSearch } from '../features/topics/topics-search';
 import { MissingRoom, RoomError } from './room-error';
 import { parseRunsSearch } from './rooms/runs-search';
-
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
-
-/** Reads one text of an address; everything else in it is left out. */
-const only =
-  <Name extends string>(name: Name) =>
-  (raw: Record<string, unknown>): Partial<Record<Name, string>> => {
-    const value = text(raw[name]);
-    return (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, string>>;
-  };
-const parseNext = only('next');
-const parsePipeline = only('pipeline');
+import { only } from './search';
 
 const root = createRootRoute({
   component: Outlet,
@@ -41,13 +30,13 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   component: lazyRouteComponent(() => import('./rooms/sign-in-room'), 'SignInRoom'),
-  validateSearch: parseNext,
+  validateSearch: only('next'),
 });
 const signUp = createRoute({
   getParentRoute: () => root,
   path: '/sign-up',
   component: lazyRouteComponent(() => import('./rooms/sign-up-room'), 'SignUpRoom'),
-  validateSearch: parseNext,
+  validateSearch: only('next'),
 });
 const home = createRoute({
   ...under,
@@ -64,7 +53,7 @@ const newRun = createRoute({
   ...under,
   path: '/runs/new',
   component: lazyRouteComponent(() => import('./rooms/new-run-room'), 'NewRunRoom'),
-  validateSearch: parsePipeline,
+  validateSearch: only('pipeline'),
 });
 const run = createRoute({
   ...under,

@@ -30,7 +30,7 @@ export function PipelineWizard({ from, choices, captions, onCreated }: PipelineW
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void forward();
+        forward();
       }}
       noValidate
     >

@@ -2,7 +2,7 @@ import { Chip, Group, Input, Select, SimpleGrid, Stack, Switch, TextInput } from
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { readCron, weekdays, writeCron, type Weekday } from './cron';
+import { readCron, weekdays, writeCron } from './cron';
 import type { PipelineFormApi } from './use-pipeline-form';
 import { weekdayName } from './weekday-names';
 
@@ -104,7 +104,7 @@ function SimpleTimesInput({ cron, onChange }: TimesProps) {
           multiple
           value={simple.days}
           onChange={(days) => {
-            onChange(writeCron({ ...simple, days: days as Weekday[] }));
+            onChange(writeCron({ ...simple, days }));
           }}
         >
           <Group gap={4} mt={4}>

@@ -1,7 +1,14 @@
+import type { FormErrors } from '@mantine/form';
 import { useRef, useState } from 'react';
 import type { PipelineValues } from './pipeline-values';
 import { usePipelineCreate } from './use-pipeline-create';
 import { stepOf, told, wizardSteps } from './wizard-steps';
+
+/** Errors that are sentences, as all of this form are. */
+const wrongOf = (errors: FormErrors): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(errors).filter((each): each is [string, string] => typeof each[1] === 'string'),
+  );
 
 /** The way through the steps to a new pipeline; an error leads back to the step that shows its field. */
 export function useWizard(initial: PipelineValues, onCreated: (id: string) => void) {
@@ -22,22 +29,24 @@ export function useWizard(initial: PipelineValues, onCreated: (id: string) => vo
     const to = stepOf(Object.keys(errors));
     if (to !== undefined) go(to);
   };
-  const next = async () => {
-    const { errors } = await form.validate();
-    const here = Object.keys(errors).filter((path) => stepOf([path]) === step);
-    const shown = Object.fromEntries(here.map((path) => [path, errors[path]]));
-    form.setErrors(shown);
-    if (here.length === 0) go(step + 1);
-    else form.getInputNode(here[0] ?? '')?.focus();
+  const next = () => {
+    const wrong = wrongOf(form.validate().errors);
+    const here = Object.entries(wrong).filter(([path]) => stepOf([path]) === step);
+    form.setErrors(Object.fromEntries(here));
+    const [first] = here;
+    if (first) form.getInputNode(first[0])?.focus();
+    else go(step + 1);
   };
   const finish = async () => {
-    const { errors } = await form.validate();
-    const wrong = Object.entries(errors).map(([path, error]) => [path, error as string]);
-    show(wrong.length > 0 ? (Object.fromEntries(wrong) as Record<string, string>) : await submit());
+    const wrong = wrongOf(form.validate().errors);
+    show(Object.keys(wrong).length > 0 ? wrong : await submit());
   };
   return {
     ...{ form, busy, step, last, panel, go },
-    forward: () => (last ? finish() : next()),
+    forward: () => {
+      if (last) void finish();
+      else next();
+    },
     /** Whether something that was typed would be lost. */
     isDirty: () => !done.current && form.isDirty(),
   };

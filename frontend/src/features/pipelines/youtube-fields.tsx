@@ -26,8 +26,8 @@ const categories = [
 export function YouTubeFields({ form }: { form: PipelineFormApi }) {
   const { t } = useTranslation();
   const { categoryId } = form.values.options.youtube;
-  const known = categories.map((value) => ({
-    value: value as string,
+  const known: { value: string; label: string }[] = categories.map((value) => ({
+    value,
     label: t(`pipelines.youtube.category.${value}`),
   }));
   const other = categoryId === null || known.some(({ value }) => value === categoryId);

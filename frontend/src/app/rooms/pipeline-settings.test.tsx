@@ -6,7 +6,7 @@ import { makePipeline, pipelineAnswers, settingsOf, spoken } from '../../testing
 import { renderApp } from '../../testing/render-app';
 
 test('given a pipeline, when its sources are put in order and a budget is set, then these are saved', async () => {
-  const { api, user } = renderApp('/pipelines/p1', pipelineAnswers);
+  const { api, user } = renderApp('/pipelines/p1/settings', pipelineAnswers);
   await user.click(await screen.findByRole('button', { name: 'Add Pexels' }));
   const order = within(screen.getByRole('list', { name: 'Sources of footage' }));
   expect(order.getByText(/There is no Pexels key yet/)).toBeVisible();
@@ -25,7 +25,7 @@ test('given a pipeline, when its sources are put in order and a budget is set, t
 
 test('given refusals, when they come back, then each stands beside its own field', async () => {
   const at = (...path: string[]) => ['input', 'settings', ...path];
-  const { user } = renderApp('/pipelines/p1', {
+  const { user } = renderApp('/pipelines/p1/settings', {
     ...pipelineAnswers,
     pipeline: makePipeline({ speech: spoken, voice: 'Rachel00000000' }),
     providerKeys: [makeKey({ provider: 'ELEVENLABS' })],
@@ -51,7 +51,7 @@ test('given refusals, when they come back, then each stands beside its own field
 });
 
 test('given topics and the built-in writer, when it is saved, then it says that this writer invents nothing', async () => {
-  const { user } = renderApp('/pipelines/p1', {
+  const { user } = renderApp('/pipelines/p1/settings', {
     ...pipelineAnswers,
     pipeline: makePipeline({ scriptKind: 'TOPIC' }),
   });
@@ -61,7 +61,7 @@ test('given topics and the built-in writer, when it is saved, then it says that 
 });
 
 test('given a word that is said wrongly, when its sound is added, then it is saved', async () => {
-  const { api, user } = renderApp('/pipelines/p1', pipelineAnswers);
+  const { api, user } = renderApp('/pipelines/p1/settings', pipelineAnswers);
   await user.click(await screen.findByRole('button', { name: 'Add a word' }));
   await user.type(screen.getByLabelText('Word 1 as written'), 'Quay');
   await user.type(screen.getByLabelText('Word 1 as spoken'), 'key');
