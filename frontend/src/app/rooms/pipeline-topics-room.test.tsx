@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { makePage, refusal } from '../../testing/fixtures';
 import { makePipeline, pipelineAnswers } from '../../testing/pipeline-fixtures';
@@ -39,7 +39,9 @@ test('given a file with a bad row, when it is dropped, then its line is told', a
   const drop = await screen.findByLabelText('Drop a CSV or JSON file, or choose one');
   const file = new File(['text\none'], 'topics.csv', { type: 'text/csv' });
   Object.assign(file, { text: () => Promise.resolve('text\none') });
-  fireEvent.drop(drop, { dataTransfer: { files: [file], types: ['Files'] } });
+  const input = drop.querySelector('input');
+  if (!input) throw new Error('There is no way to choose a file');
+  await user.upload(input, file);
   expect(await screen.findByText('Line 4:')).toBeVisible();
   expect(screen.getByText('No such kind.')).toBeVisible();
   expect(api.argumentsOf('topicImport')).toEqual([

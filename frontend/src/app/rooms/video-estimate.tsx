@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { RunEstimate } from '../../features/runs/run-estimate';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { EstimatedTopicFragment, VideoEstimateFragment } from '../../gql/graphql';
-import { formatTook } from '../../ui/format';
+import { formatClock } from '../../ui/format';
 import { Section } from '../../ui/section';
 
 export const VideoEstimateDocument = graphql(`
@@ -49,7 +49,7 @@ export function VideoEstimate({ pipeline: masked, topic: maskedTopic }: VideoEst
       hint={topic ? t('pipelines.estimate.ofTopic') : t('pipelines.estimate.ofAny')}
     >
       <Stack gap={2}>
-        <Text size="sm">{t('pipelines.wizard.length', { length: formatTook(ms) })}</Text>
+        <Text size="sm">{t('pipelines.wizard.length', { length: formatClock(ms) })}</Text>
         <RunEstimate pipelineId={pipeline.id} script={script} scriptKind={kind} recorded={false} />
       </Stack>
     </Section>

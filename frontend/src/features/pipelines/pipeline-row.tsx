@@ -6,7 +6,7 @@ import { graphql, unmask, type FragmentType } from '../../gql';
 import type { FootageSource, PipelineRowFragment } from '../../gql/graphql';
 import { footageTitle } from '../../ui/footage-source';
 import { ButtonLink, TextLink } from '../../ui/links';
-import { AccountName } from '../../ui/platform';
+import { AccountName, PlatformIcon } from '../../ui/platform';
 import classes from './pipeline-row.module.css';
 import { PipelineMenu } from './pipeline-menu';
 import { ScheduleLine } from './schedule-line';
@@ -61,8 +61,13 @@ export function PipelineRow({ pipeline: masked, last }: PipelineRowProps) {
         <Text size="xs" c="dimmed" truncate>
           {describe(pipeline)}
         </Text>
+        <Group gap={6} className={classes.signs ?? ''}>
+          {pipeline.destinations.map((each) => (
+            <PlatformIcon key={each.id} platform={each.platform} size={15} />
+          ))}
+        </Group>
       </Stack>
-      <Stack gap={2} miw={0} className={classes.plan ?? ''}>
+      <Stack gap={2} miw={0}>
         <ScheduleLine pipeline={pipeline} />
         <TextLink
           to="/pipelines/$pipelineId/topics"
@@ -75,7 +80,7 @@ export function PipelineRow({ pipeline: masked, last }: PipelineRowProps) {
         </TextLink>
       </Stack>
       <Targets pipeline={pipeline} />
-      <div className={classes.last}>{last}</div>
+      <div>{last}</div>
       <Group gap={4} wrap="nowrap" justify="flex-end" className={classes.actions ?? ''}>
         <ButtonLink to="/runs/new" search={{ pipeline: id }} size="xs" variant="default">
           {t('runs.new.title')}

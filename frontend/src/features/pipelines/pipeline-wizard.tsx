@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Stepper } from '@mantine/core';
+import { Button, Group, Stack, Stepper, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { t as translate } from 'i18next';
@@ -26,6 +26,7 @@ export function PipelineWizard({ from, choices, captions, onCreated }: PipelineW
   const { t } = useTranslation();
   const wizard = useWizard(beginning(unmask(PipelineFormDocument, from)), onCreated);
   const { form, busy, step, last, panel, go, forward } = wizard;
+  const title = t(`pipelines.wizard.${wizardSteps[step]?.name ?? 'review'}`);
   return (
     <form
       onSubmit={(event) => {
@@ -51,12 +52,15 @@ export function PipelineWizard({ from, choices, captions, onCreated }: PipelineW
             />
           ))}
         </Stepper>
+        <Text size="sm" fw={500} className={classes.place ?? ''}>
+          {t('pipelines.wizard.place', { step: step + 1, total: wizardSteps.length, name: title })}
+        </Text>
         <FormAlert message={form.errors.form} />
         <div
           ref={panel}
           tabIndex={-1}
           role="group"
-          aria-label={t(`pipelines.wizard.${wizardSteps[step]?.name ?? 'review'}`)}
+          aria-label={title}
           className={classes.panel ?? ''}
         >
           <WizardStep
@@ -70,7 +74,7 @@ export function PipelineWizard({ from, choices, captions, onCreated }: PipelineW
         <Group justify="space-between">
           <Button
             variant="default"
-            disabled={step === 0}
+            {...(step === 0 ? { style: { visibility: 'hidden' } } : {})}
             onClick={() => {
               go(step - 1);
             }}

@@ -6,6 +6,11 @@ import { readCron, weekdays, writeCron } from './cron';
 import type { PipelineFormApi } from './use-pipeline-form';
 import { weekdayName } from './weekday-names';
 
+/** All zones, with the chosen one even where the browser lists it under another name. */
+const timeZones = (chosen: string): string[] => [
+  ...new Set([chosen, ...Intl.supportedValuesOf('timeZone')]),
+];
+
 const startingTimes = () => ({
   cron: '0 18 * * *',
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -36,7 +41,7 @@ export function PublishTimesInput({ form }: { form: PipelineFormApi }) {
           />
           <Select
             label={t('pipelines.times.zone')}
-            data={Intl.supportedValuesOf('timeZone')}
+            data={timeZones(times.timeZone)}
             searchable
             {...form.getInputProps('publishTimes.timeZone')}
           />

@@ -1,6 +1,5 @@
 import { NavLink } from '@mantine/core';
 import { useScrollSpy } from '@mantine/hooks';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import classes from './pipeline-form.module.css';
 
@@ -20,10 +19,12 @@ export function SectionNav() {
           key={id}
           label={value}
           active={place === Math.max(0, active)}
+          {...(place === Math.max(0, active) ? { 'aria-current': 'true' as const } : {})}
           variant="subtle"
           py={5}
           style={{ borderRadius: 'var(--mantine-radius-md)' }}
-          renderRoot={(props) => <Link to="." hash={id} replace {...props} />}
+          component="a"
+          href={`#${id}`}
         />
       ))}
     </nav>

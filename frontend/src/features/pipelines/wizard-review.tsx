@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { t as translate } from 'i18next';
 import type { PipelineChoicesFragment, Provider } from '../../gql/graphql';
 import { footageTitle } from '../../ui/footage-source';
-import { formatList, formatTook } from '../../ui/format';
+import { formatClock, formatList } from '../../ui/format';
 import { providerTitle } from '../../ui/provider';
 import { Section } from '../../ui/section';
 import type { PipelineValues } from './pipeline-values';
@@ -25,7 +25,7 @@ export function WizardReview({ form, choices, onChange }: WizardReviewProps) {
     { step: 2, title: t('pipelines.wizard.publish'), says: sayPublishing(values, choices) },
   ];
   return (
-    <Section title={t('pipelines.wizard.review')} hint={t('pipelines.newSubtitle')}>
+    <Section title={t('pipelines.wizard.review')} hint={t('pipelines.wizard.reviewHint')}>
       <div className="rows">
         {facts.map(({ step, title, says }) => (
           <Group key={step} justify="space-between" wrap="nowrap" py="sm">
@@ -91,7 +91,7 @@ function sayPublishing(values: PipelineValues, { connections }: PipelineChoicesF
 const sayLength = ({ writing }: PipelineValues): string =>
   writing.writer === 'BUILT_IN'
     ? translate('pipelines.wizard.lengthOfScript')
-    : translate('pipelines.wizard.length', { length: formatTook(writing.targetSeconds * 1000) });
+    : translate('pipelines.wizard.length', { length: formatClock(writing.targetSeconds * 1000) });
 
 /** Who is paid for a video of these settings. */
 function payees({ writing, speech, footageOrder }: PipelineValues): Provider[] {

@@ -87,7 +87,13 @@ export function TopicsMany({ pipelineId, onClose }: TopicsManyProps) {
           p="md"
         >
           <Group gap="md" wrap="nowrap" style={{ pointerEvents: 'none' }}>
-            <IconFileText size={28} stroke={1.4} color="var(--vp-quiet)" aria-hidden />
+            <IconFileText
+              size={28}
+              stroke={1.4}
+              color="var(--vp-quiet)"
+              aria-hidden
+              style={{ flex: 'none' }}
+            />
             <Stack gap={2}>
               <Text size="sm" fw={500}>
                 {t('topics.many.file')}
