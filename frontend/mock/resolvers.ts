@@ -8,6 +8,7 @@ import { queries } from './providers.ts';
 import { pipelines } from './pipelines.ts';
 import { publications, runs } from './seed.ts';
 import { events } from './simulation.ts';
+import { scheduleMutations } from './schedules.ts';
 import { studio } from './studio.ts';
 import { topicMutations, topicQueries, waitingOf } from './topics.ts';
 import { ago, connections, tokens, viewer, type Row } from './world.ts';
@@ -73,7 +74,7 @@ export const resolvers: IResolvers = {
       ),
     waitingTopics: ({ id }: Row) => waitingOf(id).length,
   },
-  Mutation: { ...mutations, ...topicMutations, ...studio, ...captions },
+  Mutation: { ...mutations, ...topicMutations, ...scheduleMutations, ...studio, ...captions },
   Subscription: {
     runProgress: {
       subscribe: async function* (_: unknown, { id }: Row) {

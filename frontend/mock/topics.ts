@@ -1,5 +1,4 @@
 import { byId, page, type Page } from './page.ts';
-import { pipelines } from './pipelines.ts';
 import { runs } from './seed.ts';
 import { ago, type Row } from './world.ts';
 
@@ -141,28 +140,5 @@ export const topicMutations = {
       message: 'No video can be made of so little.',
     }));
     return fine({ imported: { added: good.length, refused } });
-  },
-  restockSet: (
-    _: unknown,
-    { input }: Input<{ pipelineId: string; below: number; count: number }>,
-  ) => {
-    const pipeline = byId(pipelines, input.pipelineId);
-    const restock = { id: `s-${input.pipelineId}`, updatedAt: ago(0), ...input };
-    if (pipeline) pipeline.restock = restock;
-    return fine({ restock });
-  },
-  restockRemove: (_: unknown, { input }: Input<{ pipelineId: string }>) => {
-    const pipeline = byId(pipelines, input.pipelineId);
-    if (pipeline) pipeline.restock = null;
-    return fine({ pipelineId: input.pipelineId });
-  },
-  schedulePause: (_: unknown, { input }: Input<{ pipelineId: string; paused: boolean }>) => {
-    const schedule = byId(pipelines, input.pipelineId)?.schedule as Row | undefined;
-    if (schedule)
-      Object.assign(schedule, {
-        pausedAt: input.paused ? ago(0) : null,
-        nextAt: input.paused ? null : ago(-60 * 20),
-      });
-    return fine({ schedule });
   },
 };

@@ -80,10 +80,7 @@ const ofPipeline = { getParentRoute: () => pipeline };
 const pipelineOverview = createRoute({
   ...ofPipeline,
   path: '/',
-  component: lazyRouteComponent(
-    () => import('./rooms/pipeline-overview-room'),
-    'PipelineOverviewRoom',
-  ),
+  component: lazyRouteComponent(() => import('./rooms/pipeline-overview-room'), 'PipelineOverview'),
 });
 const pipelineTopics = createRoute({
   ...ofPipeline,

@@ -13,6 +13,11 @@ const answers = {
 };
 type User = ReturnType<typeof renderApp>['user'];
 const next = (user: User) => user.click(screen.getByRole('button', { name: 'Next' }));
+async function nextThrice(user: User) {
+  await next(user);
+  await next(user);
+  await next(user);
+}
 
 test('given the first step without a name, when it is left, then it says what is missing and stays', async () => {
   const { user } = renderApp('/pipelines/new', answers);
@@ -55,7 +60,7 @@ test('given a field that is refused, when the answer comes, then its step is ope
   });
   await user.click(await screen.findByLabelText('Name'));
   await user.paste('Morning facts');
-  for (const _step of [1, 2, 3]) await next(user);
+  await nextThrice(user);
   await user.click(screen.getByRole('button', { name: 'Create pipeline' }));
   expect(await screen.findByLabelText('Name')).toHaveAccessibleDescription(
     'There is a pipeline of this name.',
@@ -73,7 +78,7 @@ test('given another pipeline, when it is duplicated, then the new one has its se
   await user.click(await screen.findByRole('button', { name: 'More for Short facts' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Duplicate' }));
   expect(await screen.findByLabelText('Name')).toHaveValue('Copy of Short facts');
-  for (const _step of [1, 2, 3]) await next(user);
+  await nextThrice(user);
   await user.click(screen.getByRole('button', { name: 'Create pipeline' }));
   await waitFor(() => {
     expect(settingsOf(api.argumentsOf('pipelineCreate')[0])).toMatchObject({

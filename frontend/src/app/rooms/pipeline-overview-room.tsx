@@ -45,7 +45,7 @@ export const PipelineOverviewRoomDocument = graphql(`
 `);
 
 /** How a pipeline stands: what comes next, what it takes, and what it made last. */
-export function PipelineOverviewRoom(): ReactNode {
+export function PipelineOverview(): ReactNode {
   const { pipelineId } = useParams({ from: '/inside/pipelines/$pipelineId/' });
   const [{ data, error }, reload] = useQuery({
     query: PipelineOverviewRoomDocument,

@@ -14,7 +14,7 @@ export function UnsavedBar({ form, busy }: { form: PipelineFormApi; busy: boolea
       <Stack gap="sm">
         <FormAlert message={form.errors.form} />
         <Group justify="space-between" gap="xs">
-          <Text size="sm" role="status" {...(wrong > 0 ? { c: 'var(--mantine-color-error)' } : {})}>
+          <Text size="sm" role="status" className={wrong > 0 ? (classes.wrong ?? '') : ''}>
             {wrong > 0 ? t('pipelines.unsaved.wrong', { count: wrong }) : t('pipelines.unsaved.is')}
           </Text>
           <Group gap="xs">
