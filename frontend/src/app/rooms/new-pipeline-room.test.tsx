@@ -66,7 +66,7 @@ test('given a field that is refused, when the answer comes, then its step is ope
     'There is a pipeline of this name.',
   );
   // What no step shows is told above all of them.
-  expect(screen.getByRole('alert')).toHaveTextContent('That is too much.');
+  expect(screen.getByText('That is too much.')).toBeVisible();
 });
 
 test('given another pipeline, when it is duplicated, then the new one has its settings and a name of its own', async () => {
