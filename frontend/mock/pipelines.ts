@@ -16,6 +16,7 @@ const byProviders = {
     niche: 'What paintings hide',
     notes: '',
     targetSeconds: 60,
+    feedback: true,
   },
   voice: 'Rachel00000000',
   speech: {
@@ -45,6 +46,16 @@ export const pipelines: Row[] = [
     name: 'Sea life in a minute',
     settings,
     destinations: connections,
+    schedule: {
+      id: 'sch1',
+      nextAt: ago(-60 * 20),
+      upcoming: [20, 44, 68].map((hours) => ({
+        at: ago(-60 * hours),
+        beginsAt: ago(-60 * (hours - 1)),
+        goesOutAt: ago(-60 * hours),
+        destinations: [],
+      })),
+    },
     createdAt: ago(9000),
     updatedAt: ago(900),
   },
@@ -59,6 +70,17 @@ export const pipelines: Row[] = [
       backdrops: [],
     },
     destinations: connections.slice(0, 1),
+    schedule: { id: 'sch2', pausedAt: ago(2000), upcoming: [] },
+    restock: {
+      id: 's-p2',
+      below: 5,
+      count: 10,
+      trouble: {
+        code: 'budget_reached',
+        message: 'The budget of the month would be passed.',
+        againAt: ago(-60 * 24 * 3),
+      },
+    },
     createdAt: ago(8000),
     updatedAt: ago(800),
   },

@@ -8,10 +8,12 @@ import { page, byId, type Page } from './page.ts';
 import { publishing, publishingQueries, publishingTypes } from './publishing.ts';
 import { queries } from './providers.ts';
 import { pipelines } from './pipelines.ts';
+import { restockMutations } from './restock.ts';
 import { scheduleFields, scheduleMutations, scheduleQueries } from './schedules.ts';
 import { publications, runs } from './seed.ts';
 import { events } from './simulation.ts';
 import { studio } from './studio.ts';
+import { topicMutations, topicQueries, waitingOf } from './topics.ts';
 import { ago, connections, tokens, viewer, type Row } from './world.ts';
 
 const backdrops = ['Tide', 'Aurora', 'Paper', 'Ember', 'Drift', 'Grid'].map((title) => ({
@@ -40,6 +42,7 @@ export const resolvers: IResolvers = {
     ...analytics,
     ...scheduleQueries,
     ...publishingQueries,
+    ...topicQueries,
     apiTokens: () => tokens,
     connections: () => connections,
     clips: (_: unknown, args: Page & { kind?: string }) =>
@@ -78,9 +81,18 @@ export const resolvers: IResolvers = {
         runs.filter((run) => run.pipeline === row),
         args,
       ),
+    waitingTopics: ({ id }: Row) => waitingOf(id).length,
   },
   ...publishingTypes,
-  Mutation: { ...mutations, ...studio, ...captions, ...scheduleMutations, ...publishing },
+  Mutation: {
+    ...mutations,
+    ...studio,
+    ...captions,
+    ...scheduleMutations,
+    ...restockMutations,
+    ...topicMutations,
+    ...publishing,
+  },
   Subscription: {
     runProgress: {
       subscribe: async function* (_: unknown, { id }: Row) {

@@ -105,7 +105,6 @@ export const scheduleFields = {
   Pipeline: {
     schedule: ({ id }: Row) => byId(schedules, `h-${id}`),
     series: ({ id }: Row) => series.filter(({ pipelineId }) => pipelineId === id),
-    waitingTopics: () => 5,
   },
   Schedule: {
     upcoming: (row: Row, { count }: { count?: number }) =>

@@ -18,10 +18,15 @@ test('a person goes from nothing to three published videos', async ({ page, cont
   await test.step('makes a pipeline for all accounts', async () => {
     await page.goto('/pipelines/new');
     await page.getByRole('textbox', { name: 'Name' }).fill('Short stories');
+    const next = page.getByRole('button', { name: 'Next' });
+    await next.click();
+    await next.click();
     const destinations = page.getByRole('region', { name: 'Destinations' });
+    await expect(destinations).toBeVisible();
     for (const box of await destinations.getByRole('checkbox').all()) await box.check();
+    await next.click();
     await page.getByRole('button', { name: 'Create pipeline' }).click();
-    await expect(page.getByText('Short stories')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Short stories' })).toBeVisible();
   });
 
   await test.step('starts a run and watches it', async () => {

@@ -1,4 +1,6 @@
-import { cacheExchange, type Cache, type UpdateResolver } from '@urql/exchange-graphcache';
+import { cacheExchange, type UpdateResolver } from '@urql/exchange-graphcache';
+import { refetch } from './refetch';
+import { afterRestock, afterTopics } from './topic-updates';
 
 const embedded = () => null;
 const withoutId = [
@@ -89,19 +91,19 @@ const withoutId = [
   'RunReview',
   'PublicationPreflight',
   'PublicationEdit',
+  'PublishTimes',
   'PublishOptions',
   'YouTubeOptions',
   'TikTokOptions',
   'InstagramOptions',
   'TikTokCreator',
+  'TopicConnection',
+  'TopicEdge',
+  'TopicImportResult',
+  'TopicImportRefusal',
+  'DeletedTopics',
+  'RestockTrouble',
 ];
-
-/** Makes every shown list of these root fields ask the API again. */
-function refetch(cache: Cache, ...fields: string[]): void {
-  for (const field of cache.inspectFields('Query')) {
-    if (fields.includes(field.fieldName)) cache.invalidate('Query', field.fieldKey);
-  }
-}
 
 const after =
   (...fields: string[]): UpdateResolver =>
@@ -152,6 +154,13 @@ export function createCache() {
         scriptPreview: after('purchases', 'spending'),
         voiceSample: after('purchases', 'spending'),
         pipelineCreate: after('pipelines'),
+        topicCreate: afterTopics,
+        topicImport: afterTopics,
+        topicUpdate: afterTopics,
+        topicMove: afterTopics,
+        topicDelete: afterTopics,
+        restockSet: afterRestock,
+        restockRemove: afterRestock,
         pipelineDelete: after('pipelines', 'pipeline', 'runs'),
         connectionDisconnect: after('connections', 'pipelines', 'pipeline'),
         providerKeySet: after('providerKeys', 'voices', 'voiceModels'),

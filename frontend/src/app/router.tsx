@@ -11,20 +11,10 @@ import { parseCalendarSearch } from '../features/calendar/calendar-search';
 import { parseClipsSearch } from '../features/clips/clips-search';
 import { parseConnectSearch } from '../features/connections/connect-search';
 import { parseHistorySearch } from '../features/publications/history-search';
+import { parseTopicsSearch } from '../features/topics/topics-search';
 import { MissingRoom, RoomError } from './room-error';
 import { parseRunsSearch } from './rooms/runs-search';
-
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
-
-const parseNext = (raw: Record<string, unknown>): { next?: string } => {
-  const next = text(raw.next);
-  return next === undefined ? {} : { next };
-};
-
-const parsePipeline = (raw: Record<string, unknown>): { pipeline?: string } => {
-  const pipeline = text(raw.pipeline);
-  return pipeline === undefined ? {} : { pipeline };
-};
+import { only } from './search';
 
 const root = createRootRoute({
   component: Outlet,
@@ -42,13 +32,13 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   component: lazyRouteComponent(() => import('./rooms/sign-in-room'), 'SignInRoom'),
-  validateSearch: parseNext,
+  validateSearch: only('next'),
 });
 const signUp = createRoute({
   getParentRoute: () => root,
   path: '/sign-up',
   component: lazyRouteComponent(() => import('./rooms/sign-up-room'), 'SignUpRoom'),
-  validateSearch: parseNext,
+  validateSearch: only('next'),
 });
 const privacy = createRoute({
   getParentRoute: () => root,
@@ -75,7 +65,7 @@ const newRun = createRoute({
   ...under,
   path: '/runs/new',
   component: lazyRouteComponent(() => import('./rooms/new-run-room'), 'NewRunRoom'),
-  validateSearch: parsePipeline,
+  validateSearch: only('pipeline'),
 });
 const run = createRoute({
   ...under,
@@ -97,15 +87,36 @@ const newPipeline = createRoute({
   ...under,
   path: '/pipelines/new',
   component: lazyRouteComponent(() => import('./rooms/new-pipeline-room'), 'NewPipelineRoom'),
+  validateSearch: only('from'),
 });
 const pipeline = createRoute({
   ...under,
   path: '/pipelines/$pipelineId',
   component: lazyRouteComponent(() => import('./rooms/pipeline-room'), 'PipelineRoom'),
 });
+const ofPipeline = { getParentRoute: () => pipeline };
+const pipelineOverview = createRoute({
+  ...ofPipeline,
+  path: '/',
+  component: lazyRouteComponent(() => import('./rooms/pipeline-overview-room'), 'PipelineOverview'),
+});
+const pipelineTopics = createRoute({
+  ...ofPipeline,
+  path: 'topics',
+  component: lazyRouteComponent(() => import('./rooms/pipeline-topics-room'), 'PipelineTopicsRoom'),
+  validateSearch: parseTopicsSearch,
+});
+const pipelineSettings = createRoute({
+  ...ofPipeline,
+  path: 'settings',
+  component: lazyRouteComponent(
+    () => import('./rooms/pipeline-settings-room'),
+    'PipelineSettingsRoom',
+  ),
+});
 const pipelineSchedule = createRoute({
-  ...under,
-  path: '/pipelines/$pipelineId/schedule',
+  ...ofPipeline,
+  path: 'schedule',
   component: lazyRouteComponent(() => import('./rooms/pipeline-schedule-room'), 'ScheduleRoom'),
 });
 const connections = createRoute({
@@ -146,8 +157,7 @@ const rooms = [
   calendar,
   pipelines,
   newPipeline,
-  pipeline,
-  pipelineSchedule,
+  pipeline.addChildren([pipelineOverview, pipelineTopics, pipelineSchedule, pipelineSettings]),
   library,
   connections,
   history,

@@ -17,6 +17,7 @@ import series from './de/series.json';
 import session from './de/session.json';
 import settings from './de/settings.json';
 import slots from './de/slots.json';
+import topics from './de/topics.json';
 import ui from './de/ui.json';
 
 /** German. */
@@ -39,5 +40,6 @@ export const de: Catalogue = {
   session,
   settings,
   slots,
+  topics,
   ui,
 };

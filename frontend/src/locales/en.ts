@@ -16,6 +16,7 @@ import series from './en/series.json';
 import session from './en/session.json';
 import settings from './en/settings.json';
 import slots from './en/slots.json';
+import topics from './en/topics.json';
 import ui from './en/ui.json';
 
 /** English, the language the dashboard is written in: every other one has the same keys. */
@@ -38,6 +39,7 @@ export const en = {
   session,
   settings,
   slots,
+  topics,
   ui,
 };
 

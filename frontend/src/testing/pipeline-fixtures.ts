@@ -15,6 +15,9 @@ export const makePipeline = (settings: object = {}) => ({
   settings: makeSettings(settings as Record<string, unknown>),
   destinations: [],
   runs: makePage([]),
+  schedule: null,
+  restock: null,
+  waitingTopics: 0,
 });
 /** A voice of any speaker. */
 export const makeVoice = (id: string, title: string, previewUrl: string | null = null) => ({

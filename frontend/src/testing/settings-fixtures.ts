@@ -9,6 +9,7 @@ export const makeSettings = (fields: Record<string, unknown> = {}): Record<strin
     niche: '',
     notes: '',
     targetSeconds: 45,
+    feedback: false,
   },
   voice: 'heart',
   speech: { speaker: 'LOCAL', rate: 1, pauseMs: 0, pronunciations: [], localFallback: false },
@@ -30,5 +31,19 @@ export const makeSettings = (fields: Record<string, unknown> = {}): Record<strin
   privacy: 'PUBLIC',
   madeForKids: false,
   approval: true,
+  autoApproveMinutes: null,
+  publishTimes: null,
+  options: {
+    youtube: { paidPromotion: false },
+    tiktok: {
+      mode: 'DIRECT',
+      allowComment: false,
+      allowDuet: false,
+      allowStitch: false,
+      brandOrganic: false,
+      brandContent: false,
+    },
+    instagram: { shareToFeed: true },
+  },
   ...fields,
 });

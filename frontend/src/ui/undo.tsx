@@ -2,13 +2,13 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { t } from 'i18next';
 
-/** Tells of an action that happened, with the way back. */
+/** Tells of something that happened and can be taken back for a while. */
 export function notifyUndoable(message: string, onUndo: () => void): void {
   const id = notifications.show({
     color: 'teal',
     autoClose: 10_000,
     message: (
-      <Group justify="space-between" wrap="nowrap" gap="xs">
+      <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text size="sm">{message}</Text>
         <Button
           size="compact-sm"

@@ -1,23 +1,35 @@
 import type { ReactNode } from 'react';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useTranslation } from 'react-i18next';
+import { CaptionsSection } from '../../features/caption-styles/captions-section';
+import { PipelineWizard } from '../../features/pipelines/pipeline-wizard';
 import { graphql } from '../../gql';
 import { Faces } from '../../ui/faces';
 import { Room } from '../../ui/room';
-import { PipelineEditor } from './pipeline-editor';
 
 export const NewPipelineRoomDocument = graphql(`
-  query NewPipelineRoom {
-    ...PipelineEditorChoices
+  query NewPipelineRoom($from: ID!, $copies: Boolean!) {
+    pipeline(id: $from) @include(if: $copies) {
+      id
+      ...PipelineForm
+    }
+    ...PipelineChoices
+    ...CaptionChoices
   }
 `);
 
-/** A new pipeline. */
+/** A new pipeline, or one like another. */
 export function NewPipelineRoom(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [{ data, error }, reload] = useQuery({ query: NewPipelineRoomDocument });
+  const { from = '' } = useSearch({ from: '/inside/pipelines/new' });
+  const [{ data, error }, reload] = useQuery({
+    query: NewPipelineRoomDocument,
+    variables: { from, copies: from !== '' },
+  });
+  const open = (pipelineId: string) =>
+    void navigate({ to: '/pipelines/$pipelineId', params: { pipelineId }, ignoreBlocker: true });
   return (
     <Room title={t('pipelines.new')} subtitle={t('pipelines.newSubtitle')} maw={760}>
       <Faces
@@ -28,8 +40,14 @@ export function NewPipelineRoom(): ReactNode {
         }}
         rowHeight={150}
       >
-        {(choices) => (
-          <PipelineEditor choices={choices} onSaved={() => void navigate({ to: '/pipelines' })} />
+        {(found) => (
+          <PipelineWizard
+            key={from}
+            from={found.pipeline}
+            choices={found}
+            captions={(field) => <CaptionsSection choices={found} {...field} />}
+            onCreated={open}
+          />
         )}
       </Faces>
     </Room>

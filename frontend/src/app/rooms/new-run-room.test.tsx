@@ -51,7 +51,7 @@ test('given the built-in writer, when a run is begun, then a topic alone is no c
   expect(await screen.findByRole('radio', { name: 'A topic' })).toBeDisabled();
   expect(screen.getByRole('link', { name: 'in the pipeline' })).toHaveAttribute(
     'href',
-    '/pipelines/p1',
+    '/pipelines/p1/settings',
   );
 });
 

@@ -16,7 +16,7 @@ const preview = ({ input }: Asked) => ({
 });
 
 test('given presets, when one is chosen, then it is shown large and saved', async () => {
-  const { api, user } = renderApp('/pipelines/p1', {
+  const { api, user } = renderApp('/pipelines/p1/settings', {
     ...pipelineAnswers,
     captionPreview: preview,
   });
@@ -35,7 +35,10 @@ test('given presets, when one is chosen, then it is shown large and saved', asyn
 });
 
 test('given a chosen look, when it is played, then it moves; and what an app covers is shown over it', async () => {
-  const { user } = renderApp('/pipelines/p1', { ...pipelineAnswers, captionPreview: preview });
+  const { user } = renderApp('/pipelines/p1/settings', {
+    ...pipelineAnswers,
+    captionPreview: preview,
+  });
   await user.click(await screen.findByRole('button', { name: 'Play Bold' }));
   expect(await screen.findByLabelText('Captions as Bold, moving')).toHaveAttribute(
     'src',
@@ -52,7 +55,7 @@ test('given a chosen look, when it is played, then it moves; and what an app cov
 test('given a brand with an accent, when looks are shown, then they are shown in it', async () => {
   const look = makeSettings().look as object;
   const brand = { accent: '#1D9BF0', font: null, handle: null, logoId: null, outroId: null };
-  const { api } = renderApp('/pipelines/p1', {
+  const { api } = renderApp('/pipelines/p1/settings', {
     ...pipelineAnswers,
     captionPreview: preview,
     pipeline: makePipeline({ look: { ...look, brand } }),
@@ -65,7 +68,10 @@ test('given a brand with an accent, when looks are shown, then they are shown in
 });
 
 test('given words of the person, when they are typed, then every look is drawn with them', async () => {
-  const { api, user } = renderApp('/pipelines/p1', { ...pipelineAnswers, captionPreview: preview });
+  const { api, user } = renderApp('/pipelines/p1/settings', {
+    ...pipelineAnswers,
+    captionPreview: preview,
+  });
   await user.click(await screen.findByLabelText('Try it with your own words'));
   await user.paste('Bees count');
   await waitFor(() => {
@@ -76,7 +82,7 @@ test('given words of the person, when they are typed, then every look is drawn w
 });
 
 test('given a preview that fails, when it is asked for again, then it is there', async () => {
-  const { api, user } = renderApp('/pipelines/p1', {
+  const { api, user } = renderApp('/pipelines/p1/settings', {
     ...pipelineAnswers,
     captionPreview: { userErrors: [refusal('INVALID', ['input', 'text'], 'It does not fit.')] },
   });
@@ -87,7 +93,7 @@ test('given a preview that fails, when it is asked for again, then it is there',
 });
 
 test('given a preset, when it is made one’s own, then a refusal stands beside its field, and the new style is chosen', async () => {
-  const { api, user } = renderApp('/pipelines/p1', {
+  const { api, user } = renderApp('/pipelines/p1/settings', {
     ...pipelineAnswers,
     captionPreview: preview,
     captionStyleCreate: {
@@ -118,7 +124,7 @@ test('given a preset, when it is made one’s own, then a refusal stands beside 
 });
 
 test('given a style that a pipeline has, when it is deleted, then the person is told where it is used', async () => {
-  const { user } = renderApp('/pipelines/p1', {
+  const { user } = renderApp('/pipelines/p1/settings', {
     ...pipelineAnswers,
     captionPreview: preview,
     pipeline: makePipeline({ captionPreset: 'y1' }),

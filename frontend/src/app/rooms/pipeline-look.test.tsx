@@ -16,7 +16,7 @@ const theme = makeClip({
 const clipsOf = ({ kind }: { kind: string }) => makePage(kind === 'AUDIO' ? [theme] : []);
 
 test('given a pipeline, when its look is changed, then the look is saved', async () => {
-  const { api, user } = renderApp('/pipelines/p1', pipelineAnswers);
+  const { api, user } = renderApp('/pipelines/p1/settings', pipelineAnswers);
   await user.click(await screen.findByLabelText(/Square/));
   await user.click(screen.getByLabelText(/Title at the beginning/));
   await user.click(screen.getByRole('combobox', { name: 'Between scenes' }));
@@ -34,7 +34,7 @@ test('given a pipeline, when its look is changed, then the look is saved', async
 });
 
 test('given a brand, when it is saved, then what is empty of it is none', async () => {
-  const { api, user } = renderApp('/pipelines/p1', {
+  const { api, user } = renderApp('/pipelines/p1/settings', {
     ...pipelineAnswers,
     clips: ({ kind }: { kind: string }) =>
       makePage(kind === 'IMAGE' ? [makeClip({ id: 'k2', kind: 'IMAGE', name: 'Sign' })] : []),
@@ -55,7 +55,7 @@ test('given a brand, when it is saved, then what is empty of it is none', async 
 
 test('given refusals of a look, when they come back, then each stands beside its own field', async () => {
   const at = (...path: string[]) => ['input', 'settings', 'look', 'brand', ...path];
-  const { user } = renderApp('/pipelines/p1', {
+  const { user } = renderApp('/pipelines/p1/settings', {
     ...pipelineAnswers,
     pipelineUpdate: {
       userErrors: [
@@ -77,7 +77,7 @@ test('given refusals of a look, when they come back, then each stands beside its
 });
 
 test('given music of own recordings, when none is chosen, then it is not saved and says so; then it is', async () => {
-  const { api, user } = renderApp('/pipelines/p1', { ...pipelineAnswers, clips: clipsOf });
+  const { api, user } = renderApp('/pipelines/p1/settings', { ...pipelineAnswers, clips: clipsOf });
   await user.click(await screen.findByRole('radio', { name: 'My recordings' }));
   await user.click(screen.getByRole('button', { name: 'Save changes' }));
   expect(await screen.findByText('Choose at least one recording.')).toBeVisible();
@@ -97,7 +97,7 @@ test('given music of own recordings, when none is chosen, then it is not saved a
 });
 
 test('given an ambience, when another one in each video is wanted, then none is named', async () => {
-  const { api, user } = renderApp('/pipelines/p1', {
+  const { api, user } = renderApp('/pipelines/p1/settings', {
     ...pipelineAnswers,
     pipeline: makePipeline({ sound: { ...sound, music: 'AMBIENCE', ambience: 'ocean' } }),
   });

@@ -1,38 +1,31 @@
-import type { ReactNode } from 'react';
-import { Card, Stack, Title } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { useTranslation } from 'react-i18next';
-import { RunRow } from '../../features/runs/run-row';
+import { PipelineMenu } from '../../features/pipelines/pipeline-menu';
 import { graphql } from '../../gql';
 import { Empty } from '../../ui/empty';
 import { Faces } from '../../ui/faces';
 import { ButtonLink } from '../../ui/links';
 import { Room } from '../../ui/room';
-import { PipelineEditor } from './pipeline-editor';
+import { PipelineTabs } from './pipeline-tabs';
 
 export const PipelineRoomDocument = graphql(`
   query PipelineRoom($id: ID!) {
     pipeline(id: $id) {
       id
       name
-      ...PipelineForm
-      runs(first: 5) {
-        nodes {
-          id
-          ...RunRow
-        }
-      }
+      ...PipelineMenu
     }
-    ...PipelineEditorChoices
   }
 `);
 
-/** One pipeline: its settings and its last runs. */
+/** One pipeline: its name, what can be done with it, and the rooms it has. */
 export function PipelineRoom(): ReactNode {
-  const { t } = useTranslation();
   const { pipelineId } = useParams({ from: '/inside/pipelines/$pipelineId' });
+  const navigate = useNavigate();
   const [{ data, error }, reload] = useQuery({
     query: PipelineRoomDocument,
     variables: { id: pipelineId },
@@ -46,45 +39,47 @@ export function PipelineRoom(): ReactNode {
       }}
       rowHeight={150}
       isEmpty={({ pipeline }) => pipeline === null}
-      empty={
-        <Empty
-          icon={IconRoute}
-          title={t('pipelines.missing.title')}
-          text={t('pipelines.missing.text')}
-          action={<ButtonLink to="/pipelines">{t('pipelines.all')}</ButtonLink>}
-        />
-      }
+      empty={<NoPipeline />}
     >
-      {(found) =>
-        found.pipeline && (
+      {({ pipeline }) =>
+        pipeline && (
           <Room
-            title={found.pipeline.name}
-            maw={760}
+            title={pipeline.name}
             action={
-              <ButtonLink to="/runs/new" search={{ pipeline: pipelineId }}>
-                {t('runs.new.title')}
-              </ButtonLink>
+              <Group gap="xs" wrap="nowrap">
+                <NewRunLink pipelineId={pipelineId} />
+                <PipelineMenu
+                  pipeline={pipeline}
+                  onDeleted={() => void navigate({ to: '/pipelines', ignoreBlocker: true })}
+                />
+              </Group>
             }
           >
-            <PipelineEditor
-              key={pipelineId}
-              pipeline={found.pipeline}
-              choices={found}
-              onSaved={() => undefined}
-            />
-            {found.pipeline.runs.nodes.length > 0 && (
-              <Stack gap="xs">
-                <Title order={2}>{t('runs.last')}</Title>
-                <Card padding={0} className="rows">
-                  {found.pipeline.runs.nodes.map((run) => (
-                    <RunRow key={run.id} run={run} />
-                  ))}
-                </Card>
-              </Stack>
-            )}
+            <PipelineTabs pipelineId={pipelineId} />
           </Room>
         )
       }
     </Faces>
+  );
+}
+
+function NewRunLink({ pipelineId }: { pipelineId: string }) {
+  const { t } = useTranslation();
+  return (
+    <ButtonLink to="/runs/new" search={{ pipeline: pipelineId }}>
+      {t('runs.new.title')}
+    </ButtonLink>
+  );
+}
+
+function NoPipeline() {
+  const { t } = useTranslation();
+  return (
+    <Empty
+      icon={IconRoute}
+      title={t('pipelines.missing.title')}
+      text={t('pipelines.missing.text')}
+      action={<ButtonLink to="/pipelines">{t('pipelines.all')}</ButtonLink>}
+    />
   );
 }

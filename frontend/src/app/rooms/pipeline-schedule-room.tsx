@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
@@ -11,7 +11,6 @@ import type { ScheduleRoomQuery } from '../../gql/graphql';
 import { Dates } from '../../ui/dates';
 import { Faces } from '../../ui/faces';
 import { ButtonLink, TextLink } from '../../ui/links';
-import { Room } from '../../ui/room';
 import { MissingRoom } from '../room-error';
 import { useSignedIn } from '../viewer-context';
 
@@ -19,7 +18,6 @@ const ScheduleRoomDocument = graphql(`
   query ScheduleRoom($id: ID!) {
     pipeline(id: $id) {
       id
-      name
       waitingTopics
       destinations {
         id
@@ -49,27 +47,23 @@ export function ScheduleRoom(): ReactNode {
   const pipeline = data?.pipeline;
   if (pipeline === null) return <MissingRoom />;
   return (
-    <Room
-      title={t('schedules.title')}
-      maw={820}
-      subtitle={
-        pipeline && (
-          <Trans
-            i18nKey="schedules.subtitle"
-            count={pipeline.waitingTopics}
-            values={{ name: pipeline.name }}
-            components={{
-              a: <TextLink to="/pipelines/$pipelineId" params={{ pipelineId }} inherit />,
-            }}
-          />
-        )
-      }
-      action={
+    <Stack gap="md" maw={820}>
+      <Group justify="space-between" gap="sm">
+        <Text size="sm" c="dimmed">
+          {pipeline && (
+            <Trans
+              i18nKey="schedules.subtitle"
+              count={pipeline.waitingTopics}
+              components={{
+                a: <TextLink to="/pipelines/$pipelineId/topics" params={{ pipelineId }} inherit />,
+              }}
+            />
+          )}
+        </Text>
         <ButtonLink to="/calendar" search={{ pipeline: pipelineId }} variant="default">
           {t('schedules.calendar')}
         </ButtonLink>
-      }
-    >
+      </Group>
       <Dates>
         <Faces
           data={pipeline}
@@ -82,7 +76,7 @@ export function ScheduleRoom(): ReactNode {
           {(loaded) => <Planning pipeline={loaded} />}
         </Faces>
       </Dates>
-    </Room>
+    </Stack>
   );
 }
 

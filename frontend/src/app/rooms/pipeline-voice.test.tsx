@@ -22,7 +22,7 @@ test('given a voice of ElevenLabs, when others are looked for, then they are hea
       }
     },
   );
-  const { api, user } = renderApp('/pipelines/p1', {
+  const { api, user } = renderApp('/pipelines/p1/settings', {
     ...pipelineAnswers,
     pipeline: makePipeline({ speech: spoken, voice: 'Rachel00000000' }),
     providerKeys: [makeKey({ provider: 'ELEVENLABS' })],
@@ -57,7 +57,7 @@ test('given a voice without a preview, when it is listened to, then a sample is 
     },
   );
   const audio = { url: '/media/s.mp3', mediaType: 'audio/mpeg', expiresAt: '2027-01-01T00:00:00Z' };
-  const { api, user } = renderApp('/pipelines/p1', {
+  const { api, user } = renderApp('/pipelines/p1/settings', {
     ...pipelineAnswers,
     voiceSample: { audio, userErrors: [] },
   });
@@ -69,7 +69,7 @@ test('given a voice without a preview, when it is listened to, then a sample is 
 });
 
 test('given another speaker, when it is chosen, then its voice is asked for and languages are as its model speaks', async () => {
-  const { api, user } = renderApp('/pipelines/p1', {
+  const { api, user } = renderApp('/pipelines/p1/settings', {
     ...pipelineAnswers,
     voices: { voices: [], problem: 'There is no key for ElevenLabs.' },
   });

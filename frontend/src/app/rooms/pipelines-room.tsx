@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { useTranslation } from 'react-i18next';
 import { PipelineRow } from '../../features/pipelines/pipeline-row';
+import { LastRun } from '../../features/runs/last-run';
 import { graphql } from '../../gql';
 import { Empty } from '../../ui/empty';
 import { Faces } from '../../ui/faces';
@@ -17,6 +18,12 @@ export const PipelinesRoomDocument = graphql(`
       nodes {
         id
         ...PipelineRow
+        runs(first: 1) {
+          nodes {
+            id
+            ...LastRun
+          }
+        }
       }
       pageInfo {
         hasNextPage
@@ -32,6 +39,7 @@ export function PipelinesRoom(): ReactNode {
   const [{ data, error, fetching }, reload] = useQuery({
     query: PipelinesRoomDocument,
     variables: { first },
+    requestPolicy: 'cache-and-network',
   });
   return (
     <Room
@@ -53,7 +61,11 @@ export function PipelinesRoom(): ReactNode {
           {({ pipelines }) => (
             <div className="rows">
               {pipelines.nodes.map((pipeline) => (
-                <PipelineRow key={pipeline.id} pipeline={pipeline} />
+                <PipelineRow
+                  key={pipeline.id}
+                  pipeline={pipeline}
+                  last={<LastRun run={pipeline.runs.nodes[0]} />}
+                />
               ))}
               {pipelines.pageInfo.hasNextPage && (
                 <LoadMore

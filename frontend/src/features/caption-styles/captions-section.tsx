@@ -19,6 +19,7 @@ import { StyleEditor } from './style-editor';
 import { usePreviewLine } from './use-caption-preview';
 
 interface CaptionsSectionProps {
+  id: string;
   choices: FragmentType<typeof CaptionChoicesDocument>;
   format: Format;
   /** What the captions of all looks have in common. */
@@ -32,7 +33,7 @@ interface CaptionsSectionProps {
 /** How captions look: the presets and the person's own styles, on words of their choice. */
 export function CaptionsSection(props: CaptionsSectionProps) {
   const { t } = useTranslation();
-  const { choices, format, value, onChange, error } = props;
+  const { id, choices, format, value, onChange, error } = props;
   const all = useCaptionChoices(choices);
   const line = usePreviewLine();
   const [words, setWords] = useState('');
@@ -45,7 +46,7 @@ export function CaptionsSection(props: CaptionsSectionProps) {
     version: choice.version,
   });
   return (
-    <Section title={t('captions.title')} hint={hintOf(brand)}>
+    <Section id={id} title={t('captions.title')} hint={hintOf(brand)}>
       <div className={classes.columns}>
         <div className={classes.stage}>
           {chosen ? (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { captionFontChoices } from '../../ui/caption-font';
 import type { ClipChoiceLists } from './clip-choices';
 import { ClipSelect } from './clip-select';
-import type { PipelineFormApi } from './use-pipeline-save';
+import type { PipelineFormApi } from './use-pipeline-form';
 
 interface BrandFieldsProps {
   form: PipelineFormApi;

@@ -1,13 +1,13 @@
 import { NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/section';
-import type { PipelineFormApi } from './use-pipeline-save';
+import type { PipelineFormApi } from './use-pipeline-form';
 
 /** What the pipeline's videos may cost. */
 export function BudgetSection({ form }: { form: PipelineFormApi }) {
   const { t } = useTranslation();
   return (
-    <Section title={t('pipelines.budget.title')} hint={t('pipelines.budget.hint')}>
+    <Section id="budget" title={t('pipelines.budget.title')} hint={t('pipelines.budget.hint')}>
       <NumberInput
         label={t('pipelines.budget.label')}
         description={t('pipelines.budget.labelHint')}

@@ -4,7 +4,7 @@ import type { ConnectionHealth, Platform } from '../../gql/graphql';
 import { TextLink } from '../../ui/links';
 import { AccountName } from '../../ui/platform';
 import { Section } from '../../ui/section';
-import type { PipelineFormApi } from './use-pipeline-save';
+import type { PipelineFormApi } from './use-pipeline-form';
 
 interface DestinationSectionProps {
   form: PipelineFormApi;
@@ -21,7 +21,11 @@ export function DestinationSection({ form, connections }: DestinationSectionProp
   const { t } = useTranslation();
   const usable = connections.filter(({ health }) => health !== 'DISCONNECTED');
   return (
-    <Section title={t('pipelines.destination.title')} hint={t('pipelines.destination.hint')}>
+    <Section
+      id="destinations"
+      title={t('pipelines.destination.title')}
+      hint={t('pipelines.destination.hint')}
+    >
       {usable.length === 0 ? (
         <Text size="sm" c="dimmed">
           <Trans

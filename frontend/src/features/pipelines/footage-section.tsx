@@ -5,7 +5,7 @@ import { Section } from '../../ui/section';
 import type { ClipChoiceLists } from './clip-choices';
 import { ClipPicker } from './clip-picker';
 import { FootageOrder } from './footage-order';
-import type { PipelineFormApi } from './use-pipeline-save';
+import type { PipelineFormApi } from './use-pipeline-form';
 
 interface FootageSectionProps {
   form: PipelineFormApi;
@@ -19,7 +19,7 @@ export function FootageSection({ form, keys, backdrops, clips }: FootageSectionP
   const { t } = useTranslation();
   const { footageOrder: order } = form.values;
   return (
-    <Section title={t('pipelines.footage.title')} hint={t('pipelines.footage.hint')}>
+    <Section id="footage" title={t('pipelines.footage.title')} hint={t('pipelines.footage.hint')}>
       <Stack gap="lg">
         <FootageOrder keys={keys} {...form.getInputProps('footageOrder')} />
         {order.includes('IMAGES') && (

@@ -2,7 +2,7 @@ import { Input, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Format } from '../../gql/graphql';
 import classes from './format-input.module.css';
-import type { PipelineFormApi } from './use-pipeline-save';
+import type { PipelineFormApi } from './use-pipeline-form';
 
 const formats: Record<Format, { ratio: string; width: number }> = {
   VERTICAL: { ratio: '9:16', width: 13 },

@@ -5,7 +5,7 @@ import { Section } from '../../ui/section';
 import { BrandFields } from './brand-fields';
 import type { ClipChoiceLists } from './clip-choices';
 import { FormatInput } from './format-input';
-import type { PipelineFormApi } from './use-pipeline-save';
+import type { PipelineFormApi } from './use-pipeline-form';
 
 const fits: Fit[] = ['AUTO', 'CROP', 'BLUR'];
 const transitions: Transition[] = ['CUT', 'FADE', 'SLIDE', 'ZOOM', 'WHIP'];
@@ -20,7 +20,7 @@ export function LookSection({ form, clips }: LookSectionProps) {
   const { t } = useTranslation();
   const { fit, transition } = form.values.look;
   return (
-    <Section title={t('pipelines.look.title')}>
+    <Section id="look" title={t('pipelines.look.title')}>
       <Stack gap="lg">
         <FormatInput form={form} />
         <SimpleGrid cols={{ base: 1, sm: 2 }}>

@@ -7,7 +7,7 @@ import { Section } from '../../ui/section';
 import { SliderField } from '../../ui/slider-field';
 import type { ClipChoice } from './clip-choices';
 import { ClipPicker } from './clip-picker';
-import type { PipelineFormApi } from './use-pipeline-save';
+import type { PipelineFormApi } from './use-pipeline-form';
 
 const sources: MusicSource[] = ['NONE', 'AMBIENCE', 'CLIPS'];
 
@@ -22,7 +22,7 @@ export function MusicSection({ form, ambiences, recordings }: MusicSectionProps)
   const { t } = useTranslation();
   const { music } = form.values.sound;
   return (
-    <Section title={t('pipelines.music.title')} hint={t('pipelines.music.hint')}>
+    <Section id="music" title={t('pipelines.music.title')} hint={t('pipelines.music.hint')}>
       <Stack gap="lg">
         <Input.Wrapper
           label={t('pipelines.music.behind')}

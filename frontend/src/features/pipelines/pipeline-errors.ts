@@ -1,6 +1,6 @@
 import type { UserErrorCode } from '../../gql/graphql';
 
-interface Refused {
+export interface Refused {
   code: UserErrorCode;
   field: string[] | null;
   message: string;

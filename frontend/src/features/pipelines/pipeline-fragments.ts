@@ -16,6 +16,7 @@ export const PipelineFormDocument = graphql(`
         niche
         notes
         targetSeconds
+        feedback
       }
       voice
       speech {
@@ -59,6 +60,36 @@ export const PipelineFormDocument = graphql(`
       privacy
       madeForKids
       approval
+      autoApproveMinutes
+      publishTimes {
+        cron
+        timeZone
+      }
+      options {
+        youtube {
+          categoryId
+          notifySubscribers
+          publishAt
+          playlistId
+          paidPromotion
+          firstComment
+        }
+        tiktok {
+          mode
+          privacyLevel
+          allowComment
+          allowDuet
+          allowStitch
+          brandOrganic
+          brandContent
+          coverMs
+        }
+        instagram {
+          shareToFeed
+          coverMs
+          firstComment
+        }
+      }
     }
     destinations {
       id

@@ -1,15 +1,15 @@
-import { ActionIcon, Group, Menu, Stack, Text } from '@mantine/core';
-import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { Group, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { t as translate } from 'i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { FootageSource, PipelineRowFragment } from '../../gql/graphql';
 import { footageTitle } from '../../ui/footage-source';
 import { ButtonLink, TextLink } from '../../ui/links';
-import { AccountName } from '../../ui/platform';
+import { AccountName, PlatformIcon } from '../../ui/platform';
 import classes from './pipeline-row.module.css';
-import { usePipelineDelete } from './use-pipeline-delete';
+import { PipelineMenu } from './pipeline-menu';
+import { ScheduleLine } from './schedule-line';
 
 export const PipelineRowDocument = graphql(`
   fragment PipelineRow on Pipeline {
@@ -28,21 +28,23 @@ export const PipelineRowDocument = graphql(`
       displayName
       health
     }
-    runs(first: 1) {
-      totalCount
-    }
+    waitingTopics
+    ...ScheduleLine
+    ...PipelineMenu
   }
 `);
 
-/** One pipeline in the list: what it makes, where it goes, what to do with it. */
-export function PipelineRow({
-  pipeline: masked,
-}: {
+interface PipelineRowProps {
   pipeline: FragmentType<typeof PipelineRowDocument>;
-}) {
+  /** What its last run is and how it stands. */
+  last: ReactNode;
+}
+
+/** One pipeline in the list: what it makes, when and where to, and what to do with it. */
+export function PipelineRow({ pipeline: masked, last }: PipelineRowProps) {
   const { t } = useTranslation();
   const pipeline = unmask(PipelineRowDocument, masked);
-  const { id, name, destinations } = pipeline;
+  const { id, name, waitingTopics } = pipeline;
   return (
     <div className={classes.row}>
       <Stack gap={2} miw={0}>
@@ -59,59 +61,49 @@ export function PipelineRow({
         <Text size="xs" c="dimmed" truncate>
           {describe(pipeline)}
         </Text>
+        <Group gap={6} className={classes.signs ?? ''}>
+          {pipeline.destinations.map((each) => (
+            <PlatformIcon key={each.id} platform={each.platform} size={15} />
+          ))}
+        </Group>
       </Stack>
-      <Group gap="md" className={classes.destinations}>
-        {destinations.map((each) => (
-          <AccountName key={each.id} platform={each.platform} name={each.displayName} />
-        ))}
-        {destinations.length === 0 && (
-          <Text size="xs" c="dimmed">
-            {t('pipelines.destination.noneInList')}
-          </Text>
-        )}
-      </Group>
-      <Text size="xs" c="dimmed" className={`${classes.count ?? ''} tabular`}>
-        {t('pipelines.fact.runs', { count: pipeline.runs.totalCount })}
-      </Text>
-      <Group gap={4} wrap="nowrap" justify="flex-end">
+      <Stack gap={2} miw={0}>
+        <ScheduleLine pipeline={pipeline} />
+        <TextLink
+          to="/pipelines/$pipelineId/topics"
+          params={{ pipelineId: id }}
+          c="dimmed"
+          size="xs"
+          w="fit-content"
+        >
+          {t('pipelines.fact.topics', { count: waitingTopics })}
+        </TextLink>
+      </Stack>
+      <Targets pipeline={pipeline} />
+      <div>{last}</div>
+      <Group gap={4} wrap="nowrap" justify="flex-end" className={classes.actions ?? ''}>
         <ButtonLink to="/runs/new" search={{ pipeline: id }} size="xs" variant="default">
           {t('runs.new.title')}
         </ButtonLink>
-        <PipelineMenu id={id} name={name} />
+        <PipelineMenu pipeline={pipeline} />
       </Group>
     </div>
   );
 }
 
-function PipelineMenu({ id, name }: { id: string; name: string }) {
+function Targets({ pipeline: { destinations } }: { pipeline: PipelineRowFragment }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const askDelete = usePipelineDelete(id, name);
   return (
-    <Menu position="bottom-end" width={150}>
-      <Menu.Target>
-        <ActionIcon aria-label={t('ui.moreFor', { name })}>
-          <IconDots size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconPencil size={14} aria-hidden />}
-          onClick={() =>
-            void navigate({ to: '/pipelines/$pipelineId', params: { pipelineId: id } })
-          }
-        >
-          {t('ui.edit')}
-        </Menu.Item>
-        <Menu.Item
-          color="red"
-          leftSection={<IconTrash size={14} aria-hidden />}
-          onClick={askDelete}
-        >
-          {t('ui.delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Stack gap={2} className={classes.destinations ?? ''}>
+      {destinations.map((each) => (
+        <AccountName key={each.id} platform={each.platform} name={each.displayName} />
+      ))}
+      {destinations.length === 0 && (
+        <Text size="xs" c="dimmed">
+          {t('pipelines.destination.noneInList')}
+        </Text>
+      )}
+    </Stack>
   );
 }
 

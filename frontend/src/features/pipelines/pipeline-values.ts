@@ -2,7 +2,6 @@ import type {
   FootageSource,
   PipelineFormFragment,
   PipelineSettingsInput,
-  Privacy,
   ScriptKind,
   Speaker,
   Writer,
@@ -17,9 +16,10 @@ import {
   type LookValues,
   type SoundValues,
 } from './look-values';
+import { newPublish, publishInput, publishValues, type PublishValues } from './publish-values';
 
 /** What the form holds. */
-export interface PipelineValues {
+export interface PipelineValues extends PublishValues {
   name: string;
   language: string;
   scriptKind: ScriptKind;
@@ -32,6 +32,7 @@ export interface PipelineValues {
     niche: string;
     notes: string;
     targetSeconds: number;
+    feedback: boolean;
   };
   voice: string;
   speech: {
@@ -53,9 +54,6 @@ export interface PipelineValues {
   look: LookValues;
   captionPreset: string;
   sound: SoundValues;
-  privacy: Privacy;
-  madeForKids: boolean;
-  approval: boolean;
   destinationIds: string[];
 }
 
@@ -77,6 +75,7 @@ export const newPipeline: PipelineValues = {
     niche: '',
     notes: '',
     targetSeconds: 45,
+    feedback: false,
   },
   voice: localVoice,
   speech: {
@@ -96,23 +95,23 @@ export const newPipeline: PipelineValues = {
   look: newLook,
   captionPreset: usualCaptions,
   sound: newSound,
-  privacy: 'PUBLIC',
-  madeForKids: false,
-  approval: true,
+  ...newPublish,
   destinationIds: [],
 };
 
 /** The form's values of an existing pipeline, and nothing else that an answer holds. */
 export function valuesOf({ name, settings, destinations }: PipelineFormFragment): PipelineValues {
   const { writing, speech, captionPreset } = settings;
-  const { language, scriptKind, voice, imageStyle, credits, privacy, madeForKids, approval } =
-    settings;
-  const { writer, tone, audience, niche, notes, targetSeconds } = writing;
+  const { language, scriptKind, voice, imageStyle, credits } = settings;
+  const { writer, model, tone, audience, niche, notes, targetSeconds, feedback } = writing;
   const { speaker, rate, pauseMs, localFallback, pronunciations } = speech;
   return {
     name,
-    ...{ language, scriptKind, voice, imageStyle, credits, privacy, madeForKids, approval },
-    writing: { writer, model: writing.model ?? '', tone, audience, niche, notes, targetSeconds },
+    ...{ language, scriptKind, voice, imageStyle, credits },
+    ...publishValues(settings),
+    writing: {
+      ...{ writer, model: model ?? '', tone, audience, niche, notes, targetSeconds, feedback },
+    },
     speech: {
       ...{ speaker, model: speech.model ?? '', rate, pauseMs, localFallback },
       pronunciations: pronunciations.map(({ written, spoken }) => ({ written, spoken })),
@@ -143,6 +142,7 @@ export function inputOf({ name, destinationIds, budget, ...settings }: PipelineV
       writing: { ...writing, model: writing.model.trim() || null },
       speech: { ...speech, model: speech.model.trim() || null },
       look: lookInput(settings.look),
+      ...publishInput(settings),
       budgetCents: budget === '' ? null : Math.round(Number(budget) * 100),
     },
   };

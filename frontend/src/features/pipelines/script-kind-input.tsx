@@ -2,7 +2,7 @@ import { Input, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { t as translate } from 'i18next';
 import type { ScriptKind } from '../../gql/graphql';
-import type { PipelineFormApi } from './use-pipeline-save';
+import type { PipelineFormApi } from './use-pipeline-form';
 
 function explain(kind: ScriptKind, builtIn: boolean): string {
   return builtIn && kind !== 'TOPIC'

@@ -4,7 +4,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from 'urql';
 import { useTranslation } from 'react-i18next';
 import { ListenButton } from './listen-button';
-import type { PipelineFormApi } from './use-pipeline-save';
+import type { PipelineFormApi } from './use-pipeline-form';
 import { useVoiceSample } from './use-voice-sample';
 import { VoicePicker, VoicesDocument } from './voice-picker';
 

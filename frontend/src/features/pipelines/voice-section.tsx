@@ -1,74 +1,37 @@
 import { Select, SimpleGrid, Stack, Switch } from '@mantine/core';
-import { useQuery } from 'urql';
 import { useTranslation } from 'react-i18next';
 import { formatRate, formatSeconds } from '../../ui/format';
-import { graphql } from '../../gql';
 import type { Provider, Speaker } from '../../gql/graphql';
 import { KeyMissing, providerTitle } from '../../ui/provider';
 import { Section } from '../../ui/section';
-import { languagesOf, withChosen } from './languages';
+import { LanguageInput, type SpokenHere } from './language-input';
 import { localVoice } from './pipeline-values';
 import { Pronunciations } from './pronunciations';
 import { SliderField } from '../../ui/slider-field';
 import { SpeechModelInput } from './speech-model-input';
-import type { PipelineFormApi } from './use-pipeline-save';
+import type { PipelineFormApi } from './use-pipeline-form';
+import { useVoiceModels } from './use-voice-models';
 import { VoiceInput } from './voice-input';
-
-const VoiceModelsDocument = graphql(`
-  query VoiceModels {
-    voiceModels {
-      id
-      title
-      languages
-    }
-  }
-`);
 
 const speakers: Speaker[] = ['LOCAL', 'ELEVENLABS', 'OPENAI', 'COMPATIBLE'];
 
 interface VoiceSectionProps {
   form: PipelineFormApi;
   keys: readonly Provider[];
-  languages: readonly { code: string; title: string }[];
+  languages: SpokenHere;
 }
 
 /** Who speaks, in which language, and how. */
-export function VoiceSection({ form, keys, languages: local }: VoiceSectionProps) {
+export function VoiceSection({ form, keys, languages }: VoiceSectionProps) {
   const { t } = useTranslation();
-  const { speaker, model } = form.values.speech;
-  const [{ data }] = useQuery({ query: VoiceModelsDocument, pause: speaker !== 'ELEVENLABS' });
-  const models = data?.voiceModels ?? [];
-  const languages = languagesOf(speaker, model, { local, models });
-  const change = (value: string | null) => {
-    if (value === null || value === speaker) return;
-    form.setFieldValue('speech.speaker', value as Speaker);
-    form.setFieldValue('speech.model', '');
-    form.setFieldValue('voice', value === 'LOCAL' ? localVoice : '');
-    form.clearFieldError('voice');
-  };
+  const { speaker } = form.values.speech;
+  const models = useVoiceModels(speaker);
   return (
-    <Section title={t('pipelines.voice.title')}>
+    <Section id="voice" title={t('pipelines.voice.title')}>
       <Stack gap="md">
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <Stack gap={6}>
-            <Select
-              label={t('pipelines.voice.speaker')}
-              data={speakers.map((value) => ({
-                value,
-                label: value === 'LOCAL' ? t('pipelines.builtIn') : providerTitle(value),
-              }))}
-              {...form.getInputProps('speech.speaker')}
-              onChange={change}
-            />
-            {speaker !== 'LOCAL' && !keys.includes(speaker) && <KeyMissing provider={speaker} />}
-          </Stack>
-          <Select
-            label={t('pipelines.voice.language')}
-            data={withChosen(languages, form.values.language)}
-            searchable={languages.length > 8}
-            nothingFoundMessage={t('pipelines.voice.noLanguage')}
-            {...form.getInputProps('language')}
-          />
+          <SpeakerInput form={form} keys={keys} />
+          <LanguageInput form={form} languages={languages} />
           <VoiceInput form={form} />
           {speaker !== 'LOCAL' && <SpeechModelInput form={form} models={models} />}
         </SimpleGrid>
@@ -83,6 +46,33 @@ export function VoiceSection({ form, keys, languages: local }: VoiceSectionProps
         )}
       </Stack>
     </Section>
+  );
+}
+
+/** Who speaks; each has voices of its own. */
+export function SpeakerInput({ form, keys }: Pick<VoiceSectionProps, 'form' | 'keys'>) {
+  const { t } = useTranslation();
+  const { speaker } = form.values.speech;
+  const change = (value: string | null) => {
+    if (value === null || value === speaker) return;
+    form.setFieldValue('speech.speaker', value as Speaker);
+    form.setFieldValue('speech.model', '');
+    form.setFieldValue('voice', value === 'LOCAL' ? localVoice : '');
+    form.clearFieldError('voice');
+  };
+  return (
+    <Stack gap={6}>
+      <Select
+        label={t('pipelines.voice.speaker')}
+        data={speakers.map((value) => ({
+          value,
+          label: value === 'LOCAL' ? t('pipelines.builtIn') : providerTitle(value),
+        }))}
+        {...form.getInputProps('speech.speaker')}
+        onChange={change}
+      />
+      {speaker !== 'LOCAL' && !keys.includes(speaker) && <KeyMissing provider={speaker} />}
+    </Stack>
   );
 }
 

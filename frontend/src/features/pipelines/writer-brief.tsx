@@ -1,8 +1,8 @@
-import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { SimpleGrid, Switch, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatSeconds, formatTook } from '../../ui/format';
 import { SliderField } from '../../ui/slider-field';
-import type { PipelineFormApi } from './use-pipeline-save';
+import type { PipelineFormApi } from './use-pipeline-form';
 
 const lengths = [15, 60, 120, 180];
 
@@ -13,13 +13,7 @@ export function WriterBrief({ form }: { form: PipelineFormApi }) {
   return (
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <TextInput
-          label={t('pipelines.writing.niche')}
-          description={t('pipelines.writing.nicheHint')}
-          placeholder={t('runs.new.topics.example')}
-          maxLength={200}
-          {...field('niche')}
-        />
+        <NicheInput form={form} />
         <TextInput
           label={t('pipelines.writing.audience')}
           description={t('pipelines.writing.audienceHint')}
@@ -59,6 +53,25 @@ export function WriterBrief({ form }: { form: PipelineFormApi }) {
         marks={lengths.map((value) => ({ value, label: formatSeconds(value * 1000, 0) }))}
         {...field('targetSeconds')}
       />
+      <Switch
+        label={t('pipelines.writing.feedback')}
+        description={t('pipelines.writing.feedbackHint')}
+        {...form.getInputProps('writing.feedback', { type: 'checkbox' })}
+      />
     </>
+  );
+}
+
+/** What the channel is about; ideas come from here. */
+export function NicheInput({ form }: { form: PipelineFormApi }) {
+  const { t } = useTranslation();
+  return (
+    <TextInput
+      label={t('pipelines.writing.niche')}
+      description={t('pipelines.writing.nicheHint')}
+      placeholder={t('runs.new.topics.example')}
+      maxLength={200}
+      {...form.getInputProps('writing.niche')}
+    />
   );
 }

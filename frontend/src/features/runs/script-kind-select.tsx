@@ -48,7 +48,9 @@ function NoTopics({ pipelineId }: { pipelineId: string }) {
   return (
     <Trans
       i18nKey="runs.new.noTopics"
-      components={{ a: <TextLink to="/pipelines/$pipelineId" params={{ pipelineId }} inherit /> }}
+      components={{
+        a: <TextLink to="/pipelines/$pipelineId/settings" params={{ pipelineId }} inherit />,
+      }}
     />
   );
 }

@@ -52,6 +52,11 @@ function readDraft(): Partial<Draft> {
   }
 }
 
+/** Puts words into the form of a new run for when it is opened. */
+export function keepDraft(draft: Partial<Draft>): void {
+  sessionStorage.setItem(draftKey, JSON.stringify(draft));
+}
+
 /** The form's values as the API wants them. */
 export function wishOf({ pipelineId, title, script, scriptKind }: Draft) {
   return { pipelineId, script, scriptKind, title: title.trim() || null };
@@ -80,7 +85,7 @@ export function useNewRun(
     initialValues: { ...nothing, ...readDraft(), pipelineId },
     onValuesChange: (values) => {
       setRepeated(undefined);
-      sessionStorage.setItem(draftKey, JSON.stringify(values));
+      keepDraft(values);
     },
     validate: {
       script: (script) => (script.trim() === '' ? t('runs.new.scriptMissing') : null),

@@ -1,0 +1,36 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { useBlocker } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+interface LeaveGuardProps {
+  /** Whether something would be lost. Asked when somebody leaves, not when it is drawn. */
+  isDirty: () => boolean;
+}
+
+/** Asks before a page with unsaved changes is left, for another room or for another site. */
+export function LeaveGuard({ isDirty }: LeaveGuardProps) {
+  const { t } = useTranslation();
+  const { status, proceed, reset } = useBlocker({
+    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && isDirty(),
+    enableBeforeUnload: isDirty,
+    withResolver: true,
+  });
+  return (
+    <Modal
+      opened={status === 'blocked'}
+      onClose={() => reset?.()}
+      title={<Text fw={600}>{t('ui.leave.title')}</Text>}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
+    >
+      <Text size="sm">{t('ui.leave.text')}</Text>
+      <Group justify="flex-end" mt="md" gap="xs">
+        <Button variant="default" data-autofocus onClick={() => reset?.()}>
+          {t('ui.leave.stay')}
+        </Button>
+        <Button color="red" onClick={() => proceed?.()}>
+          {t('ui.leave.go')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}
