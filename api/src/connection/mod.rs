@@ -115,6 +115,16 @@ impl Connection {
         self.0.access_expires_at
     }
 
+    /// When the access is next renewed, ahead of need; null when nothing is to be renewed.
+    async fn refresh_due_at(&self) -> Option<DateTime<Utc>> {
+        self.0.not_before.filter(|_| self.0.health == connection::Health::Active)
+    }
+
+    /// When the permission itself ends, where the platform says so; connect again before. Renewing may move it.
+    async fn refresh_expires_at(&self) -> Option<DateTime<Utc>> {
+        self.0.refresh_expires_at
+    }
+
     /// When it was first connected.
     async fn created_at(&self) -> DateTime<Utc> {
         self.0.created_at
