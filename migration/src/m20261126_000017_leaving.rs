@@ -6,6 +6,8 @@ use sea_orm_migration::schema::{big_integer, integer, text_null, timestamp_with_
 use crate::table::{add_columns, drop_columns, index};
 
 const DUE: &str = "user_deletion_due_at_idx";
+const OF_TOPIC: &str = "slot_topic_id_idx";
+const OF_SERIES: &str = "slot_series_id_idx";
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -14,13 +16,23 @@ pub(crate) struct Migration;
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         add_columns(manager, columns()).await?;
-        manager.create_index(index("user", &["deletion_due_at"])).await
+        for index in indexes() {
+            manager.create_index(index).await?;
+        }
+        Ok(())
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        manager.drop_index(Index::drop().table("user").name(DUE).to_owned()).await?;
+        for (table, name) in [("user", DUE), ("slot", OF_TOPIC), ("slot", OF_SERIES)] {
+            manager.drop_index(Index::drop().table(table).name(name).to_owned()).await?;
+        }
         drop_columns(manager, columns()).await
     }
+}
+
+/// The last two let rows be deleted that slots refer to, without a look at every slot for each.
+fn indexes() -> [IndexCreateStatement; 3] {
+    [index("user", &["deletion_due_at"]), index("slot", &["topic_id"]), index("slot", &["series_id"])]
 }
 
 fn columns() -> Vec<(&'static str, ColumnDef)> {

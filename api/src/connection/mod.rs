@@ -18,7 +18,7 @@ pub(crate) use account::{account, client, explain, granted, usable};
 pub(crate) use begin::ConnectionBegin;
 pub(crate) use callback::callback;
 pub(crate) use creator::CreatorQuery;
-pub(crate) use disconnect::{ConnectionDisconnect, cut};
+pub(crate) use disconnect::ConnectionDisconnect;
 pub(crate) use start::start;
 
 use crate::context::Reach;
