@@ -40,7 +40,7 @@ async fn cancel(ctx: &Context<'_>) -> Outcome<user::Model> {
     let tx = entity::begin(&api.db).await?;
     let held = held(&tx, browser.user).await?;
     let Some(due) = held.deletion_due_at else { return Ok(held) };
-    if due <= now {
+    if due <= now || held.deletion_tries > 0 {
         return Err(UserError::wrong_state("It is too late: the account is being deleted.").into());
     }
     let mut row = held.into_active_model();

@@ -18,6 +18,9 @@ use uuid::Uuid;
 use crate::hold::Keeper;
 use crate::{Context, Trouble};
 
+/// Nobody begins anything for the person any more; by then whoever was at it has ended: workers, which hear of it within their
+/// lease, and requests that wait for a provider.
+const QUIET: Duration = Duration::from_mins(5);
 /// The pauses between two tries to have an answer of the platforms, in minutes. After the last one nobody is waited for.
 const PAUSES: [u64; 4] = [1, 5, 15, 30];
 
@@ -39,15 +42,15 @@ pub(crate) async fn advance(context: &Context, id: Uuid) -> Result<(), Trouble> 
 async fn forget(context: &Context, person: &user::Model) -> Result<Option<Duration>, Trouble> {
     close::close(context, person.id).await?;
     let Some(tried) = usize::try_from(person.deletion_tries).ok().and_then(|tries| tries.checked_sub(1)) else {
-        // whoever worked for the person has heard by then that there is nothing more to do
-        return Ok(Some(context.settings.lease()));
+        return Ok(Some(QUIET.max(context.settings.lease())));
     };
-    if let Some(minutes) = PAUSES.get(tried)
-        && (close::is_something_on_its_way(context, person.id).await? || !revoke::revoke_all(context, person.id).await?)
-    {
-        return Ok(Some(Duration::from_mins(*minutes)));
+    let pause = PAUSES.get(tried).map(|minutes| Duration::from_mins(*minutes));
+    if pause.is_some() && close::is_something_on_its_way(context, person.id).await? {
+        return Ok(pause);
     }
-    revoke::revoke_all(context, person.id).await?;
+    if !revoke::revoke_all(context, person.id).await? && pause.is_some() {
+        return Ok(pause);
+    }
     clear::clear(context, person).await?;
     tracing::info!("the account is deleted");
     Ok(None)
