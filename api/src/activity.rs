@@ -114,7 +114,7 @@ impl<S: Stream<Item = Signal> + Unpin> Watcher<S> {
             Noun::Run => run::Entity::find_of(self.user, event.id, db).await?.map(Activity::from),
             Noun::Publication => publication::Entity::find_of(self.user, event.id, db).await?.map(Activity::from),
             Noun::Connection => connection::Entity::find_of(self.user, event.id, db).await?.map(Activity::from),
-            Noun::Pipeline => None,
+            Noun::Pipeline | Noun::Access => None,
         })
     }
 

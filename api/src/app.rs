@@ -14,6 +14,7 @@ use studio::{Studio, StudioError};
 use tokio::sync::OnceCell;
 use tokio_util::sync::CancellationToken;
 use url::Url;
+use uuid::Uuid;
 use vault::{Keys, Vault};
 
 use crate::Settings;
@@ -102,6 +103,13 @@ impl Api {
     pub(crate) async fn announce_connection(&self, connection: &connection::Model) {
         let connection::Model { user_id: user, id, token_version: version, .. } = *connection;
         self.announce(Event { user, noun: Noun::Connection, id, version }).await;
+    }
+
+    /// Tells sockets that sessions or tokens of the person have ended.
+    pub(crate) async fn announce_ended(&self, user: Uuid, ended: impl IntoIterator<Item = Uuid>) {
+        for id in ended {
+            self.announce(Event { user, noun: Noun::Access, id, version: 0 }).await;
+        }
     }
 
     async fn announce(&self, event: Event) {

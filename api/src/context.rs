@@ -8,7 +8,7 @@ use async_graphql::Context;
 use async_graphql::dataloader::Loader;
 
 use crate::app::Api;
-use crate::auth::{Caller, TokenScope, Viewer};
+use crate::auth::{Browser, Caller, TokenScope, Viewer};
 use crate::error::{ApiError, LoadError};
 use crate::loaders::{Loaders, Rows};
 
@@ -42,6 +42,11 @@ pub(crate) trait Reach<'a> {
     /// The person, for what changes something.
     fn writer(&self) -> Result<&'a Viewer, ApiError> {
         self.caller().with(TokenScope::Write)
+    }
+
+    /// The person at a browser, for what no program may do for them.
+    fn browser(&self) -> Result<Browser, ApiError> {
+        self.writer()?.browser()
     }
 
     /// The row or rows of a key, fetched together with those of the other keys asked for at the same time.

@@ -9,7 +9,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, Query
 use crate::context::Reach;
 use crate::error::UserErrorCode::Invalid;
 use crate::error::{ApiError, Outcome, UserError, all_well, payload};
-use crate::pipeline::held;
+use crate::pipeline::{held, held_to_make};
 
 const BELOW: std::ops::RangeInclusive<i32> = 1..=100;
 const COUNT: std::ops::RangeInclusive<i32> = 1..=20;
@@ -111,7 +111,7 @@ async fn set(ctx: &Context<'_>, input: RestockSetInput) -> Outcome<restock::Mode
     let (api, viewer) = (ctx.api(), ctx.writer()?);
     let now = api.clock.now();
     let tx = entity::begin(&api.db).await?;
-    let pipeline = held(&tx, viewer.user, &input.pipeline_id).await?;
+    let pipeline = held_to_make(&tx, viewer.user, &input.pipeline_id).await?;
     check(&input, &pipeline)?;
     let known = restock::Entity::find().filter(restock::Column::PipelineId.eq(pipeline.id)).lock_exclusive().one(&tx).await?;
     let row = match known {

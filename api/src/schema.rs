@@ -15,7 +15,7 @@ use crate::footage::FootageSearch;
 use crate::graphql::Codes;
 use crate::limits;
 use crate::notification::{NotificationQuery, NotificationUpdate};
-use crate::pipeline::{PipelineCreate, PipelineDelete, PipelineQuery, PipelineUpdate};
+use crate::pipeline::{PipelineArchive, PipelineCreate, PipelineDelete, PipelineQuery, PipelineUpdate};
 use crate::provider_key::{ProviderKeyCheck, ProviderKeyQuery, ProviderKeyRemove, ProviderKeySet};
 use crate::publication::{
     PublicationCancel, PublicationCreate, PublicationPreflightQuery, PublicationQuery, PublicationRetry, PublicationTakeDown,
@@ -27,10 +27,10 @@ use crate::run::{RunApprove, RunCancel, RunCreate, RunEdit, RunQuery, RunReject,
 use crate::schedule::{SchedulePause, SchedulePreviewQuery, ScheduleRemove, ScheduleSet};
 use crate::series::{SeriesCreate, SeriesDelete, SeriesUpdate};
 use crate::service::ServiceQuery;
-use crate::session::{SessionCreate, SessionEnd};
+use crate::session::{SessionCreate, SessionEnd, SessionQuery, SessionRevoke};
 use crate::slot::SlotQuery;
 use crate::topic::{TopicCreate, TopicDelete, TopicImport, TopicMove, TopicQuery, TopicUpdate};
-use crate::user::{UserRegister, ViewerQuery};
+use crate::user::{PasswordChange, UserDelete, UserDeleteCancel, UserRegister, UserUpdate, ViewerQuery};
 use crate::voice::{VoiceQuery, VoiceSample};
 use crate::webhook::{
     WebhookCreate, WebhookDelete, WebhookDeliveryQuery, WebhookQuery, WebhookReplay, WebhookSecretRotate, WebhookTest,
@@ -42,6 +42,7 @@ use crate::writing::{IdeaSuggest, RunEstimateQuery, ScriptPreview};
 #[derive(MergedObject, Default)]
 pub(crate) struct Query(
     ViewerQuery,
+    SessionQuery,
     ServiceQuery,
     ProviderKeyQuery,
     ApiTokenQuery,
@@ -79,8 +80,13 @@ pub(crate) struct Query(
 #[derive(MergedObject, Default)]
 pub(crate) struct Mutation(
     UserRegister,
+    UserUpdate,
+    PasswordChange,
+    UserDelete,
+    UserDeleteCancel,
     SessionCreate,
     SessionEnd,
+    SessionRevoke,
     ProviderKeySet,
     ProviderKeyCheck,
     ProviderKeyRemove,
@@ -97,6 +103,7 @@ pub(crate) struct Mutation(
     CaptionPreview,
     PipelineCreate,
     PipelineUpdate,
+    PipelineArchive,
     PipelineDelete,
     ScheduleSet,
     SchedulePause,

@@ -2,6 +2,7 @@
 
 use chrono::{SubsecRound, TimeDelta};
 use sea_orm::entity::prelude::*;
+use sea_orm::{ActiveValue::Set, IntoActiveModel};
 
 use crate::Platform;
 use crate::owned::owned;
@@ -74,6 +75,31 @@ pub struct Model {
 }
 
 owned!();
+
+/// Deletes the tokens, with what is told of it.
+pub async fn cut(
+    db: &impl ConnectionTrait,
+    known: Model,
+    (health, reason): (Health, &str),
+    now: DateTimeUtc,
+) -> Result<Model, DbErr> {
+    let (token_version, fence) = (known.token_version + 1, known.fence + 1);
+    let mut row = known.into_active_model();
+    row.health = Set(health);
+    row.health_reason = Set(Some(reason.to_owned()));
+    row.sealed_access = Set(None);
+    row.sealed_refresh = Set(None);
+    row.access_expires_at = Set(None);
+    row.refresh_expires_at = Set(None);
+    row.token_version = Set(token_version);
+    // whoever was refreshing the tokens has lost the row
+    row.fence = Set(fence);
+    row.lease_owner = Set(None);
+    row.lease_until = Set(None);
+    row.not_before = Set(None);
+    row.updated_at = Set(now);
+    row.update(db).await
+}
 
 /// When tokens that die at `dies` should be refreshed ahead of need: a third of their life before, to the microsecond.
 pub fn refresh_at(now: DateTimeUtc, dies: DateTimeUtc) -> DateTimeUtc {

@@ -1,6 +1,7 @@
 //! A user: an account of this service.
 
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Query, SelectStatement, SimpleExpr};
 
 /// One account.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -21,6 +22,29 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     /// When it last changed.
     pub updated_at: DateTimeUtc,
+    /// From when on it is to be deleted; until then nothing is made or published in its name.
+    pub deletion_due_at: Option<DateTimeUtc>,
+    /// How often its deletion was begun; what waits for others waits for a few times.
+    pub deletion_tries: i32,
+    /// Who deletes it.
+    pub lease_owner: Option<String>,
+    /// Until when.
+    pub lease_until: Option<DateTimeUtc>,
+    /// Fencing number of the deletion.
+    pub fence: i64,
+    /// Not deleted further before.
+    pub not_before: Option<DateTimeUtc>,
+}
+
+crate::lease::leased!();
+
+/// That a row belongs to nobody whose account is to be deleted; `owner` is the column that says whose it is.
+pub fn stays(owner: impl ColumnTrait) -> SimpleExpr {
+    owner.not_in_subquery(leaving())
+}
+
+fn leaving() -> SelectStatement {
+    Query::select().column(Column::Id).from(Entity).and_where(Column::DeletionDueAt.is_not_null()).take()
 }
 
 /// No relations: lists of relatives are loaded in batches by id.

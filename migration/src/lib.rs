@@ -16,6 +16,8 @@ mod m20261126_000013_schedules;
 mod m20261126_000014_analytics;
 mod m20261126_000015_publication_edits;
 mod m20261126_000016_own_videos;
+mod m20261126_000017_leaving;
+mod m20261126_000018_archived;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -43,6 +45,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000014_analytics::Migration),
             Box::new(m20261126_000015_publication_edits::Migration),
             Box::new(m20261126_000016_own_videos::Migration),
+            Box::new(m20261126_000017_leaving::Migration),
+            Box::new(m20261126_000018_archived::Migration),
         ]
     }
 }

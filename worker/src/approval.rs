@@ -2,6 +2,7 @@
 
 use entity::audit_event::{self, Entry};
 use entity::run::{self, State};
+use entity::user;
 use queue::Noun;
 use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter};
 use uuid::Uuid;
@@ -25,7 +26,8 @@ pub(crate) async fn approve_due(context: &Context, id: Uuid) -> Result<(), Troub
     let tx = entity::begin(&context.db).await?;
     let waiting = run::change(id, &[State::AwaitingApproval], now)
         .filter(run::Column::ApproveAt.lte(now))
-        .filter(run::Column::CancelRequestedAt.is_null());
+        .filter(run::Column::CancelRequestedAt.is_null())
+        .filter(user::stays(run::Column::UserId));
     let Some(run) = waiting.set(change).exec_with_returning(&tx).await?.into_iter().next() else { return Ok(()) };
     let subject = run.title.as_deref().unwrap_or("A video");
     audit_event::write(&tx, Entry { user: run.user_id, kind: "run.approved", subject, actor: SERVICE, now }).await?;

@@ -15,6 +15,7 @@ mod delivering;
 mod destinations;
 mod embellishing;
 mod ending;
+mod forgetting;
 mod health;
 mod hold;
 pub mod jobs;

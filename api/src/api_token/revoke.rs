@@ -58,6 +58,7 @@ async fn revoke(ctx: &Context<'_>, id: &ID) -> Outcome<api_token::Model> {
         let entry =
             audit::Entry { user: viewer.user, kind: "api_token.revoked", subject: &row.name, actor: &viewer.actor(), now };
         audit::write(&api.db, entry).await?;
+        api.announce_ended(viewer.user, [row.id]).await;
     }
     Ok(row)
 }

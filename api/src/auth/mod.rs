@@ -53,6 +53,15 @@ pub(crate) struct Viewer {
     pub(crate) via: Via,
 }
 
+/// The person at a browser of theirs.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Browser {
+    /// The person.
+    pub(crate) user: Uuid,
+    /// The browser's session.
+    pub(crate) session: Uuid,
+}
+
 /// How somebody proved who they are.
 #[derive(Clone, Debug)]
 pub(crate) enum Via {
@@ -84,6 +93,12 @@ impl Viewer {
             Via::Session(_) => true,
             Via::Token { scopes, .. } => scopes.contains(&scope),
         }
+    }
+
+    /// The same for what a program may not do.
+    pub(crate) fn browser(&self) -> Result<Browser, ApiError> {
+        let session = self.session().ok_or(ApiError::Forbidden("Only the person may do this, in a browser"))?;
+        Ok(Browser { user: self.user, session })
     }
 
     /// The session, for a browser.

@@ -14,7 +14,7 @@ use crate::context::Reach;
 use crate::error::UserErrorCode::{Invalid, PlatformLimit, TooLong};
 use crate::error::{ApiError, Outcome, UserError, all_well, payload};
 use crate::idempotency::Wish;
-use crate::pipeline::owned;
+use crate::pipeline::held_to_make;
 use crate::run::{Run, check_destinations};
 use crate::text::{self, uuid};
 use crate::{preflight, user};
@@ -69,12 +69,12 @@ async fn publish(ctx: &Context<'_>, input: ClipPublishInput) -> Outcome<run::Mod
     let no_clip = || UserError::not_found("clipId", "clip");
     let clip = uuid(&input.clip_id).ok_or_else(no_clip)?;
     let tx = entity::begin(&api.db).await?;
-    user::lock(&tx, viewer.user).await?;
+    user::lock_to_make(&tx, viewer.user).await?;
     if let Some(made) = wish.granted::<run::Entity>(&tx).await? {
         return Ok(made);
     }
     let clip = clip::Entity::find_of(viewer.user, clip, &tx).await?.ok_or_else(no_clip)?;
-    let pipeline = owned(&tx, viewer.user, &input.pipeline_id).await?;
+    let pipeline = held_to_make(&tx, viewer.user, &input.pipeline_id).await?;
     let plan = plan(input, &pipeline.settings)?;
     check(api, &tx, &pipeline, &clip, &plan).await?;
     let run = insert_own(&tx, &pipeline, (clip.id, &plan), api.clock.now()).await?;

@@ -3,11 +3,10 @@
 use std::time::Duration;
 
 use async_graphql::{Context, ID, InputObject, Object};
-use chrono::{DateTime, Utc};
 use entity::{Owned, connection, publication};
 use platforms::Tokens;
 use queue::Job;
-use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseTransaction, DbErr, IntoActiveModel, Set};
+use sea_orm::ColumnTrait;
 use vault::{Place, VaultError};
 
 use crate::app::Api;
@@ -65,7 +64,7 @@ async fn disconnect(ctx: &Context<'_>, id: &ID) -> Outcome<connection::Model> {
         return Ok(known);
     }
     let tokens = tokens(api, &known);
-    let row = cut(&tx, known, (connection::Health::Disconnected, "You disconnected this account."), now).await?;
+    let row = connection::cut(&tx, known, (connection::Health::Disconnected, "You disconnected this account."), now).await?;
     let cancelled = cancel_scheduled(&tx, row.user_id, publication::Column::ConnectionId.eq(row.id), now).await?;
     let subject = format!("{} on {}", row.display_name, row.platform.title());
     let entry =
@@ -94,31 +93,6 @@ fn tokens(api: &Api, row: &connection::Model) -> Option<Tokens> {
         tracing::error!(connection.id = %row.id, %error, "the tokens of a connection do not open and cannot be revoked");
         None
     })
-}
-
-/// Deletes the tokens, with what is told of it.
-pub(crate) async fn cut(
-    tx: &DatabaseTransaction,
-    known: connection::Model,
-    (health, reason): (connection::Health, &str),
-    now: DateTime<Utc>,
-) -> Result<connection::Model, DbErr> {
-    let (token_version, fence) = (known.token_version + 1, known.fence + 1);
-    let mut row = known.into_active_model();
-    row.health = Set(health);
-    row.health_reason = Set(Some(reason.to_owned()));
-    row.sealed_access = Set(None);
-    row.sealed_refresh = Set(None);
-    row.access_expires_at = Set(None);
-    row.refresh_expires_at = Set(None);
-    row.token_version = Set(token_version);
-    // whoever was refreshing the tokens has lost the row
-    row.fence = Set(fence);
-    row.lease_owner = Set(None);
-    row.lease_until = Set(None);
-    row.not_before = Set(None);
-    row.updated_at = Set(now);
-    row.update(tx).await
 }
 
 /// Tells the platform. It is done after our own part is committed, and a failure is only logged: the tokens are gone here.

@@ -18,7 +18,7 @@ pub(crate) use account::{account, client, explain, granted, usable};
 pub(crate) use begin::ConnectionBegin;
 pub(crate) use callback::callback;
 pub(crate) use creator::CreatorQuery;
-pub(crate) use disconnect::{ConnectionDisconnect, cut};
+pub(crate) use disconnect::ConnectionDisconnect;
 pub(crate) use start::start;
 
 use crate::context::Reach;
@@ -113,6 +113,16 @@ impl Connection {
     /// When the present access runs out; it is renewed before.
     async fn access_expires_at(&self) -> Option<DateTime<Utc>> {
         self.0.access_expires_at
+    }
+
+    /// When the access is next renewed, ahead of need; null when nothing is to be renewed.
+    async fn refresh_due_at(&self) -> Option<DateTime<Utc>> {
+        self.0.not_before.filter(|_| self.0.health == connection::Health::Active)
+    }
+
+    /// When the permission itself ends, where the platform says so; connect again before. Renewing may move it.
+    async fn refresh_expires_at(&self) -> Option<DateTime<Utc>> {
+        self.0.refresh_expires_at
     }
 
     /// When it was first connected.

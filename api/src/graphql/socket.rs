@@ -12,6 +12,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use actix_ws::{AggregatedMessage, AggregatedMessageStream, CloseCode, CloseReason, Session};
 use async_graphql::http::{ClientMessage, WebSocket, WebSocketProtocols, WsMessage};
 use futures::StreamExt;
+use queue::{Noun, Signal};
 use serde::Deserialize;
 use tokio::sync::mpsc;
 use tokio::time::{Instant, interval, timeout};
@@ -29,7 +30,8 @@ const BACKLOG: usize = 128;
 const OPERATIONS: usize = 100;
 const PING_EVERY: Duration = Duration::from_secs(15);
 const SILENCE: Duration = Duration::from_secs(45);
-const RECHECK_EVERY: Duration = Duration::from_mins(1);
+/// For ends that were not heard of.
+const RECHECK_EVERY: Duration = Duration::from_secs(10);
 
 /// A code and a reason to close with.
 type Goodbye = (u16, String);
@@ -148,6 +150,7 @@ async fn talk(mut socket: Socket, viewer: Viewer) -> Option<Goodbye> {
     if let Err(ended) = desk.forward(ClientMessage::ConnectionInit { payload: None }) {
         return Some(ended);
     }
+    let mut signals = socket.api.live.subscribe(viewer.user);
     let (mut pings, mut rechecks, mut heard) = (interval(PING_EVERY), interval(RECHECK_EVERY), Instant::now());
     loop {
         let step = tokio::select! {
@@ -158,6 +161,7 @@ async fn talk(mut socket: Socket, viewer: Viewer) -> Option<Goodbye> {
             answer = answers.next() => desk.send(&mut socket.session, answer).await,
             _ = pings.tick() => ping(&mut socket.session, heard).await,
             _ = rechecks.tick() => recheck(&socket.api, &viewer).await,
+            Some(signal) = signals.next() => listen(&socket.api, &viewer, signal).await,
             () = socket.api.stopping.cancelled() => ControlFlow::Break(Some(goodbye(1001, "The service restarts"))),
         };
         if let ControlFlow::Break(ended) = step {
@@ -171,6 +175,14 @@ type Step = ControlFlow<Option<Goodbye>>;
 async fn ping(session: &mut Session, heard: Instant) -> Step {
     let lost = heard.elapsed() > SILENCE || session.ping(b"").await.is_err();
     if lost { ControlFlow::Break(None) } else { ControlFlow::Continue(()) }
+}
+
+/// A session or token of the person has ended, or may have.
+async fn listen(api: &Api, viewer: &Viewer, signal: Signal) -> Step {
+    match signal {
+        Signal::Event(event) if event.noun != Noun::Access => ControlFlow::Continue(()),
+        Signal::Event(_) | Signal::Resync => recheck(api, viewer).await,
+    }
 }
 
 /// A socket does not outlive the session or token it was opened with.

@@ -13,7 +13,6 @@ pub(crate) use status::document;
 
 use crate::app::Api;
 use crate::audit;
-use crate::connection::cut;
 use crate::error::ApiError;
 
 /// Far more than any platform sends.
@@ -52,7 +51,7 @@ async fn gone(tx: &DatabaseTransaction, api: &Api, rows: Vec<connection::Model>)
             audit::write(tx, entry).await?;
         }
         let health = if row.health == Health::Disconnected { Health::Disconnected } else { Health::Revoked };
-        gone.push(cut(tx, row, (health, &reason), now).await?);
+        gone.push(connection::cut(tx, row, (health, &reason), now).await?);
     }
     Ok(gone)
 }

@@ -69,6 +69,7 @@ async fn create(ctx: &Context<'_>, input: PipelineCreateInput) -> Outcome<pipeli
         settings: Set(settings),
         created_at: Set(now),
         updated_at: Set(now),
+        archived_at: Set(None),
         deleted_at: Set(None),
     };
     let row = row.insert(&tx).await?;

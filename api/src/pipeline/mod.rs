@@ -1,5 +1,6 @@
 //! The pipeline: settings for making videos, and where they go.
 
+mod archive;
 mod create;
 mod delete;
 pub(crate) mod destinations;
@@ -12,6 +13,7 @@ use entity::{Owned, pipeline};
 use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter, QuerySelect, Select};
 use uuid::Uuid;
 
+pub(crate) use archive::PipelineArchive;
 pub(crate) use create::PipelineCreate;
 pub(crate) use delete::PipelineDelete;
 pub(crate) use settings::{FootageSource, Format, PipelineSettings, Privacy, ScriptKind, SpeakerKind, wrong_pause, wrong_rate};
@@ -19,7 +21,7 @@ pub(crate) use update::PipelineUpdate;
 
 use crate::connection::Connection;
 use crate::context::Reach;
-use crate::error::{ApiError, Outcome, UserError};
+use crate::error::{ApiError, Outcome, UserError, UserErrorCode};
 use crate::loaders::{DestinationsOf, RestockOf, ScheduleOf, SeriesOf, WaitingIn};
 use crate::page::{Page, Wanted, complexity, page};
 use crate::restock::Restock;
@@ -100,6 +102,11 @@ impl Pipeline {
         self.0.created_at
     }
 
+    /// Since when it is put aside and makes nothing; null while it works.
+    async fn archived_at(&self) -> Option<DateTime<Utc>> {
+        self.0.archived_at
+    }
+
     /// When it last changed.
     async fn updated_at(&self) -> DateTime<Utc> {
         self.0.updated_at
@@ -119,16 +126,19 @@ impl PipelineQuery {
         Ok(found.map(Pipeline::from))
     }
 
-    /// The person's pipelines, newest first.
+    /// The person's pipelines, newest first; those that are put aside are a list of their own.
     #[graphql(complexity = "complexity(first, child_complexity)")]
     async fn pipelines(
         &self,
         ctx: &Context<'_>,
+        #[graphql(desc = "Whether those that are put aside are wanted, instead of those that work.", default)] archived: bool,
         #[graphql(desc = "How many rows, 1 to 100; 20 when not given.")] first: Option<i32>,
         #[graphql(desc = "The cursor after which the page begins.")] after: Option<String>,
     ) -> Result<Page<Pipeline>, ApiError> {
         let user = ctx.reader()?.user;
-        page(ctx, alive(user), Wanted::new(first, after.as_deref())?).await
+        let since = pipeline::Column::ArchivedAt;
+        let wanted = alive(user).filter(if archived { since.is_not_null() } else { since.is_null() });
+        page(ctx, wanted, Wanted::new(first, after.as_deref())?).await
     }
 }
 
@@ -140,6 +150,16 @@ pub(crate) async fn owned(db: &impl ConnectionTrait, user: Uuid, id: &ID) -> Out
 /// The same; nobody else changes it, its schedule or its queue until the transaction ends.
 pub(crate) async fn held(tx: &impl ConnectionTrait, user: Uuid, id: &ID) -> Outcome<pipeline::Model> {
     Ok(named(user, id)?.lock_exclusive().one(tx).await?.ok_or_else(unknown)?)
+}
+
+/// The same for what makes something or lets it be made: a pipeline that is put aside is refused.
+pub(crate) async fn held_to_make(tx: &impl ConnectionTrait, user: Uuid, id: &ID) -> Outcome<pipeline::Model> {
+    let pipeline = held(tx, user, id).await?;
+    if pipeline.archived_at.is_none() {
+        return Ok(pipeline);
+    }
+    let message = format!("\u{201c}{}\u{201d} is archived and makes nothing; restore it first.", pipeline.name);
+    Err(UserError::on("pipelineId", UserErrorCode::WrongState, message).into())
 }
 
 fn named(user: Uuid, id: &ID) -> Result<Select<pipeline::Entity>, UserError> {

@@ -71,7 +71,7 @@ async fn create(ctx: &Context<'_>, input: PublicationCreateInput) -> Outcome<pub
     let (api, viewer) = (ctx.api(), ctx.writer()?);
     let wish = Wish::of(ctx, viewer.user)?;
     let tx = entity::begin(&api.db).await?;
-    user::lock(&tx, viewer.user).await?;
+    user::lock_to_make(&tx, viewer.user).await?;
     if let Some(made) = wish.granted::<publication::Entity>(&tx).await? {
         return Ok(made);
     }

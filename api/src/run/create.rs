@@ -13,7 +13,7 @@ use crate::context::Reach;
 use crate::error::UserErrorCode::{Invalid, PlatformLimit, Taken};
 use crate::error::{ApiError, Outcome, UserError, all_well, payload};
 use crate::idempotency::Wish;
-use crate::pipeline::{ScriptKind, owned};
+use crate::pipeline::{ScriptKind, held_to_make, owned};
 use crate::run::Run;
 use crate::text::uuid;
 use crate::{preflight, user};
@@ -69,11 +69,11 @@ async fn create(ctx: &Context<'_>, input: RunCreateInput) -> Outcome<run::Model>
     let missing = missing_keys(&api.books, viewer.user, &known.settings, words.kind).await?;
     all_well(missing.iter().map(refused).collect())?;
     let tx = entity::begin(&api.db).await?;
-    user::lock(&tx, viewer.user).await?;
+    user::lock_to_make(&tx, viewer.user).await?;
     if let Some(made) = wish.granted::<run::Entity>(&tx).await? {
         return Ok(made);
     }
-    let pipeline = owned(&tx, viewer.user, &input.pipeline_id).await?;
+    let pipeline = held_to_make(&tx, viewer.user, &input.pipeline_id).await?;
     if !input.repeat.unwrap_or_default() {
         all_well(words.repeated(&tx, pipeline.id).await?.iter().map(refused).collect())?;
     }

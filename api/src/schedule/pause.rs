@@ -8,7 +8,7 @@ use super::set::of_pipeline;
 use crate::audit;
 use crate::context::Reach;
 use crate::error::{ApiError, Outcome, UserError, payload};
-use crate::pipeline::held;
+use crate::pipeline::held_to_make;
 use crate::schedule::Schedule;
 
 /// Which schedule to pause or resume.
@@ -48,7 +48,7 @@ async fn pause(ctx: &Context<'_>, input: SchedulePauseInput) -> Outcome<schedule
     let (api, viewer) = (ctx.api(), ctx.writer()?);
     let now = api.clock.now();
     let tx = entity::begin(&api.db).await?;
-    let pipeline = held(&tx, viewer.user, &input.pipeline_id).await?;
+    let pipeline = held_to_make(&tx, viewer.user, &input.pipeline_id).await?;
     let mut row = of_pipeline(&tx, &pipeline).await?.ok_or_else(|| UserError::wrong_state("The pipeline has no schedule."))?;
     if row.paused_at.is_some() == input.paused {
         return Ok(row);

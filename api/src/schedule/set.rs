@@ -13,7 +13,7 @@ pub(crate) use super::calendar::ScheduleSetInput;
 use crate::audit;
 use crate::context::Reach;
 use crate::error::{ApiError, Outcome, payload};
-use crate::pipeline::held;
+use crate::pipeline::held_to_make;
 use crate::schedule::Schedule;
 
 payload! {
@@ -43,7 +43,7 @@ async fn set(ctx: &Context<'_>, input: ScheduleSetInput) -> Outcome<schedule::Mo
     let (api, viewer) = (ctx.api(), ctx.writer()?);
     let now = api.clock.now();
     let tx = entity::begin(&api.db).await?;
-    let pipeline = held(&tx, viewer.user, &input.pipeline_id).await?;
+    let pipeline = held_to_make(&tx, viewer.user, &input.pipeline_id).await?;
     let calendar = read(&input, &pipeline, &tx, now).await?;
     let known = of_pipeline(&tx, &pipeline).await?;
     let is_new = known.is_none();

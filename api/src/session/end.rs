@@ -36,6 +36,7 @@ impl SessionEnd {
             .filter(session::Column::RevokedAt.is_null())
             .exec(&api.db)
             .await?;
+        api.announce_ended(viewer.user, [session]).await;
         Ok(SessionEndPayload { ended: ended.rows_affected == 1 })
     }
 }

@@ -2,7 +2,9 @@
 
 mod create;
 mod end;
+mod list;
 mod refresh;
+mod revoke;
 
 use actix_web::cookie::Cookie;
 use async_graphql::Context;
@@ -19,7 +21,9 @@ use crate::error::ApiError;
 
 pub(crate) use create::SessionCreate;
 pub(crate) use end::SessionEnd;
+pub(crate) use list::SessionQuery;
 pub(crate) use refresh::refresh;
+pub(crate) use revoke::{SessionRevoke, end_others};
 
 const ACCESS_MINUTES: i64 = 15;
 const REFRESH_BYTES: usize = 32;

@@ -124,5 +124,7 @@ async fn end_stolen(api: &Api, row: &session::Model, now: DateTime<Utc>) -> Resu
     tracing::warn!(session.id = %row.id, user.id = %row.user_id, "an old refresh token was shown again; the session is ended");
     let entry =
         audit::Entry { user: row.user_id, kind: "session.reuse_detected", subject: &row.user_agent, actor: "service", now };
-    Ok(audit::write(&api.db, entry).await?)
+    audit::write(&api.db, entry).await?;
+    api.announce_ended(row.user_id, [row.id]).await;
+    Ok(())
 }

@@ -1,16 +1,32 @@
 //! The user: an account of this service.
 
+mod delete;
+mod delete_cancel;
+mod password;
+mod password_change;
 mod register;
+mod update;
 mod viewer;
+
+use std::str::FromStr;
 
 use async_graphql::{ID, Object};
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 use entity::user;
-use sea_orm::{DatabaseTransaction, DbErr, EntityTrait, QuerySelect};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QuerySelect};
 use uuid::Uuid;
 
+pub(crate) use delete::UserDelete;
+pub(crate) use delete_cancel::UserDeleteCancel;
+pub(crate) use password::is_of;
+pub(crate) use password_change::PasswordChange;
 pub(crate) use register::UserRegister;
+pub(crate) use update::UserUpdate;
 pub(crate) use viewer::ViewerQuery;
+
+use crate::error::UserErrorCode::Invalid;
+use crate::error::{ApiError, Outcome, UserError};
 
 /// An account of this service.
 pub(crate) struct User(user::Model);
@@ -43,6 +59,12 @@ impl User {
     async fn created_at(&self) -> DateTime<Utc> {
         self.0.created_at
     }
+
+    /// From when on the account is deleted with all that is the person's; null when it stays. Until then nothing is made or
+    /// published in the person's name, and `userDeleteCancel` keeps the account.
+    async fn deletion_due_at(&self) -> Option<DateTime<Utc>> {
+        self.0.deletion_due_at
+    }
 }
 
 /// How an e-mail address is stored and compared.
@@ -54,4 +76,30 @@ pub(crate) fn normal(email: &str) -> String {
 /// time anyway.)
 pub(crate) async fn lock(tx: &DatabaseTransaction, user: Uuid) -> Result<(), DbErr> {
     user::Entity::find_by_id(user).lock_exclusive().one(tx).await.map(drop)
+}
+
+/// The same, for what makes or publishes something: an account that is to be deleted does neither.
+pub(crate) async fn lock_to_make(tx: &DatabaseTransaction, user: Uuid) -> Outcome<()> {
+    match held(tx, user).await?.deletion_due_at {
+        None => Ok(()),
+        Some(_) => {
+            Err(UserError::wrong_state("The account is to be deleted, so nothing is made for it. Keep the account first.").into())
+        }
+    }
+}
+
+/// The account of whoever asks.
+async fn known(db: &impl ConnectionTrait, user: Uuid) -> Result<user::Model, ApiError> {
+    user::Entity::find_by_id(user).one(db).await?.ok_or(ApiError::Unauthenticated)
+}
+
+/// The same; nobody else changes it until the transaction ends.
+async fn held(tx: &DatabaseTransaction, user: Uuid) -> Result<user::Model, ApiError> {
+    user::Entity::find_by_id(user).lock_exclusive().one(tx).await?.ok_or(ApiError::Unauthenticated)
+}
+
+/// The name of a time zone, if there is one of that name.
+fn time_zone(name: &str) -> Result<String, UserError> {
+    let unknown = || UserError::on("timeZone", Invalid, "There is no such time zone; use a name such as Europe/Berlin.");
+    Tz::from_str(name).map(|_| name.to_owned()).map_err(|_| unknown())
 }

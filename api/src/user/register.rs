@@ -3,7 +3,6 @@
 use std::str::FromStr;
 
 use async_graphql::{Context, InputObject, Object};
-use chrono_tz::Tz;
 use email_address::EmailAddress;
 use entity::user;
 use sea_orm::{ActiveModelTrait, DbErr, Set, SqlErr};
@@ -12,12 +11,10 @@ use secrecy::SecretString;
 use crate::app::Api;
 use crate::audit;
 use crate::context::Reach;
-use crate::error::UserErrorCode::{AdultsOnly, Invalid, Taken, TooLong, TooShort};
+use crate::error::UserErrorCode::{AdultsOnly, Invalid, Taken};
 use crate::error::{ApiError, Outcome, UserError, all_well, payload};
 use crate::session;
-use crate::user::{User, normal};
-
-const PASSWORD_CHARACTERS: std::ops::RangeInclusive<usize> = 10..=256;
+use crate::user::{User, normal, password, time_zone};
 
 /// Who wants an account.
 #[derive(InputObject)]
@@ -72,6 +69,7 @@ async fn register(ctx: &Context<'_>, input: UserRegisterInput) -> Outcome<user::
         adult_confirmed_at: Set(now),
         created_at: Set(now),
         updated_at: Set(now),
+        ..Default::default()
     };
     let user = insert(api, row).await?;
     let cookies = session::open(api, user.id, &client.user_agent).await?;
@@ -86,15 +84,8 @@ fn mistakes(input: &UserRegisterInput, email: &str) -> Vec<UserError> {
     if EmailAddress::from_str(email).is_err() {
         mistakes.push(UserError::on("email", Invalid, "This is not an e-mail address."));
     }
-    let length = input.password.chars().count();
-    if length < *PASSWORD_CHARACTERS.start() {
-        mistakes.push(UserError::on("password", TooShort, "A password needs at least 10 characters."));
-    } else if length > *PASSWORD_CHARACTERS.end() {
-        mistakes.push(UserError::on("password", TooLong, "A password has at most 256 characters."));
-    }
-    if Tz::from_str(&input.time_zone).is_err() {
-        mistakes.push(UserError::on("timeZone", Invalid, "There is no such time zone; use a name such as Europe/Berlin."));
-    }
+    mistakes.extend(password::mistake("password", &input.password));
+    mistakes.extend(time_zone(&input.time_zone).err());
     if !input.adult {
         mistakes.push(UserError::on("adult", AdultsOnly, "Video-Publisher is for adults."));
     }
@@ -113,6 +104,7 @@ async fn insert(api: &Api, row: user::ActiveModel) -> Outcome<user::Model> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::UserErrorCode::{TooLong, TooShort};
 
     fn codes(email: &str, password: &str, time_zone: &str, adult: bool) -> Vec<crate::error::UserErrorCode> {
         let input = UserRegisterInput { email: email.into(), password: password.into(), time_zone: time_zone.into(), adult };

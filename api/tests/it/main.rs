@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod account;
+mod archive;
 mod caller;
 mod connecting;
 mod door;

@@ -9,7 +9,7 @@ use crate::door::{Door, PUBLIC_ORIGIN};
 
 const VIEWER: &str = "{ viewer { email } }";
 
-fn cookie(response: &reqwest::Response, name: &str) -> String {
+pub(crate) fn cookie(response: &reqwest::Response, name: &str) -> String {
     let cookies = response.headers().get_all(SET_COOKIE).iter().map(|value| value.to_str().unwrap());
     let mut found = cookies.filter_map(|cookie| cookie.strip_prefix(&format!("{name}=")));
     found.next_back().unwrap().split(';').next().unwrap().to_owned()

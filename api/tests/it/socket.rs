@@ -17,19 +17,20 @@ use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
 use crate::caller::Caller;
 use crate::door::Door;
 use crate::runs::{new_run, pipeline};
+use crate::session::cookie;
 
 struct Socket(WebSocketStream<MaybeTlsStream<TcpStream>>);
 
 impl Socket {
     async fn open(door: &Door) -> Self {
-        Self::from(door, None).await.unwrap()
+        Self::from(door, &[]).await.unwrap()
     }
 
-    async fn from(door: &Door, origin: Option<&'static str>) -> Result<Self, u16> {
+    async fn from(door: &Door, headers: &[(&'static str, &str)]) -> Result<Self, u16> {
         let mut request = format!("{}/graphql", door.base.replace("http", "ws")).into_client_request().unwrap();
         request.headers_mut().insert("sec-websocket-protocol", HeaderValue::from_static("graphql-transport-ws"));
-        if let Some(origin) = origin {
-            request.headers_mut().insert("origin", HeaderValue::from_static(origin));
+        for (name, value) in headers {
+            request.headers_mut().insert(*name, HeaderValue::from_str(value).unwrap());
         }
         match connect_async(request).await {
             Ok((stream, _)) => Ok(Self(stream)),
@@ -121,7 +122,32 @@ async fn whoever_does_not_say_who_they_are_is_closed_with_the_right_code() {
     same.subscribe("1", "subscription { activity { kind } }", json!({})).await;
     same.subscribe("1", "subscription { activity { kind } }", json!({})).await;
     assert_eq!(same.closed().await, 4409);
-    assert_eq!(Socket::from(&door, Some("https://evil.example")).await.err(), Some(403));
+    assert_eq!(Socket::from(&door, &[("origin", "https://evil.example")]).await.err(), Some(403));
+    door.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_socket_ends_with_the_session_or_token_it_was_opened_with() {
+    let door = Door::open().await;
+    let ada = door.person("ada@example.org").await;
+    let sign_in = json!({ "query": "mutation { sessionCreate(input: { email: \"ada@example.org\", password: \"correct horse battery\" }) { user { id } } }" });
+    let answer = door.stranger().post("/graphql").json(&sign_in).send().await.unwrap();
+    let cookie = format!("vp_access={}", cookie(&answer, "vp_access"));
+    let mut of_browser = Socket::from(&door, &[("cookie", &cookie)]).await.unwrap();
+    of_browser.say(json!({ "type": "connection_init" })).await;
+    assert_eq!(of_browser.hear().await["type"], "connection_ack");
+    let program = ada.program(&["READ"]).await;
+    let mut of_program = Socket::of(&door, &program).await;
+    let mut of_another = Socket::of(&door, &ada.program(&["READ"]).await).await;
+
+    ada.data("mutation { sessionRevokeOthers { revokedIds } }", json!({})).await;
+    assert_eq!(of_browser.closed().await, 4403);
+    let tokens = ada.data("{ apiTokens { id } }", json!({})).await;
+    let revoke = "mutation($id: ID!) { apiTokenRevoke(input: { id: $id }) { userErrors { code } } }";
+    ada.data(revoke, json!({ "id": tokens["apiTokens"][1]["id"] })).await;
+    assert_eq!(of_program.closed().await, 4403);
+    of_another.subscribe("1", "{ viewer { email } }", json!({})).await;
+    assert_eq!(of_another.hear().await["payload"]["data"]["viewer"]["email"], "ada@example.org", "others stay open");
     door.close().await;
 }
 

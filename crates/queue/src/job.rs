@@ -56,6 +56,11 @@ pub enum Job {
         /// The run.
         run: Uuid,
     },
+    /// Delete the account, with all that is the person's.
+    ForgetUser {
+        /// The person.
+        user: Uuid,
+    },
     /// Push again whatever is due and unclaimed.
     Sweep,
 }
@@ -87,6 +92,7 @@ impl Job {
             | Self::FillSlots { .. }
             | Self::Restock { .. }
             | Self::CleanUp { .. }
+            | Self::ForgetUser { .. }
             | Self::Sweep => Lane::Upkeep,
         }
     }

@@ -47,6 +47,8 @@ pub enum Noun {
     Connection,
     /// A pipeline.
     Pipeline,
+    /// What somebody proves who they are with, a session or a token: it ended.
+    Access,
 }
 
 /// What a subscription hears.

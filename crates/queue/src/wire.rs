@@ -37,6 +37,7 @@ impl Wire {
             Job::FillSlots { schedule } => ("fill_slots", Some(schedule)),
             Job::Restock { restock } => ("restock", Some(restock)),
             Job::CleanUp { run } => ("clean_up", Some(run)),
+            Job::ForgetUser { user } => ("forget_user", Some(user)),
             Job::Sweep => ("sweep", None),
         };
         let note = Note { v: VERSION, kind: kind.to_owned(), id };
@@ -60,6 +61,7 @@ impl Wire {
             ("fill_slots", Some(schedule)) => Some(Job::FillSlots { schedule }),
             ("restock", Some(restock)) => Some(Job::Restock { restock }),
             ("clean_up", Some(run)) => Some(Job::CleanUp { run }),
+            ("forget_user", Some(user)) => Some(Job::ForgetUser { user }),
             ("sweep", None) => Some(Job::Sweep),
             _ => None,
         }
@@ -97,6 +99,7 @@ mod tests {
             Job::FillSlots { schedule: id },
             Job::Restock { restock: id },
             Job::CleanUp { run: id },
+            Job::ForgetUser { user: id },
             Job::Sweep,
         ];
         for job in jobs {

@@ -30,6 +30,9 @@ pub struct Web {
     /// How many media files one person may have
     #[arg(long, env, default_value_t = 2000)]
     pub media_library_files: u64,
+    /// Days between a person's wish to delete the account and its deletion, in which they can change their mind
+    #[arg(long, env, default_value_t = 14)]
+    pub account_grace_days: u32,
     /// Believe a reverse proxy's `X-Forwarded-For` and `Forwarded` headers about where requests come from
     #[arg(long, env, default_value_t = false, action = clap::ArgAction::Set)]
     pub trust_proxy: bool,

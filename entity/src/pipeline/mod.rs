@@ -152,6 +152,8 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     /// When it last changed.
     pub updated_at: DateTimeUtc,
+    /// Since when it is put aside: it makes nothing.
+    pub archived_at: Option<DateTimeUtc>,
     /// When it was deleted; its runs and publications stay in the history.
     pub deleted_at: Option<DateTimeUtc>,
 }

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::run::{self, State};
+use entity::user;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, QueryFilter};
 use tracing::Instrument;
@@ -84,7 +85,7 @@ async fn count_crash(context: &Context, id: Uuid) -> Result<(), Trouble> {
 }
 
 async fn claim(context: &Context, id: Uuid) -> Result<Option<run::Model>, Trouble> {
-    let working = Condition::all().add(run::Column::State.is_in(State::working()));
+    let working = Condition::all().add(run::Column::State.is_in(State::working())).add(user::stays(run::Column::UserId));
     Ok(entity::claim::<run::Entity>(&context.db, id, working, &context.claim()).await?)
 }
 

@@ -5,6 +5,7 @@ pub mod clean_up;
 pub mod deliver;
 pub mod embellish;
 pub mod fill_slots;
+pub mod forget_user;
 pub mod make_video;
 pub mod publish;
 pub mod refresh_connection;

@@ -3,8 +3,8 @@
 use analytics::examples;
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::pipeline::{self, ScriptKind};
-use entity::restock;
 use entity::topic::{self, Priority};
+use entity::{restock, user};
 use intake::{had, idea_brief};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
@@ -29,7 +29,8 @@ const LATER: TimeDelta = TimeDelta::hours(6);
 
 /// Asks for ideas if few topics wait and nobody else asks. A failure is kept on the row, and it is asked again later.
 pub async fn restock(context: &Context, id: Uuid) -> Result<(), Trouble> {
-    let claimed = entity::claim::<restock::Entity>(&context.db, id, Condition::all(), &context.claim()).await?;
+    let stays = Condition::all().add(user::stays(restock::Column::UserId));
+    let claimed = entity::claim::<restock::Entity>(&context.db, id, stays, &context.claim()).await?;
     let Some(row) = claimed else { return Ok(()) };
     let keeper = Keeper::of::<restock::Entity>(context, row.id, row.fence);
     let asked = Box::pin(ask(context, &row)).await;
@@ -66,7 +67,9 @@ fn pause(told: &Told) -> TimeDelta {
 }
 
 async fn ask(context: &Context, row: &restock::Model) -> Result<(), Trouble> {
-    let alive = pipeline::Entity::find_by_id(row.pipeline_id).filter(pipeline::Column::DeletedAt.is_null());
+    let alive = pipeline::Entity::find_by_id(row.pipeline_id)
+        .filter(pipeline::Column::DeletedAt.is_null())
+        .filter(pipeline::Column::ArchivedAt.is_null());
     let Some(pipeline) = alive.one(&context.db).await? else { return Ok(()) };
     if topic::waiting(pipeline.id).count(&context.db).await? >= u64::from(row.below.unsigned_abs()) {
         return Ok(());

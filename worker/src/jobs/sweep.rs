@@ -2,13 +2,14 @@
 
 use chrono::{DateTime, Utc};
 use entity::connection::{self, Health};
-use entity::{Leased, delivery, publication, restock, run, schedule, topic};
+use entity::{Leased, delivery, pipeline, publication, restock, run, schedule, topic, user};
 use queue::{Job, Lane};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use uuid::Uuid;
 
 use crate::approval::approve_due;
+use crate::publishing::may_go_on;
 use crate::{Context, Trouble, settle_run};
 
 /// Rows of one query.
@@ -26,6 +27,7 @@ pub async fn sweep(context: &Context) -> Result<(), Trouble> {
     push(context, Lane::Upkeep, due_metrics(context).await?, |publication| Job::SyncMetrics { publication }).await;
     push(context, Lane::Upkeep, due_schedules(context).await?, |schedule| Job::FillSlots { schedule }).await;
     push(context, Lane::Upkeep, due_restocks(context).await?, |restock| Job::Restock { restock }).await;
+    push(context, Lane::Upkeep, due_deletions(context).await?, |user| Job::ForgetUser { user }).await;
     for run in due_approvals(context).await? {
         approve_due(context, run).await?;
     }
@@ -54,6 +56,7 @@ async fn due_runs(context: &Context) -> Result<Vec<Uuid>, Trouble> {
         .select_only()
         .column(run::Column::Id)
         .filter(run::Column::State.is_in(run::State::working()))
+        .filter(user::stays(run::Column::UserId))
         .filter(free::<run::Entity>(now))
         .order_by_asc(run::Column::CreatedAt);
     ids(context, query).await
@@ -81,6 +84,7 @@ async fn due_publications(context: &Context) -> Result<Vec<Uuid>, Trouble> {
         .select_only()
         .column(publication::Column::Id)
         .filter(publication::Column::State.is_in(publication::State::unfinished()))
+        .filter(may_go_on())
         .filter(free::<publication::Entity>(now))
         .order_by_asc(publication::Column::UpdatedAt);
     ids(context, query).await
@@ -144,6 +148,7 @@ async fn due_schedules(context: &Context) -> Result<Vec<Uuid>, Trouble> {
         .select_only()
         .column(schedule::Column::Id)
         .filter(schedule::Column::PausedAt.is_null())
+        .filter(user::stays(schedule::Column::UserId))
         .filter(schedule::Column::NotBefore.lte(context.clock.now()))
         .order_by_asc(schedule::Column::NotBefore);
     ids(context, query).await
@@ -164,10 +169,17 @@ async fn due_restocks(context: &Context) -> Result<Vec<Uuid>, Trouble> {
             Expr::col((topic::Entity, topic::Column::Id)).count().gte(Expr::col((restock::Entity, restock::Column::Below))),
         )
         .take();
+    let archived = Query::select()
+        .column(pipeline::Column::Id)
+        .from(pipeline::Entity)
+        .and_where(pipeline::Column::ArchivedAt.is_not_null())
+        .take();
     let query = restock::Entity::find()
         .select_only()
         .column(restock::Column::Id)
         .filter(restock::Column::PipelineId.not_in_subquery(stocked))
+        .filter(restock::Column::PipelineId.not_in_subquery(archived))
+        .filter(user::stays(restock::Column::UserId))
         .filter(free::<restock::Entity>(context.clock.now()))
         .order_by_asc(restock::Column::NotBefore);
     ids(context, query).await
@@ -180,7 +192,20 @@ async fn due_approvals(context: &Context) -> Result<Vec<Uuid>, Trouble> {
         .column(run::Column::Id)
         .filter(run::Column::State.eq(run::State::AwaitingApproval))
         .filter(run::Column::ApproveAt.lte(context.clock.now()))
+        .filter(user::stays(run::Column::UserId))
         .order_by_asc(run::Column::ApproveAt);
+    ids(context, query).await
+}
+
+/// Accounts whose time is over.
+async fn due_deletions(context: &Context) -> Result<Vec<Uuid>, Trouble> {
+    let now = context.clock.now();
+    let query = user::Entity::find()
+        .select_only()
+        .column(user::Column::Id)
+        .filter(user::Column::DeletionDueAt.lte(now))
+        .filter(free::<user::Entity>(now))
+        .order_by_asc(user::Column::DeletionDueAt);
     ids(context, query).await
 }
 

@@ -17,6 +17,7 @@ mod upload;
 use std::time::Duration;
 
 use entity::publication::{self, State};
+use entity::user;
 use platforms::Refusal;
 use sea_orm::{ColumnTrait, Condition};
 use tracing::Instrument;
@@ -41,7 +42,7 @@ enum Next {
 
 /// Takes the publication as far as it goes now, if nobody else does.
 pub(crate) async fn advance(context: &Context, id: Uuid) -> Result<(), Trouble> {
-    let unfinished = Condition::all().add(publication::Column::State.is_in(State::unfinished()));
+    let unfinished = Condition::all().add(publication::Column::State.is_in(State::unfinished())).add(may_go_on());
     let Some(row) = entity::claim::<publication::Entity>(&context.db, id, unfinished, &context.claim()).await? else {
         return Ok(());
     };
@@ -55,6 +56,11 @@ pub(crate) async fn advance(context: &Context, id: Uuid) -> Result<(), Trouble> 
     }
     .instrument(span)
     .await
+}
+
+/// What the platform knows of is brought to its end whatever becomes of the account; nothing of one that is to be deleted begins.
+pub(crate) fn may_go_on() -> Condition {
+    Condition::any().add(publication::Column::State.ne(State::Scheduled)).add(user::stays(publication::Column::UserId))
 }
 
 async fn walk(desk: &mut Desk) -> Result<(), Trouble> {

@@ -5,7 +5,7 @@ mod fill;
 mod missed;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::{pipeline, run, schedule, slot};
+use entity::{pipeline, run, schedule, slot, user};
 use queue::{Job, Noun};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait,
@@ -48,7 +48,7 @@ pub(crate) async fn deal(context: &Context, id: Uuid) -> Result<bool, Trouble> {
     let now = context.clock.now();
     let tx = entity::begin(&context.db).await?;
     let Some((pipeline, schedule, at)) = due(&tx, id, now).await? else { return Ok(false) };
-    if pipeline.deleted_at.is_some() {
+    if pipeline.deleted_at.is_some() || pipeline.archived_at.is_some() {
         move_on(&tx, id, (None, None)).await?;
         tx.commit().await?;
         return Ok(false);
@@ -87,6 +87,7 @@ async fn due(
     let schedule = schedule::Entity::find_by_id(id)
         .filter(schedule::Column::PausedAt.is_null())
         .filter(schedule::Column::NotBefore.lte(now))
+        .filter(user::stays(schedule::Column::UserId))
         .lock_exclusive()
         .one(tx)
         .await?;

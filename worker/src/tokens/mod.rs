@@ -31,6 +31,25 @@ pub(crate) async fn account(context: &Context, id: Uuid) -> Result<(Account, i64
     Ok((Account { access: open(context, &row)?.access, external_id, username }, row.token_version))
 }
 
+/// The tokens of a connection as the platform knows them, refreshed first if need be; none when the permission has ended, or when
+/// they cannot be opened.
+pub(crate) async fn living(context: &Context, id: Uuid) -> Result<Option<Tokens>, Trouble> {
+    let tokens = async {
+        let row = active(context, id).await?;
+        let row = if is_due(&row, context.clock.now()) { renewed(context, row).await? } else { row };
+        open(context, &row)
+    };
+    match tokens.await {
+        Ok(tokens) => Ok(Some(tokens)),
+        Err(Trouble::Refused(Refusal::Reconnect { .. })) => Ok(None),
+        Err(Trouble::Sealed(error)) => {
+            tracing::error!(connection.id = %id, %error, "the tokens of a connection do not open and cannot be revoked");
+            Ok(None)
+        }
+        Err(other) => Err(other),
+    }
+}
+
 /// Refreshes ahead of need. A connection that was never planned for is planned for.
 pub(crate) async fn refresh_ahead(context: &Context, id: Uuid) -> Result<(), Trouble> {
     let Ok(row) = active(context, id).await else { return Ok(()) };

@@ -227,8 +227,8 @@ impl Platform for Fake {
         })
     }
 
-    async fn revoke(&self, _: &Tokens) -> Result<(), Refusal> {
-        Ok(())
+    async fn revoke(&self, tokens: &Tokens) -> Result<(), Refusal> {
+        self.call("revoke", &tokens.access, |_| Ok(())).await
     }
 
     async fn identity(&self, _: &SecretString) -> Result<Identity, Refusal> {

@@ -5,6 +5,8 @@
 mod approvals;
 mod embellishing;
 mod fake;
+mod forgetting;
+mod ground;
 mod lanes;
 mod mails;
 mod numbers;

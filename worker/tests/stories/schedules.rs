@@ -305,7 +305,7 @@ async fn given_a_series_then_it_fills_its_day_with_its_next_part_and_the_queue_f
 }
 
 #[tokio::test]
-async fn given_a_schedule_that_rests_or_a_pipeline_that_is_deleted_then_nothing_is_made() {
+async fn given_a_schedule_that_rests_or_a_pipeline_that_is_archived_or_deleted_then_nothing_is_made() {
     let world = World::new().await;
     topics(&world, ["Octopuses have three hearts.".to_owned()]).await;
     let schedule = scheduled(&world, daily(&["09:00"])).await;
@@ -318,10 +318,16 @@ async fn given_a_schedule_that_rests_or_a_pipeline_that_is_deleted_then_nothing_
     fill_slots(&world.context, schedule).await.unwrap();
     assert_eq!(runs(&world).await, []);
     pause(None).await.unwrap();
+    let aside = pipeline::ActiveModel { archived_at: Set(Some(at)), ..Default::default() };
     let gone = pipeline::ActiveModel { deleted_at: Set(Some(at)), ..Default::default() };
-    pipeline::Entity::update_many().set(gone).exec(&world.context.db).await.unwrap();
-    fill_slots(&world.context, schedule).await.unwrap();
-    assert_eq!(runs(&world).await, []);
-    let row = schedule::Entity::find_by_id(schedule).one(&world.context.db).await.unwrap().unwrap();
-    assert_eq!(row.next_at, None, "and nobody looks again");
+    for change in [aside, gone] {
+        let due = schedule::ActiveModel { next_at: Set(Some(at)), not_before: Set(Some(at)), ..Default::default() };
+        schedule::Entity::update_many().set(due).exec(&world.context.db).await.unwrap();
+        pipeline::Entity::update_many().set(change).exec(&world.context.db).await.unwrap();
+        world.context.clock.advance(Duration::from_secs(1));
+        fill_slots(&world.context, schedule).await.unwrap();
+        assert_eq!(runs(&world).await, []);
+        let row = schedule::Entity::find_by_id(schedule).one(&world.context.db).await.unwrap().unwrap();
+        assert_eq!(row.next_at, None, "and nobody looks again");
+    }
 }

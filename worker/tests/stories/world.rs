@@ -276,6 +276,7 @@ async fn people(context: &Context, fake: &Fake) -> (Uuid, Uuid, Uuid) {
         adult_confirmed_at: Set(now),
         created_at: Set(now),
         updated_at: Set(now),
+        ..Default::default()
     };
     user::Entity::insert(person).exec_without_returning(&context.db).await.unwrap();
     let seal = |text: &str, place| Set(Some(context.vault.seal(&text.into(), &place)));

@@ -70,6 +70,7 @@ impl World {
             adult_confirmed_at: Set(now),
             created_at: Set(now),
             updated_at: Set(now),
+            ..Default::default()
         };
         user::Entity::insert(person).exec_without_returning(&self.db).await.unwrap();
         let settings = pipeline::ActiveModel {

@@ -98,6 +98,7 @@ async fn people(db: &DatabaseConnection, clock: &Clock) -> (Uuid, Uuid, Uuid) {
         adult_confirmed_at: Set(now),
         created_at: Set(now),
         updated_at: Set(now),
+        ..Default::default()
     };
     person.insert(db).await.unwrap();
     let settings = pipeline::Settings::default();
@@ -108,7 +109,7 @@ async fn people(db: &DatabaseConnection, clock: &Clock) -> (Uuid, Uuid, Uuid) {
         settings: Set(settings.clone()),
         created_at: Set(now),
         updated_at: Set(now),
-        deleted_at: Set(None),
+        ..Default::default()
     };
     channel.insert(db).await.unwrap();
     let video = run::ActiveModel {
