@@ -61,6 +61,11 @@ const withoutId = [
   'BrandSettings',
   'SoundSettings',
   'RunMusic',
+  'EventType',
+  'NotificationSettings',
+  'MailChoice',
+  'WebhookDeliveryConnection',
+  'WebhookDeliveryEdge',
 ];
 
 /** Makes every shown list of these root fields ask the API again. */
@@ -126,8 +131,15 @@ export function createCache() {
         captionStyleCreate: after('captionStyles'),
         captionStyleDelete: after('captionStyles'),
         apiTokenCreate: after('apiTokens'),
+        notificationUpdate: after('notificationSettings'),
+        webhookCreate: after('webhooks'),
+        webhookDelete: after('webhooks', 'webhook'),
+        webhookTest: after('webhookDeliveries'),
+        webhookDeliveryReplay: after('webhookDeliveries'),
+        webhookReplayFailed: after('webhookDeliveries'),
         publicationRetry: after('publications'),
         publicationCancel: after('publications'),
+        clipPublish: after('runs'),
         clipUpdate: after('clips', 'clipTags'),
         clipDelete: after('clips', 'clipTags', 'clipUsage', 'pipelines', 'pipeline'),
       },

@@ -1,16 +1,16 @@
 import {
-  createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
-  Outlet,
   type RouterHistory,
 } from '@tanstack/react-router';
 import { parseClipsSearch } from '../features/clips/clips-search';
 import { parseConnectSearch } from '../features/connections/connect-search';
 import { parseHistorySearch } from '../features/publications/history-search';
+import { inside, root } from './frame-routes';
 import { MissingRoom, RoomError } from './room-error';
 import { parseRunsSearch } from './rooms/runs-search';
+import { settings } from './settings-routes';
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
@@ -23,17 +23,6 @@ const parsePipeline = (raw: Record<string, unknown>): { pipeline?: string } => {
   const pipeline = text(raw.pipeline);
   return pipeline === undefined ? {} : { pipeline };
 };
-
-const root = createRootRoute({
-  component: Outlet,
-  notFoundComponent: MissingRoom,
-  errorComponent: RoomError,
-});
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'inside',
-  component: lazyRouteComponent(() => import('./gate'), 'Gate'),
-});
 
 const under = { getParentRoute: () => inside };
 const signIn = createRoute({
@@ -103,12 +92,6 @@ const history = createRoute({
   component: lazyRouteComponent(() => import('./rooms/history-room'), 'HistoryRoom'),
   validateSearch: parseHistorySearch,
 });
-const settings = createRoute({
-  ...under,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('./rooms/settings-room'), 'SettingsRoom'),
-});
-
 const rooms = [
   home,
   runs,

@@ -17,6 +17,7 @@ type Documents = {
     "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n": typeof types.ActivityDocument,
     "\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n": typeof types.ConnectionsRoomDocument,
     "\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n": typeof types.CostsDocument,
+    "\n  query DeliveriesPage($webhookId: ID!, $states: [DeliveryState!], $after: String) {\n    webhookDeliveries(webhookId: $webhookId, states: $states, first: 20, after: $after) {\n      nodes {\n        id\n        state\n        notBefore\n        ...DeliveryRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.DeliveriesPageDocument,
     "\n  query HistoryPage($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 25, after: $after) {\n      nodes {\n        id\n        ...PublicationRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.HistoryPageDocument,
     "\n  query HistoryTotals($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) {\n      ...SummaryStrip\n    }\n  }\n": typeof types.HistoryTotalsDocument,
     "\n  query LibraryPage($search: String, $kind: ClipKind, $tag: String, $after: String) {\n    clips(search: $search, kind: $kind, tag: $tag, first: 30, after: $after) {\n      nodes {\n        id\n        ...ClipRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.LibraryPageDocument,
@@ -33,7 +34,12 @@ type Documents = {
     "\n  subscription RunProgress($id: ID!) {\n    runProgress(id: $id) {\n      id\n      ...RunView\n    }\n  }\n": typeof types.RunProgressDocument,
     "\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress {\n      done\n      total\n      percent\n    }\n    error {\n      code\n      message\n      retryable\n    }\n    scenes {\n      id\n    }\n    publications {\n      id\n      ...PublicationCard\n    }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunNotices\n    ...RunCosts\n    ...RunPlayer\n    ...RunMusicLine\n    ...RunScript\n  }\n": typeof types.RunViewFragmentDoc,
     "\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 20, after: $after) {\n      nodes {\n        id\n        ...RunRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.RunsPageDocument,
-    "\n  query SettingsRoom {\n    service {\n      version\n    }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n": typeof types.SettingsRoomDocument,
+    "\n  query SettingsKeys {\n    ...ProviderKeys\n  }\n": typeof types.SettingsKeysDocument,
+    "\n  query SettingsNotifications {\n    viewer {\n      id\n      email\n      timeZone\n    }\n    eventTypes {\n      name\n      description\n    }\n    notificationSettings {\n      ...NotificationForm\n    }\n  }\n": typeof types.SettingsNotificationsDocument,
+    "\n  query SettingsService {\n    service {\n      ...ServiceFacts\n      ...PlatformList\n    }\n  }\n": typeof types.SettingsServiceDocument,
+    "\n  query SettingsTokens {\n    ...ApiTokens\n  }\n": typeof types.SettingsTokensDocument,
+    "\n  query SettingsWebhook($id: ID!) {\n    webhook(id: $id) {\n      id\n      state\n      ...WebhookHead\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n": typeof types.SettingsWebhookDocument,
+    "\n  query SettingsWebhooks {\n    webhooks {\n      id\n      ...WebhookRow\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n": typeof types.SettingsWebhooksDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n": typeof types.SessionEndDocument,
     "\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n": typeof types.SummaryStripFragmentDoc,
@@ -53,6 +59,8 @@ type Documents = {
     "\n  fragment ConnectionCard on Connection {\n    id\n    platform\n    displayName\n    username\n    scopes\n    health\n    healthReason\n    accessExpiresAt\n    createdAt\n  }\n": typeof types.ConnectionCardFragmentDoc,
     "\n  mutation ConnectionBegin($input: ConnectionBeginInput!) {\n    connectionBegin(input: $input) {\n      authorizeUrl\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ConnectionBeginDocument,
     "\n  mutation ConnectionDisconnect($id: ID!) {\n    connectionDisconnect(input: { id: $id }) {\n      connection {\n        id\n        ...ConnectionCard\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ConnectionDisconnectDocument,
+    "\n  fragment NotificationForm on NotificationSettings {\n    mails {\n      eventType\n      when\n    }\n    digestHour\n  }\n": typeof types.NotificationFormFragmentDoc,
+    "\n  mutation NotificationUpdate($input: NotificationUpdateInput!) {\n    notificationUpdate(input: $input) {\n      notificationSettings {\n        ...NotificationForm\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.NotificationUpdateDocument,
     "\n  fragment ClipChoices on Query {\n    films: clips(kind: VIDEO, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n    pictures: clips(kind: IMAGE, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n    recordings: clips(kind: AUDIO, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n  }\n": typeof types.ClipChoicesFragmentDoc,
     "\n  fragment ClipChoice on Clip {\n    id\n    kind\n    name\n    durationMs\n    width\n    height\n    bytes\n    licence\n  }\n": typeof types.ClipChoiceFragmentDoc,
     "\n  fragment PipelineForm on Pipeline {\n    id\n    name\n    settings {\n      language\n      scriptKind\n      writing {\n        writer\n        model\n        tone\n        audience\n        niche\n        notes\n        targetSeconds\n      }\n      voice\n      speech {\n        speaker\n        model\n        rate\n        pauseMs\n        localFallback\n        pronunciations {\n          written\n          spoken\n        }\n      }\n      footageOrder\n      imageStyle\n      credits\n      budgetCents\n      backdrops\n      clips\n      look {\n        format\n        fit\n        transition\n        hookTitle\n        progressBar\n        brand {\n          accent\n          font\n          handle\n          logoId\n          outroId\n        }\n      }\n      captionPreset\n      sound {\n        music\n        ambience\n        trackIds\n        belowVoice\n      }\n      privacy\n      madeForKids\n      approval\n    }\n    destinations {\n      id\n    }\n  }\n": typeof types.PipelineFormFragmentDoc,
@@ -96,6 +104,8 @@ type Documents = {
     "\n  mutation RunCreate($input: RunCreateInput!) {\n    runCreate(input: $input) {\n      run {\n        id\n        ...RunRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.RunCreateDocument,
     "\n  mutation RunEdit($input: RunEditInput!) {\n    runEdit(input: $input) {\n      run {\n        id\n        ...RunRow\n        ...RunHeader\n        ...RunSteps\n        ...Storyboard\n        ...RunPlayer\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.RunEditDocument,
     "\n  mutation ScriptPreview($input: ScriptPreviewInput!) {\n    scriptPreview(input: $input) {\n      preview {\n        previewId\n        title\n        hook\n        description\n        hashtags\n        spokenMs\n        writtenBy\n        scenes {\n          narration\n          searchTerms\n        }\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ScriptPreviewDocument,
+    "\n  fragment PlatformList on Service {\n    platforms {\n      platform\n      title\n      available\n    }\n  }\n": typeof types.PlatformListFragmentDoc,
+    "\n  fragment ServiceFacts on Service {\n    version\n    scriptLimit\n    languages {\n      code\n      title\n    }\n  }\n": typeof types.ServiceFactsFragmentDoc,
     "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SessionCreateDocument,
     "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.UserRegisterDocument,
     "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n": typeof types.AccountFragmentDoc,
@@ -108,11 +118,24 @@ type Documents = {
     "\n  mutation ProviderKeySet($input: ProviderKeySetInput!) {\n    providerKeySet(input: $input) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ProviderKeySetDocument,
     "\n  mutation ProviderKeyCheck($id: ID!) {\n    providerKeyCheck(input: { id: $id }) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ProviderKeyCheckDocument,
     "\n  mutation ProviderKeyRemove($id: ID!) {\n    providerKeyRemove(input: { id: $id }) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ProviderKeyRemoveDocument,
+    "\n  fragment DeliveryDetails on WebhookDelivery {\n    id\n    event {\n      id\n      data\n    }\n    attempts {\n      id\n      status\n      answer\n      error\n      sentAt\n      answeredAt\n    }\n  }\n": typeof types.DeliveryDetailsFragmentDoc,
+    "\n  mutation DeliveryReplay($id: ID!) {\n    webhookDeliveryReplay(input: { id: $id }) {\n      delivery {\n        id\n        ...DeliveryRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.DeliveryReplayDocument,
+    "\n  fragment DeliveryRow on WebhookDelivery {\n    id\n    state\n    error\n    notBefore\n    createdAt\n    event {\n      id\n      type\n    }\n    ...DeliveryDetails\n  }\n": typeof types.DeliveryRowFragmentDoc,
+    "\n  fragment EventPicker on EventType {\n    name\n    description\n  }\n": typeof types.EventPickerFragmentDoc,
+    "\n  mutation WebhookReplayFailed($id: ID!, $since: DateTime!) {\n    webhookReplayFailed(input: { id: $id, since: $since }) {\n      replayed\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.WebhookReplayFailedDocument,
+    "\n  mutation WebhookSecretRotate($id: ID!) {\n    webhookSecretRotate(input: { id: $id }) {\n      webhook {\n        id\n        ...WebhookHead\n      }\n      secret\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.WebhookSecretRotateDocument,
+    "\n  mutation WebhookTest($id: ID!) {\n    webhookTest(input: { id: $id }) {\n      delivery {\n        id\n        ...DeliveryRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.WebhookTestDocument,
+    "\n  mutation WebhookDelete($id: ID!) {\n    webhookDelete(input: { id: $id }) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.WebhookDeleteDocument,
+    "\n  mutation WebhookUpdate($input: WebhookUpdateInput!) {\n    webhookUpdate(input: $input) {\n      webhook {\n        id\n        ...WebhookRow\n        ...WebhookHead\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.WebhookUpdateDocument,
+    "\n  mutation WebhookCreate($input: WebhookCreateInput!) {\n    webhookCreate(input: $input) {\n      webhook {\n        id\n        ...WebhookRow\n      }\n      secret\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.WebhookCreateDocument,
+    "\n  fragment WebhookHead on Webhook {\n    id\n    url\n    eventTypes\n    state\n    stateReason\n    failingSince\n    previousSecretUntil\n    createdAt\n  }\n": typeof types.WebhookHeadFragmentDoc,
+    "\n  fragment WebhookRow on Webhook {\n    id\n    url\n    eventTypes\n    state\n    failingSince\n  }\n": typeof types.WebhookRowFragmentDoc,
 };
 const documents: Documents = {
     "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n": types.ActivityDocument,
     "\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n": types.ConnectionsRoomDocument,
     "\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n": types.CostsDocument,
+    "\n  query DeliveriesPage($webhookId: ID!, $states: [DeliveryState!], $after: String) {\n    webhookDeliveries(webhookId: $webhookId, states: $states, first: 20, after: $after) {\n      nodes {\n        id\n        state\n        notBefore\n        ...DeliveryRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.DeliveriesPageDocument,
     "\n  query HistoryPage($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 25, after: $after) {\n      nodes {\n        id\n        ...PublicationRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.HistoryPageDocument,
     "\n  query HistoryTotals($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) {\n      ...SummaryStrip\n    }\n  }\n": types.HistoryTotalsDocument,
     "\n  query LibraryPage($search: String, $kind: ClipKind, $tag: String, $after: String) {\n    clips(search: $search, kind: $kind, tag: $tag, first: 30, after: $after) {\n      nodes {\n        id\n        ...ClipRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.LibraryPageDocument,
@@ -129,7 +152,12 @@ const documents: Documents = {
     "\n  subscription RunProgress($id: ID!) {\n    runProgress(id: $id) {\n      id\n      ...RunView\n    }\n  }\n": types.RunProgressDocument,
     "\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress {\n      done\n      total\n      percent\n    }\n    error {\n      code\n      message\n      retryable\n    }\n    scenes {\n      id\n    }\n    publications {\n      id\n      ...PublicationCard\n    }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunNotices\n    ...RunCosts\n    ...RunPlayer\n    ...RunMusicLine\n    ...RunScript\n  }\n": types.RunViewFragmentDoc,
     "\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 20, after: $after) {\n      nodes {\n        id\n        ...RunRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.RunsPageDocument,
-    "\n  query SettingsRoom {\n    service {\n      version\n    }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n": types.SettingsRoomDocument,
+    "\n  query SettingsKeys {\n    ...ProviderKeys\n  }\n": types.SettingsKeysDocument,
+    "\n  query SettingsNotifications {\n    viewer {\n      id\n      email\n      timeZone\n    }\n    eventTypes {\n      name\n      description\n    }\n    notificationSettings {\n      ...NotificationForm\n    }\n  }\n": types.SettingsNotificationsDocument,
+    "\n  query SettingsService {\n    service {\n      ...ServiceFacts\n      ...PlatformList\n    }\n  }\n": types.SettingsServiceDocument,
+    "\n  query SettingsTokens {\n    ...ApiTokens\n  }\n": types.SettingsTokensDocument,
+    "\n  query SettingsWebhook($id: ID!) {\n    webhook(id: $id) {\n      id\n      state\n      ...WebhookHead\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n": types.SettingsWebhookDocument,
+    "\n  query SettingsWebhooks {\n    webhooks {\n      id\n      ...WebhookRow\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n": types.SettingsWebhooksDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n": types.SessionEndDocument,
     "\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n": types.SummaryStripFragmentDoc,
@@ -149,6 +177,8 @@ const documents: Documents = {
     "\n  fragment ConnectionCard on Connection {\n    id\n    platform\n    displayName\n    username\n    scopes\n    health\n    healthReason\n    accessExpiresAt\n    createdAt\n  }\n": types.ConnectionCardFragmentDoc,
     "\n  mutation ConnectionBegin($input: ConnectionBeginInput!) {\n    connectionBegin(input: $input) {\n      authorizeUrl\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ConnectionBeginDocument,
     "\n  mutation ConnectionDisconnect($id: ID!) {\n    connectionDisconnect(input: { id: $id }) {\n      connection {\n        id\n        ...ConnectionCard\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ConnectionDisconnectDocument,
+    "\n  fragment NotificationForm on NotificationSettings {\n    mails {\n      eventType\n      when\n    }\n    digestHour\n  }\n": types.NotificationFormFragmentDoc,
+    "\n  mutation NotificationUpdate($input: NotificationUpdateInput!) {\n    notificationUpdate(input: $input) {\n      notificationSettings {\n        ...NotificationForm\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.NotificationUpdateDocument,
     "\n  fragment ClipChoices on Query {\n    films: clips(kind: VIDEO, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n    pictures: clips(kind: IMAGE, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n    recordings: clips(kind: AUDIO, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n  }\n": types.ClipChoicesFragmentDoc,
     "\n  fragment ClipChoice on Clip {\n    id\n    kind\n    name\n    durationMs\n    width\n    height\n    bytes\n    licence\n  }\n": types.ClipChoiceFragmentDoc,
     "\n  fragment PipelineForm on Pipeline {\n    id\n    name\n    settings {\n      language\n      scriptKind\n      writing {\n        writer\n        model\n        tone\n        audience\n        niche\n        notes\n        targetSeconds\n      }\n      voice\n      speech {\n        speaker\n        model\n        rate\n        pauseMs\n        localFallback\n        pronunciations {\n          written\n          spoken\n        }\n      }\n      footageOrder\n      imageStyle\n      credits\n      budgetCents\n      backdrops\n      clips\n      look {\n        format\n        fit\n        transition\n        hookTitle\n        progressBar\n        brand {\n          accent\n          font\n          handle\n          logoId\n          outroId\n        }\n      }\n      captionPreset\n      sound {\n        music\n        ambience\n        trackIds\n        belowVoice\n      }\n      privacy\n      madeForKids\n      approval\n    }\n    destinations {\n      id\n    }\n  }\n": types.PipelineFormFragmentDoc,
@@ -192,6 +222,8 @@ const documents: Documents = {
     "\n  mutation RunCreate($input: RunCreateInput!) {\n    runCreate(input: $input) {\n      run {\n        id\n        ...RunRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.RunCreateDocument,
     "\n  mutation RunEdit($input: RunEditInput!) {\n    runEdit(input: $input) {\n      run {\n        id\n        ...RunRow\n        ...RunHeader\n        ...RunSteps\n        ...Storyboard\n        ...RunPlayer\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.RunEditDocument,
     "\n  mutation ScriptPreview($input: ScriptPreviewInput!) {\n    scriptPreview(input: $input) {\n      preview {\n        previewId\n        title\n        hook\n        description\n        hashtags\n        spokenMs\n        writtenBy\n        scenes {\n          narration\n          searchTerms\n        }\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ScriptPreviewDocument,
+    "\n  fragment PlatformList on Service {\n    platforms {\n      platform\n      title\n      available\n    }\n  }\n": types.PlatformListFragmentDoc,
+    "\n  fragment ServiceFacts on Service {\n    version\n    scriptLimit\n    languages {\n      code\n      title\n    }\n  }\n": types.ServiceFactsFragmentDoc,
     "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SessionCreateDocument,
     "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.UserRegisterDocument,
     "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n": types.AccountFragmentDoc,
@@ -204,6 +236,18 @@ const documents: Documents = {
     "\n  mutation ProviderKeySet($input: ProviderKeySetInput!) {\n    providerKeySet(input: $input) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ProviderKeySetDocument,
     "\n  mutation ProviderKeyCheck($id: ID!) {\n    providerKeyCheck(input: { id: $id }) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ProviderKeyCheckDocument,
     "\n  mutation ProviderKeyRemove($id: ID!) {\n    providerKeyRemove(input: { id: $id }) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ProviderKeyRemoveDocument,
+    "\n  fragment DeliveryDetails on WebhookDelivery {\n    id\n    event {\n      id\n      data\n    }\n    attempts {\n      id\n      status\n      answer\n      error\n      sentAt\n      answeredAt\n    }\n  }\n": types.DeliveryDetailsFragmentDoc,
+    "\n  mutation DeliveryReplay($id: ID!) {\n    webhookDeliveryReplay(input: { id: $id }) {\n      delivery {\n        id\n        ...DeliveryRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.DeliveryReplayDocument,
+    "\n  fragment DeliveryRow on WebhookDelivery {\n    id\n    state\n    error\n    notBefore\n    createdAt\n    event {\n      id\n      type\n    }\n    ...DeliveryDetails\n  }\n": types.DeliveryRowFragmentDoc,
+    "\n  fragment EventPicker on EventType {\n    name\n    description\n  }\n": types.EventPickerFragmentDoc,
+    "\n  mutation WebhookReplayFailed($id: ID!, $since: DateTime!) {\n    webhookReplayFailed(input: { id: $id, since: $since }) {\n      replayed\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.WebhookReplayFailedDocument,
+    "\n  mutation WebhookSecretRotate($id: ID!) {\n    webhookSecretRotate(input: { id: $id }) {\n      webhook {\n        id\n        ...WebhookHead\n      }\n      secret\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.WebhookSecretRotateDocument,
+    "\n  mutation WebhookTest($id: ID!) {\n    webhookTest(input: { id: $id }) {\n      delivery {\n        id\n        ...DeliveryRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.WebhookTestDocument,
+    "\n  mutation WebhookDelete($id: ID!) {\n    webhookDelete(input: { id: $id }) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.WebhookDeleteDocument,
+    "\n  mutation WebhookUpdate($input: WebhookUpdateInput!) {\n    webhookUpdate(input: $input) {\n      webhook {\n        id\n        ...WebhookRow\n        ...WebhookHead\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.WebhookUpdateDocument,
+    "\n  mutation WebhookCreate($input: WebhookCreateInput!) {\n    webhookCreate(input: $input) {\n      webhook {\n        id\n        ...WebhookRow\n      }\n      secret\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.WebhookCreateDocument,
+    "\n  fragment WebhookHead on Webhook {\n    id\n    url\n    eventTypes\n    state\n    stateReason\n    failingSince\n    previousSecretUntil\n    createdAt\n  }\n": types.WebhookHeadFragmentDoc,
+    "\n  fragment WebhookRow on Webhook {\n    id\n    url\n    eventTypes\n    state\n    failingSince\n  }\n": types.WebhookRowFragmentDoc,
 };
 
 /**
@@ -232,6 +276,10 @@ export function graphql(source: "\n  query ConnectionsRoom {\n    service {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n"): (typeof documents)["\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeliveriesPage($webhookId: ID!, $states: [DeliveryState!], $after: String) {\n    webhookDeliveries(webhookId: $webhookId, states: $states, first: 20, after: $after) {\n      nodes {\n        id\n        state\n        notBefore\n        ...DeliveryRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query DeliveriesPage($webhookId: ID!, $states: [DeliveryState!], $after: String) {\n    webhookDeliveries(webhookId: $webhookId, states: $states, first: 20, after: $after) {\n      nodes {\n        id\n        state\n        notBefore\n        ...DeliveryRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -299,7 +347,27 @@ export function graphql(source: "\n  query RunsPage($filter: RunFilter, $after: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SettingsRoom {\n    service {\n      version\n    }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n"): (typeof documents)["\n  query SettingsRoom {\n    service {\n      version\n    }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n"];
+export function graphql(source: "\n  query SettingsKeys {\n    ...ProviderKeys\n  }\n"): (typeof documents)["\n  query SettingsKeys {\n    ...ProviderKeys\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsNotifications {\n    viewer {\n      id\n      email\n      timeZone\n    }\n    eventTypes {\n      name\n      description\n    }\n    notificationSettings {\n      ...NotificationForm\n    }\n  }\n"): (typeof documents)["\n  query SettingsNotifications {\n    viewer {\n      id\n      email\n      timeZone\n    }\n    eventTypes {\n      name\n      description\n    }\n    notificationSettings {\n      ...NotificationForm\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsService {\n    service {\n      ...ServiceFacts\n      ...PlatformList\n    }\n  }\n"): (typeof documents)["\n  query SettingsService {\n    service {\n      ...ServiceFacts\n      ...PlatformList\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsTokens {\n    ...ApiTokens\n  }\n"): (typeof documents)["\n  query SettingsTokens {\n    ...ApiTokens\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsWebhook($id: ID!) {\n    webhook(id: $id) {\n      id\n      state\n      ...WebhookHead\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n"): (typeof documents)["\n  query SettingsWebhook($id: ID!) {\n    webhook(id: $id) {\n      id\n      state\n      ...WebhookHead\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsWebhooks {\n    webhooks {\n      id\n      ...WebhookRow\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n"): (typeof documents)["\n  query SettingsWebhooks {\n    webhooks {\n      id\n      ...WebhookRow\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -376,6 +444,14 @@ export function graphql(source: "\n  mutation ConnectionBegin($input: Connection
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ConnectionDisconnect($id: ID!) {\n    connectionDisconnect(input: { id: $id }) {\n      connection {\n        id\n        ...ConnectionCard\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConnectionDisconnect($id: ID!) {\n    connectionDisconnect(input: { id: $id }) {\n      connection {\n        id\n        ...ConnectionCard\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NotificationForm on NotificationSettings {\n    mails {\n      eventType\n      when\n    }\n    digestHour\n  }\n"): (typeof documents)["\n  fragment NotificationForm on NotificationSettings {\n    mails {\n      eventType\n      when\n    }\n    digestHour\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NotificationUpdate($input: NotificationUpdateInput!) {\n    notificationUpdate(input: $input) {\n      notificationSettings {\n        ...NotificationForm\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation NotificationUpdate($input: NotificationUpdateInput!) {\n    notificationUpdate(input: $input) {\n      notificationSettings {\n        ...NotificationForm\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -551,6 +627,14 @@ export function graphql(source: "\n  mutation ScriptPreview($input: ScriptPrevie
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment PlatformList on Service {\n    platforms {\n      platform\n      title\n      available\n    }\n  }\n"): (typeof documents)["\n  fragment PlatformList on Service {\n    platforms {\n      platform\n      title\n      available\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ServiceFacts on Service {\n    version\n    scriptLimit\n    languages {\n      code\n      title\n    }\n  }\n"): (typeof documents)["\n  fragment ServiceFacts on Service {\n    version\n    scriptLimit\n    languages {\n      code\n      title\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -596,6 +680,54 @@ export function graphql(source: "\n  mutation ProviderKeyCheck($id: ID!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ProviderKeyRemove($id: ID!) {\n    providerKeyRemove(input: { id: $id }) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ProviderKeyRemove($id: ID!) {\n    providerKeyRemove(input: { id: $id }) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeliveryDetails on WebhookDelivery {\n    id\n    event {\n      id\n      data\n    }\n    attempts {\n      id\n      status\n      answer\n      error\n      sentAt\n      answeredAt\n    }\n  }\n"): (typeof documents)["\n  fragment DeliveryDetails on WebhookDelivery {\n    id\n    event {\n      id\n      data\n    }\n    attempts {\n      id\n      status\n      answer\n      error\n      sentAt\n      answeredAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeliveryReplay($id: ID!) {\n    webhookDeliveryReplay(input: { id: $id }) {\n      delivery {\n        id\n        ...DeliveryRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeliveryReplay($id: ID!) {\n    webhookDeliveryReplay(input: { id: $id }) {\n      delivery {\n        id\n        ...DeliveryRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeliveryRow on WebhookDelivery {\n    id\n    state\n    error\n    notBefore\n    createdAt\n    event {\n      id\n      type\n    }\n    ...DeliveryDetails\n  }\n"): (typeof documents)["\n  fragment DeliveryRow on WebhookDelivery {\n    id\n    state\n    error\n    notBefore\n    createdAt\n    event {\n      id\n      type\n    }\n    ...DeliveryDetails\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EventPicker on EventType {\n    name\n    description\n  }\n"): (typeof documents)["\n  fragment EventPicker on EventType {\n    name\n    description\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WebhookReplayFailed($id: ID!, $since: DateTime!) {\n    webhookReplayFailed(input: { id: $id, since: $since }) {\n      replayed\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WebhookReplayFailed($id: ID!, $since: DateTime!) {\n    webhookReplayFailed(input: { id: $id, since: $since }) {\n      replayed\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WebhookSecretRotate($id: ID!) {\n    webhookSecretRotate(input: { id: $id }) {\n      webhook {\n        id\n        ...WebhookHead\n      }\n      secret\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WebhookSecretRotate($id: ID!) {\n    webhookSecretRotate(input: { id: $id }) {\n      webhook {\n        id\n        ...WebhookHead\n      }\n      secret\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WebhookTest($id: ID!) {\n    webhookTest(input: { id: $id }) {\n      delivery {\n        id\n        ...DeliveryRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WebhookTest($id: ID!) {\n    webhookTest(input: { id: $id }) {\n      delivery {\n        id\n        ...DeliveryRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WebhookDelete($id: ID!) {\n    webhookDelete(input: { id: $id }) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WebhookDelete($id: ID!) {\n    webhookDelete(input: { id: $id }) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WebhookUpdate($input: WebhookUpdateInput!) {\n    webhookUpdate(input: $input) {\n      webhook {\n        id\n        ...WebhookRow\n        ...WebhookHead\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WebhookUpdate($input: WebhookUpdateInput!) {\n    webhookUpdate(input: $input) {\n      webhook {\n        id\n        ...WebhookRow\n        ...WebhookHead\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WebhookCreate($input: WebhookCreateInput!) {\n    webhookCreate(input: $input) {\n      webhook {\n        id\n        ...WebhookRow\n      }\n      secret\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WebhookCreate($input: WebhookCreateInput!) {\n    webhookCreate(input: $input) {\n      webhook {\n        id\n        ...WebhookRow\n      }\n      secret\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WebhookHead on Webhook {\n    id\n    url\n    eventTypes\n    state\n    stateReason\n    failingSince\n    previousSecretUntil\n    createdAt\n  }\n"): (typeof documents)["\n  fragment WebhookHead on Webhook {\n    id\n    url\n    eventTypes\n    state\n    stateReason\n    failingSince\n    previousSecretUntil\n    createdAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WebhookRow on Webhook {\n    id\n    url\n    eventTypes\n    state\n    failingSince\n  }\n"): (typeof documents)["\n  fragment WebhookRow on Webhook {\n    id\n    url\n    eventTypes\n    state\n    failingSince\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

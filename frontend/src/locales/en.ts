@@ -2,15 +2,19 @@ import analytics from './en/analytics.json';
 import captions from './en/captions.json';
 import clips from './en/clips.json';
 import connections from './en/connections.json';
+import events from './en/events.json';
 import frame from './en/frame.json';
+import notifications from './en/notifications.json';
 import pipelines from './en/pipelines.json';
 import publications from './en/publications.json';
 import purchases from './en/purchases.json';
 import runs from './en/runs.json';
 import scenes from './en/scenes.json';
+import service from './en/service.json';
 import session from './en/session.json';
 import settings from './en/settings.json';
 import ui from './en/ui.json';
+import webhooks from './en/webhooks.json';
 
 /** English, the language the dashboard is written in: every other one has the same keys. */
 export const en = {
@@ -18,15 +22,19 @@ export const en = {
   captions,
   clips,
   connections,
+  events,
   frame,
+  notifications,
   pipelines,
   publications,
   purchases,
   runs,
   scenes,
+  service,
   session,
   settings,
   ui,
+  webhooks,
 };
 
 export type Catalogue = typeof en;
