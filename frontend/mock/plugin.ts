@@ -21,6 +21,11 @@ export function mockApi(): Plugin {
     middlewares.use('/auth/refresh', (_request: IncomingMessage, response: ServerResponse) => {
       response.writeHead(401, { 'content-type': 'application/json' }).end('{}');
     });
+    middlewares.use('/readyz', (_request: IncomingMessage, response: ServerResponse) => {
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ database: 'ok', redis: 'ok', workers: 'ok' }));
+    });
     middlewares.use('/media', serveMedia);
     if (server) listen(server, schema);
     startSimulation();

@@ -1,4 +1,5 @@
 import type { IResolvers } from '@graphql-tools/utils';
+import { accountMutations, accountQueries } from './account.ts';
 import { captionPresets } from './caption-presets.ts';
 import { ambiences, captions, captionStyles } from './captions.ts';
 import { clips } from './clips.ts';
@@ -9,6 +10,7 @@ import { pipelines } from './pipelines.ts';
 import { publications, runs } from './seed.ts';
 import { events } from './simulation.ts';
 import { studio } from './studio.ts';
+import { webhookMutations, webhookQueries } from './webhooks.ts';
 import { ago, connections, tokens, viewer, type Row } from './world.ts';
 
 const backdrops = ['Tide', 'Aurora', 'Paper', 'Ember', 'Drift', 'Grid'].map((title) => ({
@@ -34,6 +36,8 @@ export const resolvers: IResolvers = {
       scriptLimit: 10_000,
     }),
     ...queries,
+    ...accountQueries,
+    ...webhookQueries,
     apiTokens: () => tokens,
     connections: () => connections,
     clips: (_: unknown, args: Page & { kind?: string }) =>
@@ -70,7 +74,13 @@ export const resolvers: IResolvers = {
         args,
       ),
   },
-  Mutation: { ...mutations, ...studio, ...captions },
+  Mutation: {
+    ...mutations,
+    ...studio,
+    ...captions,
+    ...accountMutations,
+    ...webhookMutations,
+  },
   Subscription: {
     runProgress: {
       subscribe: async function* (_: unknown, { id }: Row) {

@@ -13,7 +13,7 @@ export const ViewerDocument = graphql(`
     viewer {
       id
       email
-      ...Account
+      ...DeletionNotice
     }
   }
 `);

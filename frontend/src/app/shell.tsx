@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LinkState } from '../api/live-link';
 import { Logo } from '../ui/logo';
 import { useActivity } from './activity';
+import { Leaving } from './leaving';
 import { FootNav, SideNav } from './nav';
 import { Palette } from './palette';
 import { PaletteButton, PaletteIcon } from './palette-button';
@@ -57,6 +58,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </Stack>
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
+        <Leaving />
         {children}
       </AppShell.Main>
       <AppShell.Footer className={classes.footer ?? ''} hiddenFrom="sm">

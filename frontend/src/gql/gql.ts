@@ -15,6 +15,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n": typeof types.ActivityDocument,
+    "\n  query Leaving {\n    viewer {\n      id\n      ...DeletionNotice\n    }\n  }\n": typeof types.LeavingDocument,
+    "\n  query AuditPage($after: String) {\n    auditEvents(first: 8, after: $after) {\n      nodes {\n        id\n        ...AuditRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AuditPageDocument,
     "\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n": typeof types.ConnectionsRoomDocument,
     "\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n": typeof types.CostsDocument,
     "\n  query DeliveriesPage($webhookId: ID!, $states: [DeliveryState!], $after: String) {\n    webhookDeliveries(webhookId: $webhookId, states: $states, first: 20, after: $after) {\n      nodes {\n        id\n        state\n        notBefore\n        ...DeliveryRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.DeliveriesPageDocument,
@@ -34,14 +36,27 @@ type Documents = {
     "\n  subscription RunProgress($id: ID!) {\n    runProgress(id: $id) {\n      id\n      ...RunView\n    }\n  }\n": typeof types.RunProgressDocument,
     "\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress {\n      done\n      total\n      percent\n    }\n    error {\n      code\n      message\n      retryable\n    }\n    scenes {\n      id\n    }\n    publications {\n      id\n      ...PublicationCard\n    }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunNotices\n    ...RunCosts\n    ...RunPlayer\n    ...RunMusicLine\n    ...RunScript\n  }\n": typeof types.RunViewFragmentDoc,
     "\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 20, after: $after) {\n      nodes {\n        id\n        ...RunRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.RunsPageDocument,
+    "\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n": typeof types.SettingsAccountDocument,
     "\n  query SettingsKeys {\n    ...ProviderKeys\n  }\n": typeof types.SettingsKeysDocument,
     "\n  query SettingsNotifications {\n    viewer {\n      id\n      email\n      timeZone\n    }\n    eventTypes {\n      name\n      description\n    }\n    notificationSettings {\n      ...NotificationForm\n    }\n  }\n": typeof types.SettingsNotificationsDocument,
     "\n  query SettingsService {\n    service {\n      ...ServiceFacts\n      ...PlatformList\n    }\n  }\n": typeof types.SettingsServiceDocument,
     "\n  query SettingsTokens {\n    ...ApiTokens\n  }\n": typeof types.SettingsTokensDocument,
     "\n  query SettingsWebhook($id: ID!) {\n    webhook(id: $id) {\n      id\n      state\n      ...WebhookHead\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n": typeof types.SettingsWebhookDocument,
     "\n  query SettingsWebhooks {\n    webhooks {\n      id\n      ...WebhookRow\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n": typeof types.SettingsWebhooksDocument,
-    "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...DeletionNotice\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n": typeof types.SessionEndDocument,
+    "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n": typeof types.AccountFragmentDoc,
+    "\n  fragment AuditRow on AuditEvent {\n    id\n    kind\n    subject\n    actor\n    createdAt\n  }\n": typeof types.AuditRowFragmentDoc,
+    "\n  fragment DeletionNotice on User {\n    id\n    deletionDueAt\n  }\n": typeof types.DeletionNoticeFragmentDoc,
+    "\n  fragment DeletionSection on User {\n    id\n    email\n    deletionDueAt\n  }\n": typeof types.DeletionSectionFragmentDoc,
+    "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.PasswordChangeDocument,
+    "\n  fragment SessionRow on Session {\n    id\n    userAgent\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n": typeof types.SessionRowFragmentDoc,
+    "\n  fragment Sessions on Query {\n    sessions {\n      id\n      isCurrent\n      ...SessionRow\n    }\n  }\n": typeof types.SessionsFragmentDoc,
+    "\n  mutation TimeZoneUpdate($timeZone: String!) {\n    userUpdate(input: { timeZone: $timeZone }) {\n      user {\n        id\n        timeZone\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.TimeZoneUpdateDocument,
+    "\n  mutation UserDelete($input: UserDeleteInput!) {\n    userDelete(input: $input) {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.UserDeleteDocument,
+    "\n  mutation UserDeleteCancel {\n    userDeleteCancel {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.UserDeleteCancelDocument,
+    "\n  mutation SessionRevoke($id: ID!) {\n    sessionRevoke(input: { id: $id }) {\n      revokedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SessionRevokeDocument,
+    "\n  mutation SessionRevokeOthers {\n    sessionRevokeOthers {\n      revokedIds\n    }\n  }\n": typeof types.SessionRevokeOthersDocument,
     "\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n": typeof types.SummaryStripFragmentDoc,
     "\n  fragment CaptionChoices on Query {\n    service {\n      captionPresets {\n        slug\n        title\n        look {\n          ...CaptionLookFields\n        }\n      }\n    }\n    captionStyles {\n      id\n      name\n      version\n      look {\n        ...CaptionLookFields\n      }\n    }\n  }\n": typeof types.CaptionChoicesFragmentDoc,
     "\n  fragment CaptionLookFields on CaptionLook {\n    font\n    size\n    minSize\n    leading\n    wordSpace\n    letterCase\n    punctuation\n    fill\n    accent\n    emphasis\n    outline\n    outlineColor\n    shadow\n    shadowColor\n    shadowOpacity\n    glow\n    glowColor\n    background\n    backgroundColor\n    backgroundOpacity\n    backgroundPadding\n    backgroundRadius\n    wordAnimation\n    pageAnimation\n    words\n    lines\n    position\n  }\n": typeof types.CaptionLookFieldsFragmentDoc,
@@ -108,7 +123,6 @@ type Documents = {
     "\n  fragment ServiceFacts on Service {\n    version\n    scriptLimit\n    languages {\n      code\n      title\n    }\n  }\n": typeof types.ServiceFactsFragmentDoc,
     "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SessionCreateDocument,
     "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.UserRegisterDocument,
-    "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n": typeof types.AccountFragmentDoc,
     "\n  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      token\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ApiTokenCreateDocument,
     "\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": typeof types.ApiTokenRowFragmentDoc,
     "\n  mutation ApiTokenRevoke($id: ID!) {\n    apiTokenRevoke(input: { id: $id }) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ApiTokenRevokeDocument,
@@ -133,6 +147,8 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n": types.ActivityDocument,
+    "\n  query Leaving {\n    viewer {\n      id\n      ...DeletionNotice\n    }\n  }\n": types.LeavingDocument,
+    "\n  query AuditPage($after: String) {\n    auditEvents(first: 8, after: $after) {\n      nodes {\n        id\n        ...AuditRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AuditPageDocument,
     "\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n": types.ConnectionsRoomDocument,
     "\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n": types.CostsDocument,
     "\n  query DeliveriesPage($webhookId: ID!, $states: [DeliveryState!], $after: String) {\n    webhookDeliveries(webhookId: $webhookId, states: $states, first: 20, after: $after) {\n      nodes {\n        id\n        state\n        notBefore\n        ...DeliveryRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.DeliveriesPageDocument,
@@ -152,14 +168,27 @@ const documents: Documents = {
     "\n  subscription RunProgress($id: ID!) {\n    runProgress(id: $id) {\n      id\n      ...RunView\n    }\n  }\n": types.RunProgressDocument,
     "\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress {\n      done\n      total\n      percent\n    }\n    error {\n      code\n      message\n      retryable\n    }\n    scenes {\n      id\n    }\n    publications {\n      id\n      ...PublicationCard\n    }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunNotices\n    ...RunCosts\n    ...RunPlayer\n    ...RunMusicLine\n    ...RunScript\n  }\n": types.RunViewFragmentDoc,
     "\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 20, after: $after) {\n      nodes {\n        id\n        ...RunRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.RunsPageDocument,
+    "\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n": types.SettingsAccountDocument,
     "\n  query SettingsKeys {\n    ...ProviderKeys\n  }\n": types.SettingsKeysDocument,
     "\n  query SettingsNotifications {\n    viewer {\n      id\n      email\n      timeZone\n    }\n    eventTypes {\n      name\n      description\n    }\n    notificationSettings {\n      ...NotificationForm\n    }\n  }\n": types.SettingsNotificationsDocument,
     "\n  query SettingsService {\n    service {\n      ...ServiceFacts\n      ...PlatformList\n    }\n  }\n": types.SettingsServiceDocument,
     "\n  query SettingsTokens {\n    ...ApiTokens\n  }\n": types.SettingsTokensDocument,
     "\n  query SettingsWebhook($id: ID!) {\n    webhook(id: $id) {\n      id\n      state\n      ...WebhookHead\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n": types.SettingsWebhookDocument,
     "\n  query SettingsWebhooks {\n    webhooks {\n      id\n      ...WebhookRow\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n": types.SettingsWebhooksDocument,
-    "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...DeletionNotice\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n": types.SessionEndDocument,
+    "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n": types.AccountFragmentDoc,
+    "\n  fragment AuditRow on AuditEvent {\n    id\n    kind\n    subject\n    actor\n    createdAt\n  }\n": types.AuditRowFragmentDoc,
+    "\n  fragment DeletionNotice on User {\n    id\n    deletionDueAt\n  }\n": types.DeletionNoticeFragmentDoc,
+    "\n  fragment DeletionSection on User {\n    id\n    email\n    deletionDueAt\n  }\n": types.DeletionSectionFragmentDoc,
+    "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.PasswordChangeDocument,
+    "\n  fragment SessionRow on Session {\n    id\n    userAgent\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n": types.SessionRowFragmentDoc,
+    "\n  fragment Sessions on Query {\n    sessions {\n      id\n      isCurrent\n      ...SessionRow\n    }\n  }\n": types.SessionsFragmentDoc,
+    "\n  mutation TimeZoneUpdate($timeZone: String!) {\n    userUpdate(input: { timeZone: $timeZone }) {\n      user {\n        id\n        timeZone\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.TimeZoneUpdateDocument,
+    "\n  mutation UserDelete($input: UserDeleteInput!) {\n    userDelete(input: $input) {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.UserDeleteDocument,
+    "\n  mutation UserDeleteCancel {\n    userDeleteCancel {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.UserDeleteCancelDocument,
+    "\n  mutation SessionRevoke($id: ID!) {\n    sessionRevoke(input: { id: $id }) {\n      revokedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SessionRevokeDocument,
+    "\n  mutation SessionRevokeOthers {\n    sessionRevokeOthers {\n      revokedIds\n    }\n  }\n": types.SessionRevokeOthersDocument,
     "\n  fragment SummaryStrip on AnalyticsSummary {\n    publications\n    measured\n    views\n    likes\n    comments\n    shares\n    takenAt\n  }\n": types.SummaryStripFragmentDoc,
     "\n  fragment CaptionChoices on Query {\n    service {\n      captionPresets {\n        slug\n        title\n        look {\n          ...CaptionLookFields\n        }\n      }\n    }\n    captionStyles {\n      id\n      name\n      version\n      look {\n        ...CaptionLookFields\n      }\n    }\n  }\n": types.CaptionChoicesFragmentDoc,
     "\n  fragment CaptionLookFields on CaptionLook {\n    font\n    size\n    minSize\n    leading\n    wordSpace\n    letterCase\n    punctuation\n    fill\n    accent\n    emphasis\n    outline\n    outlineColor\n    shadow\n    shadowColor\n    shadowOpacity\n    glow\n    glowColor\n    background\n    backgroundColor\n    backgroundOpacity\n    backgroundPadding\n    backgroundRadius\n    wordAnimation\n    pageAnimation\n    words\n    lines\n    position\n  }\n": types.CaptionLookFieldsFragmentDoc,
@@ -226,7 +255,6 @@ const documents: Documents = {
     "\n  fragment ServiceFacts on Service {\n    version\n    scriptLimit\n    languages {\n      code\n      title\n    }\n  }\n": types.ServiceFactsFragmentDoc,
     "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SessionCreateDocument,
     "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.UserRegisterDocument,
-    "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n": types.AccountFragmentDoc,
     "\n  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      token\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ApiTokenCreateDocument,
     "\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": types.ApiTokenRowFragmentDoc,
     "\n  mutation ApiTokenRevoke($id: ID!) {\n    apiTokenRevoke(input: { id: $id }) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ApiTokenRevokeDocument,
@@ -268,6 +296,14 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Leaving {\n    viewer {\n      id\n      ...DeletionNotice\n    }\n  }\n"): (typeof documents)["\n  query Leaving {\n    viewer {\n      id\n      ...DeletionNotice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditPage($after: String) {\n    auditEvents(first: 8, after: $after) {\n      nodes {\n        id\n        ...AuditRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query AuditPage($after: String) {\n    auditEvents(first: 8, after: $after) {\n      nodes {\n        id\n        ...AuditRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -347,6 +383,10 @@ export function graphql(source: "\n  query RunsPage($filter: RunFilter, $after: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n"): (typeof documents)["\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query SettingsKeys {\n    ...ProviderKeys\n  }\n"): (typeof documents)["\n  query SettingsKeys {\n    ...ProviderKeys\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -371,11 +411,59 @@ export function graphql(source: "\n  query SettingsWebhooks {\n    webhooks {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      email\n      ...Account\n    }\n  }\n"];
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      email\n      ...DeletionNotice\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      email\n      ...DeletionNotice\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n"): (typeof documents)["\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n"): (typeof documents)["\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditRow on AuditEvent {\n    id\n    kind\n    subject\n    actor\n    createdAt\n  }\n"): (typeof documents)["\n  fragment AuditRow on AuditEvent {\n    id\n    kind\n    subject\n    actor\n    createdAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeletionNotice on User {\n    id\n    deletionDueAt\n  }\n"): (typeof documents)["\n  fragment DeletionNotice on User {\n    id\n    deletionDueAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeletionSection on User {\n    id\n    email\n    deletionDueAt\n  }\n"): (typeof documents)["\n  fragment DeletionSection on User {\n    id\n    email\n    deletionDueAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionRow on Session {\n    id\n    userAgent\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n"): (typeof documents)["\n  fragment SessionRow on Session {\n    id\n    userAgent\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Sessions on Query {\n    sessions {\n      id\n      isCurrent\n      ...SessionRow\n    }\n  }\n"): (typeof documents)["\n  fragment Sessions on Query {\n    sessions {\n      id\n      isCurrent\n      ...SessionRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TimeZoneUpdate($timeZone: String!) {\n    userUpdate(input: { timeZone: $timeZone }) {\n      user {\n        id\n        timeZone\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TimeZoneUpdate($timeZone: String!) {\n    userUpdate(input: { timeZone: $timeZone }) {\n      user {\n        id\n        timeZone\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UserDelete($input: UserDeleteInput!) {\n    userDelete(input: $input) {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UserDelete($input: UserDeleteInput!) {\n    userDelete(input: $input) {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UserDeleteCancel {\n    userDeleteCancel {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UserDeleteCancel {\n    userDeleteCancel {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SessionRevoke($id: ID!) {\n    sessionRevoke(input: { id: $id }) {\n      revokedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SessionRevoke($id: ID!) {\n    sessionRevoke(input: { id: $id }) {\n      revokedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SessionRevokeOthers {\n    sessionRevokeOthers {\n      revokedIds\n    }\n  }\n"): (typeof documents)["\n  mutation SessionRevokeOthers {\n    sessionRevokeOthers {\n      revokedIds\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -640,10 +728,6 @@ export function graphql(source: "\n  mutation SessionCreate($input: SessionCreat
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n"): (typeof documents)["\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

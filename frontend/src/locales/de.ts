@@ -1,4 +1,5 @@
 import type { Catalogue } from './en';
+import account from './de/account.json';
 import analytics from './de/analytics.json';
 import captions from './de/captions.json';
 import clips from './de/clips.json';
@@ -19,6 +20,7 @@ import webhooks from './de/webhooks.json';
 
 /** German. */
 export const de: Catalogue = {
+  account,
   analytics,
   captions,
   clips,

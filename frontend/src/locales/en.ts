@@ -1,3 +1,4 @@
+import account from './en/account.json';
 import analytics from './en/analytics.json';
 import captions from './en/captions.json';
 import clips from './en/clips.json';
@@ -18,6 +19,7 @@ import webhooks from './en/webhooks.json';
 
 /** English, the language the dashboard is written in: every other one has the same keys. */
 export const en = {
+  account,
   analytics,
   captions,
   clips,
