@@ -66,9 +66,13 @@ type Documents = {
     "\n  mutation CaptionStyleUpdate($input: CaptionStyleUpdateInput!) {\n    captionStyleUpdate(input: $input) {\n      captionStyle {\n        id\n        name\n        version\n        look {\n          ...CaptionLookFields\n        }\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.CaptionStyleUpdateDocument,
     "\n  mutation CaptionStyleDelete($input: CaptionStyleDeleteInput!) {\n    captionStyleDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.CaptionStyleDeleteDocument,
     "\n  mutation ClipUpdate($input: ClipUpdateInput!) {\n    clipUpdate(input: $input) {\n      clip {\n        id\n        ...ClipRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ClipUpdateDocument,
+    "\n  fragment ClipPublishPipeline on Pipeline {\n    id\n    name\n    settings {\n      approval\n    }\n    destinations {\n      id\n      platform\n      displayName\n    }\n  }\n": typeof types.ClipPublishPipelineFragmentDoc,
+    "\n  query ClipPublishChoices {\n    pipelines(first: 100) {\n      nodes {\n        id\n        ...ClipPublishPipeline\n      }\n    }\n  }\n": typeof types.ClipPublishChoicesDocument,
     "\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    licence\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n": typeof types.ClipRowFragmentDoc,
+    "\n  query ClipUses {\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        settings {\n          clips\n          sound {\n            trackIds\n          }\n          look {\n            brand {\n              logoId\n              outroId\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ClipUsesDocument,
     "\n  fragment UploadCard on ClipUsage {\n    clips\n    mostClips\n    bytes\n    mostBytes\n    largestFile\n  }\n": typeof types.UploadCardFragmentDoc,
     "\n  mutation ClipDelete($input: ClipDeleteInput!) {\n    clipDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ClipDeleteDocument,
+    "\n  mutation ClipPublish($input: ClipPublishInput!) {\n    clipPublish(input: $input) {\n      run {\n        id\n        ...RunRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ClipPublishDocument,
     "\n  fragment ConnectButtons on Service {\n    platforms {\n      platform\n      title\n      available\n    }\n  }\n": typeof types.ConnectButtonsFragmentDoc,
     "\n  fragment ConnectionAttention on Connection {\n    id\n    platform\n    displayName\n    health\n    healthReason\n  }\n": typeof types.ConnectionAttentionFragmentDoc,
     "\n  fragment ConnectionCard on Connection {\n    id\n    platform\n    displayName\n    username\n    scopes\n    health\n    healthReason\n    accessExpiresAt\n    createdAt\n  }\n": typeof types.ConnectionCardFragmentDoc,
@@ -198,9 +202,13 @@ const documents: Documents = {
     "\n  mutation CaptionStyleUpdate($input: CaptionStyleUpdateInput!) {\n    captionStyleUpdate(input: $input) {\n      captionStyle {\n        id\n        name\n        version\n        look {\n          ...CaptionLookFields\n        }\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.CaptionStyleUpdateDocument,
     "\n  mutation CaptionStyleDelete($input: CaptionStyleDeleteInput!) {\n    captionStyleDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.CaptionStyleDeleteDocument,
     "\n  mutation ClipUpdate($input: ClipUpdateInput!) {\n    clipUpdate(input: $input) {\n      clip {\n        id\n        ...ClipRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ClipUpdateDocument,
+    "\n  fragment ClipPublishPipeline on Pipeline {\n    id\n    name\n    settings {\n      approval\n    }\n    destinations {\n      id\n      platform\n      displayName\n    }\n  }\n": types.ClipPublishPipelineFragmentDoc,
+    "\n  query ClipPublishChoices {\n    pipelines(first: 100) {\n      nodes {\n        id\n        ...ClipPublishPipeline\n      }\n    }\n  }\n": types.ClipPublishChoicesDocument,
     "\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    licence\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n": types.ClipRowFragmentDoc,
+    "\n  query ClipUses {\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        settings {\n          clips\n          sound {\n            trackIds\n          }\n          look {\n            brand {\n              logoId\n              outroId\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ClipUsesDocument,
     "\n  fragment UploadCard on ClipUsage {\n    clips\n    mostClips\n    bytes\n    mostBytes\n    largestFile\n  }\n": types.UploadCardFragmentDoc,
     "\n  mutation ClipDelete($input: ClipDeleteInput!) {\n    clipDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ClipDeleteDocument,
+    "\n  mutation ClipPublish($input: ClipPublishInput!) {\n    clipPublish(input: $input) {\n      run {\n        id\n        ...RunRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ClipPublishDocument,
     "\n  fragment ConnectButtons on Service {\n    platforms {\n      platform\n      title\n      available\n    }\n  }\n": types.ConnectButtonsFragmentDoc,
     "\n  fragment ConnectionAttention on Connection {\n    id\n    platform\n    displayName\n    health\n    healthReason\n  }\n": types.ConnectionAttentionFragmentDoc,
     "\n  fragment ConnectionCard on Connection {\n    id\n    platform\n    displayName\n    username\n    scopes\n    health\n    healthReason\n    accessExpiresAt\n    createdAt\n  }\n": types.ConnectionCardFragmentDoc,
@@ -503,7 +511,19 @@ export function graphql(source: "\n  mutation ClipUpdate($input: ClipUpdateInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ClipPublishPipeline on Pipeline {\n    id\n    name\n    settings {\n      approval\n    }\n    destinations {\n      id\n      platform\n      displayName\n    }\n  }\n"): (typeof documents)["\n  fragment ClipPublishPipeline on Pipeline {\n    id\n    name\n    settings {\n      approval\n    }\n    destinations {\n      id\n      platform\n      displayName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClipPublishChoices {\n    pipelines(first: 100) {\n      nodes {\n        id\n        ...ClipPublishPipeline\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClipPublishChoices {\n    pipelines(first: 100) {\n      nodes {\n        id\n        ...ClipPublishPipeline\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    licence\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n"): (typeof documents)["\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    licence\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClipUses {\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        settings {\n          clips\n          sound {\n            trackIds\n          }\n          look {\n            brand {\n              logoId\n              outroId\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClipUses {\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        settings {\n          clips\n          sound {\n            trackIds\n          }\n          look {\n            brand {\n              logoId\n              outroId\n            }\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -512,6 +532,10 @@ export function graphql(source: "\n  fragment UploadCard on ClipUsage {\n    cli
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ClipDelete($input: ClipDeleteInput!) {\n    clipDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ClipDelete($input: ClipDeleteInput!) {\n    clipDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClipPublish($input: ClipPublishInput!) {\n    clipPublish(input: $input) {\n      run {\n        id\n        ...RunRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ClipPublish($input: ClipPublishInput!) {\n    clipPublish(input: $input) {\n      run {\n        id\n        ...RunRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -46,7 +46,9 @@ function PlaceLink({ place, active }: { place: Place; active: boolean }) {
   const { t } = useTranslation();
   return (
     <NavLink
-      renderRoot={(props) => <Link to={place.to} {...props} />}
+      renderRoot={(props) => (
+        <Link to={place.to} activeOptions={{ exact: place.to === '/settings' }} {...props} />
+      )}
       label={t(`settings.places.${place.name}`)}
       leftSection={<place.icon size={17} stroke={1.6} aria-hidden />}
       active={active}

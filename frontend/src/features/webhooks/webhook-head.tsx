@@ -4,13 +4,13 @@ import { Trans, useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { WebhookHeadFragment } from '../../gql/graphql';
 import { Ago } from '../../ui/ago';
-import { formatDateTime } from '../../ui/format';
+import { eventTitle } from '../../ui/event-kinds';
+import { formatDateTime, formatList } from '../../ui/format';
 import { Section } from '../../ui/section';
 import { Status } from '../../ui/status';
 import type { EventKinds } from './event-picker';
 import { useWebhookSwitch } from './use-webhook-update';
 import { WebhookActions } from './webhook-actions';
-import { heard } from './webhook-row';
 import { webhookFace } from './webhook-state';
 
 export const WebhookHeadDocument = graphql(`
@@ -35,7 +35,7 @@ interface WebhookHeadProps {
 
 /** One webhook: where it listens, to what, how it is, and what can be done with it. */
 export function WebhookHead({ webhook: masked, kinds, onTested, onDeleted }: WebhookHeadProps) {
-  useTranslation();
+  const { t } = useTranslation();
   const webhook = unmask(WebhookHeadDocument, masked);
   return (
     <Section
@@ -46,7 +46,9 @@ export function WebhookHead({ webhook: masked, kinds, onTested, onDeleted }: Web
       <Stack gap="md">
         <Standing webhook={webhook} />
         <Text size="sm" c="dimmed">
-          {heard(webhook.eventTypes)}
+          {webhook.eventTypes.length === 0
+            ? t('webhooks.hears.all')
+            : formatList(webhook.eventTypes.map((name) => eventTitle(name)))}
         </Text>
         <WebhookActions webhook={webhook} kinds={kinds} onTested={onTested} onDeleted={onDeleted} />
       </Stack>

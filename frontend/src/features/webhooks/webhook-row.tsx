@@ -55,7 +55,7 @@ export function WebhookRow({
 }
 
 /** What it hears, in words: the first few by name. */
-export function heard(eventTypes: readonly string[]): string {
+function heard(eventTypes: readonly string[]): string {
   if (eventTypes.length === 0) return translate('webhooks.hears.all');
   const [first = '', ...others] = eventTypes;
   const event = eventTitle(first);
