@@ -158,3 +158,34 @@ test('given a clip that pipelines show, when it is deleted, then the person know
   expect(await screen.findByText('“Beach” is deleted')).toBeVisible();
   expect(api.argumentsOf('clipDelete')).toEqual([{ input: { id: 'k1', evenIfUsed: true } }]);
 });
+
+test('given an upload that broke off, when it is tried again, then the same file is sent and added', async () => {
+  const { user } = renderApp('/library', empty);
+  await drop(user, film());
+  await waitFor(() => {
+    expect(FakeRequest.sent).toHaveLength(1);
+  });
+  act(() => FakeRequest.sent[0]?.onerror?.());
+  expect(await screen.findByText('The connection broke. Try again.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Try beach.mp4 again' }));
+  await waitFor(() => {
+    expect(FakeRequest.sent).toHaveLength(2);
+  });
+  expect((FakeRequest.sent[1]?.body?.get('file') as File).name).toBe('beach.mp4');
+  FakeRequest.sent[1]?.answer(201, { id: 'k1', existing: false });
+  expect(await screen.findByText('Added')).toBeVisible();
+});
+
+test('given an upload that broke off, when the network is back, then it goes on by itself', async () => {
+  const { user } = renderApp('/library', empty);
+  await drop(user, film());
+  await waitFor(() => {
+    expect(FakeRequest.sent).toHaveLength(1);
+  });
+  act(() => FakeRequest.sent[0]?.onerror?.());
+  await screen.findByText('The connection broke. Try again.');
+  act(() => window.dispatchEvent(new Event('online')));
+  await waitFor(() => {
+    expect(FakeRequest.sent).toHaveLength(2);
+  });
+});
