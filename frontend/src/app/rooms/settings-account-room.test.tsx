@@ -11,30 +11,41 @@ const phone = makeSession({
 });
 const deletionDueAt = '2026-03-15T10:00:00Z';
 
-test('given a wrong password, when it is changed, then the reason is beside it; with the right one others are signed out', async () => {
+const fill = async (user: ReturnType<typeof renderApp>['user'], label: string, text: string) => {
+  const section = within(await screen.findByRole('region', { name: 'Password' }));
+  await user.clear(section.getByLabelText(label));
+  await user.click(section.getByLabelText(label));
+  await user.paste(text);
+  return section;
+};
+
+test('given a wrong password, when another is wanted, then the reason is beside it and nothing typed is lost', async () => {
+  const { user } = renderApp('/settings', {
+    ...accountAnswers,
+    passwordChange: {
+      userErrors: [
+        refusal('WRONG_CREDENTIALS', ['input', 'current'], 'This is not your password.'),
+      ],
+    },
+  });
+  await fill(user, 'Password now', 'wrong');
+  const section = await fill(user, 'New password', 'short');
+  await user.click(section.getByRole('button', { name: 'Change password' }));
+  expect(await section.findByText('A password needs at least 10 characters.')).toBeVisible();
+  await fill(user, 'New password', 'long enough now');
+  await user.click(section.getByRole('button', { name: 'Change password' }));
+  expect(await section.findByText('This is not your password.')).toBeVisible();
+  expect(section.getByLabelText('New password')).toHaveValue('long enough now');
+});
+
+test('given the right password, when it is changed, then the form is empty and other browsers are signed out', async () => {
   const { api, user } = renderApp('/settings', {
     ...accountAnswers,
     sessions: [makeSession(), phone],
-    passwordChange: ({ input }: { input: { current: string } }) =>
-      input.current === 'right-password'
-        ? { user: makeViewer(), userErrors: [] }
-        : {
-            userErrors: [
-              refusal('WRONG_CREDENTIALS', ['input', 'current'], 'This is not your password.'),
-            ],
-          },
+    passwordChange: { user: makeViewer(), userErrors: [] },
   });
-  const section = within(await screen.findByRole('region', { name: 'Password' }));
-  await user.type(section.getByLabelText('Password now'), 'wrong');
-  await user.type(section.getByLabelText('New password'), 'short');
-  await user.click(section.getByRole('button', { name: 'Change password' }));
-  expect(await section.findByText('A password needs at least 10 characters.')).toBeVisible();
-  await user.type(section.getByLabelText('New password'), ' but longer');
-  await user.click(section.getByRole('button', { name: 'Change password' }));
-  expect(await section.findByText('This is not your password.')).toBeVisible();
-  expect(section.getByLabelText('New password')).toHaveValue('short but longer');
-  await user.clear(section.getByLabelText('Password now'));
-  await user.type(section.getByLabelText('Password now'), 'right-password');
+  await fill(user, 'Password now', 'right-password');
+  const section = await fill(user, 'New password', 'long enough now');
   api.answer({ sessions: [makeSession()] });
   await user.click(section.getByRole('button', { name: 'Change password' }));
   expect(await screen.findByText(/The password is changed/)).toBeVisible();

@@ -66,13 +66,10 @@ export function useUploads(onAdded: () => void) {
   };
 
   /** Sends a file once more that did not arrive; it was kept. */
-  const retry = ({ key, again: file }: Upload) => {
+  const retry = ({ key, name, bytes, again: file }: Upload) => {
     if (!file) return;
-    setUploads((all) =>
-      all.map(({ message: _message, again: _again, ...each }) =>
-        each.key === key ? { ...each, state: 'waiting', sent: 0 } : each,
-      ),
-    );
+    const fresh = { key, name, bytes, sent: 0, state: 'waiting' } as const;
+    setUploads((all) => all.map((each) => (each.key === key ? fresh : each)));
     enqueue(key, file);
   };
 

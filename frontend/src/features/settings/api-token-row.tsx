@@ -92,7 +92,7 @@ export function ApiTokenRow({
         </Text>
       </Stack>
       {over === undefined && (
-        <Button size="xs" variant="default" onClick={ask}>
+        <Button size="xs" variant="default" onClick={ask} style={{ flex: 'none' }}>
           {t('settings.token.revoke')}
         </Button>
       )}
