@@ -7,7 +7,16 @@ import { ownSourcesOnly } from './own-sources.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const api = process.env.VP_API ?? 'http://localhost:8080';
-const proxied = ['/graphql', '/auth', '/connect', '/media', '/clips', '/exports', '/unsubscribe'];
+const proxied = [
+  '/graphql',
+  '/auth',
+  '/connect',
+  '/media',
+  '/clips',
+  '/exports',
+  '/unsubscribe',
+  '/readyz',
+];
 
 export default defineConfig(({ mode }) => ({
   plugins: [inlineDocuments(), react(), ownSourcesOnly(), ...(mode === 'mock' ? [mockApi()] : [])],

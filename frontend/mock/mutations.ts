@@ -100,6 +100,16 @@ export const mutations = {
     );
     return fine({ deletedId: input.id });
   },
+  clipPublish: (_: unknown, { input }: Input<{ pipelineId: string; title: string }>) => {
+    counter += 1;
+    const place = Math.max(
+      0,
+      pipelines.findIndex(({ id }) => id === input.pipelineId),
+    );
+    const run = makeRun(`n${String(counter)}`, input.title, 'QUEUED', 0, 0, place);
+    runs.unshift(run);
+    return fine({ run });
+  },
   clipUpdate: (_: unknown, { input }: Input<{ id: string }>) => {
     const row = byId(clips, input.id);
     if (row) Object.assign(row, input);

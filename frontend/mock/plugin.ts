@@ -21,6 +21,11 @@ export function mockApi(): Plugin {
     middlewares.use('/auth/refresh', (_request: IncomingMessage, response: ServerResponse) => {
       response.writeHead(401, { 'content-type': 'application/json' }).end('{}');
     });
+    middlewares.use('/readyz', (_request: IncomingMessage, response: ServerResponse) => {
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ database: 'ok', redis: 'ok', workers: 'ok' }));
+    });
     middlewares.use('/media', serveMedia);
     middlewares.use('/exports', (_request: IncomingMessage, response: ServerResponse) => {
       response.writeHead(200, { 'content-type': 'text/csv' }).end('day,views\n2026-03-01,120\n');

@@ -1,5 +1,6 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import { analytics } from './analytics.ts';
+import { accountMutations, accountQueries } from './account.ts';
 import { captionPresets } from './caption-presets.ts';
 import { ambiences, captions, captionStyles } from './captions.ts';
 import { clips } from './clips.ts';
@@ -14,6 +15,7 @@ import { publications, runs } from './seed.ts';
 import { events } from './simulation.ts';
 import { studio } from './studio.ts';
 import { topicMutations, topicQueries, waitingOf } from './topics.ts';
+import { webhookMutations, webhookQueries } from './webhooks.ts';
 import { ago, connections, tokens, viewer, type Row } from './world.ts';
 
 const backdrops = ['Tide', 'Aurora', 'Paper', 'Ember', 'Drift', 'Grid'].map((title) => ({
@@ -43,6 +45,8 @@ export const resolvers: IResolvers = {
     ...scheduleQueries,
     ...publishingQueries,
     ...topicQueries,
+    ...accountQueries,
+    ...webhookQueries,
     apiTokens: () => tokens,
     connections: () => connections,
     clips: (_: unknown, args: Page & { kind?: string }) =>
@@ -92,6 +96,8 @@ export const resolvers: IResolvers = {
     ...restockMutations,
     ...topicMutations,
     ...publishing,
+    ...accountMutations,
+    ...webhookMutations,
   },
   Subscription: {
     runProgress: {

@@ -3,7 +3,13 @@ import type { Config } from './config';
 import { refreshSession, requestHeaders } from './refresh';
 
 /** What came of sending a file: the clip it is now, or why not, in words. */
-export type Sent = { id: string; existing: boolean; message?: string } | { refusal: string };
+export type Sent =
+  | { id: string; existing: boolean; message?: string }
+  | {
+      refusal: string;
+      /** Whether the same file may be taken another time: the way or the service failed, not the file. */
+      again: boolean;
+    };
 
 interface Sending {
   /** How many bytes have left. */
@@ -56,8 +62,9 @@ function read({ status, text }: Answer): Sent {
     const message = typeof answer.message === 'string' ? { message: answer.message } : {};
     return { id: answer.id, existing: answer.existing === true, ...message };
   }
-  if (typeof answer.message === 'string') return { refusal: answer.message };
-  return { refusal: status === 0 ? t('ui.upload.broken') : t('ui.upload.silent') };
+  const again = status === 0 || status === 401 || status === 429 || status >= 500;
+  if (typeof answer.message === 'string') return { refusal: answer.message, again };
+  return { refusal: status === 0 ? t('ui.upload.broken') : t('ui.upload.silent'), again };
 }
 
 function parse(text: string): Record<string, unknown> {

@@ -1,19 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { resolveLanguage } from '../locales/language';
+import { accountAnswers } from '../testing/account-fixtures';
 import { makePage } from '../testing/fixtures';
-import { makeCost } from '../testing/provider-fixtures';
 import { renderApp } from '../testing/render-app';
 
-const answers = {
-  connections: [],
-  runs: makePage([]),
-  service: { version: '1.2.3' },
-  apiTokens: [],
-  providerKeys: [],
-  spending: { since: '2026-03-01', total: makeCost('0', 0), lines: [] },
-  purchases: makePage([]),
-};
+const answers = { ...accountAnswers, connections: [], runs: makePage([]) };
 
 test('given the settings in English, when German is chosen, then everything is German at once and stays so', async () => {
   const { user } = renderApp('/settings', { ...answers });
@@ -23,9 +15,9 @@ test('given the settings in English, when German is chosen, then everything is G
 
   expect(await screen.findByRole('heading', { name: 'Einstellungen' })).toBeVisible();
   expect(screen.getAllByRole('link', { name: 'Mediathek' })).not.toHaveLength(0);
-  expect(screen.getByText(/Im März 2026 wurde nichts gekauft/)).toBeVisible();
+  expect(screen.getByText('Noch ist nichts geschehen')).toBeVisible();
   expect(document.documentElement.lang).toBe('de');
-  expect(document.title).toBe('Einstellungen · Video-Publisher');
+  expect(document.title).toBe('Konto · Einstellungen · Video-Publisher');
   await waitFor(() => {
     expect(localStorage.getItem('language')).toBe('de');
   });

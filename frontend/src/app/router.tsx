@@ -1,9 +1,7 @@
 import {
-  createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
-  Outlet,
   type RouterHistory,
 } from '@tanstack/react-router';
 import { parseAnalyticsSearch } from '../features/analytics/analytics-search';
@@ -11,45 +9,15 @@ import { parseCalendarSearch } from '../features/calendar/calendar-search';
 import { parseClipsSearch } from '../features/clips/clips-search';
 import { parseConnectSearch } from '../features/connections/connect-search';
 import { parseHistorySearch } from '../features/publications/history-search';
-import { parseTopicsSearch } from '../features/topics/topics-search';
+import { inside, root } from './frame-routes';
+import { outside } from './outside-routes';
+import { pipelineRoutes } from './pipeline-routes';
 import { MissingRoom, RoomError } from './room-error';
 import { parseRunsSearch } from './rooms/runs-search';
 import { only } from './search';
-
-const root = createRootRoute({
-  component: Outlet,
-  notFoundComponent: MissingRoom,
-  errorComponent: RoomError,
-});
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'inside',
-  component: lazyRouteComponent(() => import('./gate'), 'Gate'),
-});
+import { settings } from './settings-routes';
 
 const under = { getParentRoute: () => inside };
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  component: lazyRouteComponent(() => import('./rooms/sign-in-room'), 'SignInRoom'),
-  validateSearch: only('next'),
-});
-const signUp = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-up',
-  component: lazyRouteComponent(() => import('./rooms/sign-up-room'), 'SignUpRoom'),
-  validateSearch: only('next'),
-});
-const privacy = createRoute({
-  getParentRoute: () => root,
-  path: '/privacy',
-  component: lazyRouteComponent(() => import('./rooms/privacy-room'), 'PrivacyRoom'),
-});
-const terms = createRoute({
-  getParentRoute: () => root,
-  path: '/terms',
-  component: lazyRouteComponent(() => import('./rooms/terms-room'), 'TermsRoom'),
-});
 const home = createRoute({
   ...under,
   path: '/',
@@ -78,47 +46,6 @@ const calendar = createRoute({
   component: lazyRouteComponent(() => import('./rooms/calendar-room'), 'CalendarRoom'),
   validateSearch: parseCalendarSearch,
 });
-const pipelines = createRoute({
-  ...under,
-  path: '/pipelines',
-  component: lazyRouteComponent(() => import('./rooms/pipelines-room'), 'PipelinesRoom'),
-});
-const newPipeline = createRoute({
-  ...under,
-  path: '/pipelines/new',
-  component: lazyRouteComponent(() => import('./rooms/new-pipeline-room'), 'NewPipelineRoom'),
-  validateSearch: only('from'),
-});
-const pipeline = createRoute({
-  ...under,
-  path: '/pipelines/$pipelineId',
-  component: lazyRouteComponent(() => import('./rooms/pipeline-room'), 'PipelineRoom'),
-});
-const ofPipeline = { getParentRoute: () => pipeline };
-const pipelineOverview = createRoute({
-  ...ofPipeline,
-  path: '/',
-  component: lazyRouteComponent(() => import('./rooms/pipeline-overview-room'), 'PipelineOverview'),
-});
-const pipelineTopics = createRoute({
-  ...ofPipeline,
-  path: 'topics',
-  component: lazyRouteComponent(() => import('./rooms/pipeline-topics-room'), 'PipelineTopicsRoom'),
-  validateSearch: parseTopicsSearch,
-});
-const pipelineSettings = createRoute({
-  ...ofPipeline,
-  path: 'settings',
-  component: lazyRouteComponent(
-    () => import('./rooms/pipeline-settings-room'),
-    'PipelineSettingsRoom',
-  ),
-});
-const pipelineSchedule = createRoute({
-  ...ofPipeline,
-  path: 'schedule',
-  component: lazyRouteComponent(() => import('./rooms/pipeline-schedule-room'), 'ScheduleRoom'),
-});
 const connections = createRoute({
   ...under,
   path: '/connections',
@@ -143,28 +70,20 @@ const analytics = createRoute({
   component: lazyRouteComponent(() => import('./rooms/analytics-room'), 'AnalyticsRoom'),
   validateSearch: parseAnalyticsSearch,
 });
-const settings = createRoute({
-  ...under,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('./rooms/settings-room'), 'SettingsRoom'),
-});
-
 const rooms = [
   home,
   runs,
   newRun,
   run,
   calendar,
-  pipelines,
-  newPipeline,
-  pipeline.addChildren([pipelineOverview, pipelineTopics, pipelineSchedule, pipelineSettings]),
+  ...pipelineRoutes,
   library,
   connections,
   history,
   analytics,
   settings,
 ] as const;
-const routes = root.addChildren([signIn, signUp, privacy, terms, inside.addChildren(rooms)]);
+const routes = root.addChildren([...outside, inside.addChildren(rooms)]);
 
 /** The rooms and their addresses. */
 export function createRooms(history?: RouterHistory) {

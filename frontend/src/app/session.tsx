@@ -14,7 +14,7 @@ export const ViewerDocument = graphql(`
       id
       email
       timeZone
-      ...Account
+      ...DeletionNotice
     }
   }
 `);

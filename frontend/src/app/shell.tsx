@@ -5,6 +5,7 @@ import type { LinkState } from '../api/live-link';
 import { Logo } from '../ui/logo';
 import { useActivity } from './activity';
 import { LineBanner } from './line-banner';
+import { Leaving } from './leaving';
 import { FootNav, SideNav } from './nav';
 import { Palette } from './palette';
 import { PaletteButton, PaletteIcon } from './palette-button';
@@ -61,6 +62,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
         <LineBanner state={live} />
+        <Leaving />
         {children}
       </AppShell.Main>
       <AppShell.Footer className={classes.footer ?? ''} hiddenFrom="sm">

@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n": typeof types.ActivityDocument,
+    "\n  query Leaving {\n    viewer {\n      id\n      ...DeletionNotice\n    }\n  }\n": typeof types.LeavingDocument,
     "\n  query AnalyticsBreakdown($filter: AnalyticsFilter!, $by: AnalyticsDimension!) {\n    analyticsBreakdown(filter: $filter, by: $by) {\n      ...BreakdownRow\n    }\n  }\n": typeof types.AnalyticsBreakdownDocument,
     "\n  query AnalyticsCourse(\n    $filter: AnalyticsFilter!\n    $before: AnalyticsFilter!\n    $compare: Boolean!\n    $step: SeriesStep!\n  ) {\n    now: analyticsSeries(filter: $filter, step: $step) {\n      ...CoursePoint\n    }\n    before: analyticsSeries(filter: $before, step: $step) @include(if: $compare) {\n      ...CoursePoint\n    }\n  }\n": typeof types.AnalyticsCourseDocument,
     "\n  query AnalyticsExport($filter: AnalyticsFilter!) {\n    analyticsExport(filter: $filter) {\n      url\n      fileName\n      expiresAt\n    }\n  }\n": typeof types.AnalyticsExportDocument,
@@ -23,11 +24,13 @@ type Documents = {
     "\n  query AnalyticsRanking($filter: AnalyticsFilter!, $by: AnalyticsMeasure!, $end: RankingEnd!) {\n    analyticsRanking(filter: $filter, by: $by, end: $end, first: 10) {\n      ...RankedVideo\n    }\n  }\n": typeof types.AnalyticsRankingDocument,
     "\n  query AnalyticsRoom {\n    published: publications(filter: { states: [PUBLISHED] }, first: 1) {\n      totalCount\n    }\n    ...AnalyticsChoices\n  }\n": typeof types.AnalyticsRoomDocument,
     "\n  query AnalyticsTotals($filter: AnalyticsFilter!) {\n    analyticsReport(filter: $filter) {\n      ...TotalsGrid\n      ...ReportNotes\n    }\n  }\n": typeof types.AnalyticsTotalsDocument,
+    "\n  query AuditPage($after: String) {\n    auditEvents(first: 8, after: $after) {\n      nodes {\n        id\n        ...AuditRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AuditPageDocument,
     "\n  query CalendarPlans($after: String) {\n    pipelines(first: 50, after: $after) {\n      nodes {\n        id\n        name\n        destinations {\n          id\n          platform\n        }\n        schedule {\n          id\n          pausedAt\n          upcoming(count: 40) {\n            goesOutAt\n            at\n            ...PlannedSlot\n          }\n        }\n        ...PlanningPipeline\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.CalendarPlansDocument,
     "\n  query CalendarSlots($filter: SlotFilter, $after: String) {\n    slots(filter: $filter, first: 100, after: $after) {\n      nodes {\n        id\n        pipelineId\n        at\n        goesOutAt\n        state\n        run {\n          id\n          title\n          state\n          publications {\n            id\n          }\n        }\n        ...SlotDetails\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.CalendarSlotsDocument,
     "\n  query CalendarPublications($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 100, after: $after) {\n      nodes {\n        id\n        title\n        platform\n        state\n        ...PublicationMoment\n        ...PublicationDetails\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.CalendarPublicationsDocument,
     "\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n      ...PlatformNotes\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n": typeof types.ConnectionsRoomDocument,
     "\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n": typeof types.CostsDocument,
+    "\n  query DeliveriesPage($webhookId: ID!, $states: [DeliveryState!], $after: String) {\n    webhookDeliveries(webhookId: $webhookId, states: $states, first: 20, after: $after) {\n      nodes {\n        id\n        state\n        notBefore\n        ...DeliveryRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.DeliveriesPageDocument,
     "\n  query GoesOutNext {\n    publications(filter: { states: [SCHEDULED] }, first: 100) {\n      nodes {\n        id\n        state\n        title\n        platform\n        scheduledFor\n        notBefore\n        connection {\n          id\n          displayName\n        }\n        run {\n          id\n          title\n        }\n      }\n    }\n    pipelines(first: 50) {\n      nodes {\n        id\n        name\n        waitingTopics\n        restock {\n          id\n        }\n        schedule {\n          id\n          pausedAt\n          upcoming(count: 3) {\n            at\n            goesOutAt\n            seriesId\n          }\n        }\n      }\n    }\n  }\n": typeof types.GoesOutNextDocument,
     "\n  query HistoryPage($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 25, after: $after) {\n      nodes {\n        id\n        ...PublicationRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.HistoryPageDocument,
     "\n  query HistoryChoices {\n    ...HistoryFilters\n  }\n": typeof types.HistoryChoicesDocument,
@@ -53,14 +56,32 @@ type Documents = {
     "\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress {\n      done\n      total\n      percent\n    }\n    scenes {\n      id\n    }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunNotices\n    ...RunCosts\n    ...RunPlayer\n    ...RunMusicLine\n    ...RunScript\n    ...RunReview\n    ...RunFailure\n    ...RunPublications\n  }\n": typeof types.RunViewFragmentDoc,
     "\n  query RunningNow($states: [RunState!]) {\n    runs(filter: { states: $states }, first: 6) {\n      totalCount\n      nodes {\n        id\n        state\n        ...RunRow\n      }\n    }\n  }\n": typeof types.RunningNowDocument,
     "\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id\n        ...RunRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.RunsPageDocument,
-    "\n  query SettingsRoom {\n    service {\n      version\n    }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n": typeof types.SettingsRoomDocument,
+    "\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n": typeof types.SettingsAccountDocument,
+    "\n  query SettingsKeys {\n    ...ProviderKeys\n  }\n": typeof types.SettingsKeysDocument,
+    "\n  query SettingsNotifications {\n    viewer {\n      id\n      email\n      timeZone\n    }\n    eventTypes {\n      name\n      description\n    }\n    notificationSettings {\n      ...NotificationForm\n    }\n  }\n": typeof types.SettingsNotificationsDocument,
+    "\n  query SettingsService {\n    service {\n      ...ServiceFacts\n      ...PlatformList\n    }\n  }\n": typeof types.SettingsServiceDocument,
+    "\n  query SettingsTokens {\n    ...ApiTokens\n  }\n": typeof types.SettingsTokensDocument,
+    "\n  query SettingsWebhook($id: ID!) {\n    webhook(id: $id) {\n      id\n      state\n      ...WebhookHead\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n": typeof types.SettingsWebhookDocument,
+    "\n  query SettingsWebhooks {\n    webhooks {\n      id\n      ...WebhookRow\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n": typeof types.SettingsWebhooksDocument,
     "\n  query TopicsPage($filter: TopicFilter!, $after: String) {\n    topics(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id\n        priority\n        ...TopicRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.TopicsPageDocument,
     "\n  query QueueHead($pipelineId: ID!) {\n    topics(filter: { pipelineId: $pipelineId, states: [WAITING] }, first: 1) {\n      nodes {\n        id\n        priority\n      }\n    }\n  }\n": typeof types.QueueHeadDocument,
     "\n  query FirstSteps($made: [RunState!]) {\n    service {\n      platforms {\n        platform\n        available\n      }\n    }\n    connections {\n      id\n      health\n    }\n    pipelines(first: 1) {\n      totalCount\n      nodes {\n        id\n      }\n    }\n    latest: runs(first: 1) {\n      nodes {\n        id\n        state\n      }\n    }\n    made: runs(filter: { states: $made }, first: 1) {\n      nodes {\n        id\n        state\n      }\n    }\n    publications(filter: { states: [PUBLISHED] }, first: 1) {\n      nodes {\n        id\n        run {\n          id\n        }\n      }\n    }\n  }\n": typeof types.FirstStepsDocument,
     "\n  fragment VideoEstimate on Pipeline {\n    id\n    settings {\n      scriptKind\n      writing {\n        writer\n        niche\n        targetSeconds\n      }\n      speech {\n        rate\n      }\n    }\n  }\n": typeof types.VideoEstimateFragmentDoc,
     "\n  fragment EstimatedTopic on Topic {\n    id\n    text\n    scriptKind\n  }\n": typeof types.EstimatedTopicFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...Account\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...DeletionNotice\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n": typeof types.SessionEndDocument,
+    "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n": typeof types.AccountFragmentDoc,
+    "\n  fragment AuditRow on AuditEvent {\n    id\n    kind\n    subject\n    actor\n    createdAt\n  }\n": typeof types.AuditRowFragmentDoc,
+    "\n  fragment DeletionNotice on User {\n    id\n    deletionDueAt\n  }\n": typeof types.DeletionNoticeFragmentDoc,
+    "\n  fragment DeletionSection on User {\n    id\n    email\n    deletionDueAt\n  }\n": typeof types.DeletionSectionFragmentDoc,
+    "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.PasswordChangeDocument,
+    "\n  fragment SessionRow on Session {\n    id\n    userAgent\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n": typeof types.SessionRowFragmentDoc,
+    "\n  fragment Sessions on Query {\n    sessions {\n      id\n      isCurrent\n      ...SessionRow\n    }\n  }\n": typeof types.SessionsFragmentDoc,
+    "\n  mutation TimeZoneUpdate($timeZone: String!) {\n    userUpdate(input: { timeZone: $timeZone }) {\n      user {\n        id\n        timeZone\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.TimeZoneUpdateDocument,
+    "\n  mutation UserDelete($input: UserDeleteInput!) {\n    userDelete(input: $input) {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.UserDeleteDocument,
+    "\n  mutation UserDeleteCancel {\n    userDeleteCancel {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.UserDeleteCancelDocument,
+    "\n  mutation SessionRevoke($id: ID!) {\n    sessionRevoke(input: { id: $id }) {\n      revokedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SessionRevokeDocument,
+    "\n  mutation SessionRevokeOthers {\n    sessionRevokeOthers {\n      revokedIds\n    }\n  }\n": typeof types.SessionRevokeOthersDocument,
     "\n  fragment AnalyticsChoices on Query {\n    connections {\n      id\n      platform\n      displayName\n    }\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AnalyticsChoicesFragmentDoc,
     "\n  fragment BestTime on PublishingTime {\n    videos\n    sentence\n    hours {\n      begins\n      times\n      videos\n      interval {\n        low\n        high\n      }\n    }\n    weekday {\n      begins\n      times\n      videos\n      interval {\n        low\n        high\n      }\n    }\n  }\n": typeof types.BestTimeFragmentDoc,
     "\n  fragment BreakdownRow on AnalyticsGroup {\n    key\n    label\n    totals {\n      ...AnalyticsNumbers\n    }\n    change {\n      ...AnalyticsChanges\n    }\n  }\n": typeof types.BreakdownRowFragmentDoc,
@@ -82,9 +103,13 @@ type Documents = {
     "\n  mutation CaptionStyleUpdate($input: CaptionStyleUpdateInput!) {\n    captionStyleUpdate(input: $input) {\n      captionStyle {\n        id\n        name\n        version\n        look {\n          ...CaptionLookFields\n        }\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.CaptionStyleUpdateDocument,
     "\n  mutation CaptionStyleDelete($input: CaptionStyleDeleteInput!) {\n    captionStyleDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.CaptionStyleDeleteDocument,
     "\n  mutation ClipUpdate($input: ClipUpdateInput!) {\n    clipUpdate(input: $input) {\n      clip {\n        id\n        ...ClipRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ClipUpdateDocument,
+    "\n  fragment ClipPublishPipeline on Pipeline {\n    id\n    name\n    settings {\n      approval\n    }\n    destinations {\n      id\n      platform\n      displayName\n    }\n  }\n": typeof types.ClipPublishPipelineFragmentDoc,
+    "\n  query ClipPublishChoices {\n    pipelines(first: 100) {\n      nodes {\n        id\n        ...ClipPublishPipeline\n      }\n    }\n  }\n": typeof types.ClipPublishChoicesDocument,
     "\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    licence\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n": typeof types.ClipRowFragmentDoc,
+    "\n  query ClipUses {\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        settings {\n          clips\n          sound {\n            trackIds\n          }\n          look {\n            brand {\n              logoId\n              outroId\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ClipUsesDocument,
     "\n  fragment UploadCard on ClipUsage {\n    clips\n    mostClips\n    bytes\n    mostBytes\n    largestFile\n  }\n": typeof types.UploadCardFragmentDoc,
     "\n  mutation ClipDelete($input: ClipDeleteInput!) {\n    clipDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ClipDeleteDocument,
+    "\n  mutation ClipPublish($input: ClipPublishInput!) {\n    clipPublish(input: $input) {\n      run {\n        id\n        ...RunRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ClipPublishDocument,
     "\n  fragment ConnectButtons on Service {\n    platforms {\n      platform\n      title\n      available\n    }\n  }\n": typeof types.ConnectButtonsFragmentDoc,
     "\n  fragment ConnectionAttention on Connection {\n    id\n    platform\n    displayName\n    health\n    healthReason\n  }\n": typeof types.ConnectionAttentionFragmentDoc,
     "\n  fragment ConnectionCard on Connection {\n    id\n    platform\n    displayName\n    username\n    scopes\n    health\n    healthReason\n    accessExpiresAt\n    createdAt\n  }\n": typeof types.ConnectionCardFragmentDoc,
@@ -92,6 +117,8 @@ type Documents = {
     "\n  mutation ConnectionBegin($input: ConnectionBeginInput!) {\n    connectionBegin(input: $input) {\n      authorizeUrl\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ConnectionBeginDocument,
     "\n  mutation ConnectionDisconnect($id: ID!) {\n    connectionDisconnect(input: { id: $id }) {\n      connection {\n        id\n        ...ConnectionCard\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ConnectionDisconnectDocument,
     "\n  query DisconnectConsequences($id: ID!) {\n    publications(filter: { connectionId: $id, states: [SCHEDULED] }, first: 1) {\n      totalCount\n    }\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        destinations {\n          id\n        }\n      }\n    }\n  }\n": typeof types.DisconnectConsequencesDocument,
+    "\n  fragment NotificationForm on NotificationSettings {\n    mails {\n      eventType\n      when\n    }\n    digestHour\n  }\n": typeof types.NotificationFormFragmentDoc,
+    "\n  mutation NotificationUpdate($input: NotificationUpdateInput!) {\n    notificationUpdate(input: $input) {\n      notificationSettings {\n        ...NotificationForm\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.NotificationUpdateDocument,
     "\n  fragment ClipChoices on Query {\n    films: clips(kind: VIDEO, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n    pictures: clips(kind: IMAGE, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n    recordings: clips(kind: AUDIO, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n  }\n": typeof types.ClipChoicesFragmentDoc,
     "\n  fragment ClipChoice on Clip {\n    id\n    kind\n    name\n    durationMs\n    width\n    height\n    bytes\n    licence\n  }\n": typeof types.ClipChoiceFragmentDoc,
     "\n  fragment PipelineForm on Pipeline {\n    id\n    name\n    settings {\n      language\n      scriptKind\n      writing {\n        writer\n        model\n        tone\n        audience\n        niche\n        notes\n        targetSeconds\n        feedback\n      }\n      voice\n      speech {\n        speaker\n        model\n        rate\n        pauseMs\n        localFallback\n        pronunciations {\n          written\n          spoken\n        }\n      }\n      footageOrder\n      imageStyle\n      credits\n      budgetCents\n      backdrops\n      clips\n      look {\n        format\n        fit\n        transition\n        hookTitle\n        progressBar\n        brand {\n          accent\n          font\n          handle\n          logoId\n          outroId\n        }\n      }\n      captionPreset\n      sound {\n        music\n        ambience\n        trackIds\n        belowVoice\n      }\n      privacy\n      madeForKids\n      approval\n      autoApproveMinutes\n      publishTimes {\n        cron\n        timeZone\n      }\n      options {\n        youtube {\n          categoryId\n          notifySubscribers\n          publishAt\n          playlistId\n          paidPromotion\n          firstComment\n        }\n        tiktok {\n          mode\n          privacyLevel\n          allowComment\n          allowDuet\n          allowStitch\n          brandOrganic\n          brandContent\n          coverMs\n        }\n        instagram {\n          shareToFeed\n          coverMs\n          firstComment\n        }\n      }\n    }\n    destinations {\n      id\n    }\n  }\n": typeof types.PipelineFormFragmentDoc,
@@ -168,9 +195,10 @@ type Documents = {
     "\n  mutation SeriesDelete($id: ID!) {\n    seriesDelete(input: { id: $id }) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SeriesDeleteDocument,
     "\n  mutation SeriesCreate($input: SeriesCreateInput!) {\n    seriesCreate(input: $input) {\n      series {\n        id\n        ...SeriesRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SeriesCreateDocument,
     "\n  mutation SeriesUpdate($input: SeriesUpdateInput!) {\n    seriesUpdate(input: $input) {\n      series {\n        id\n        ...SeriesRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SeriesUpdateDocument,
+    "\n  fragment PlatformList on Service {\n    platforms {\n      platform\n      title\n      available\n    }\n  }\n": typeof types.PlatformListFragmentDoc,
+    "\n  fragment ServiceFacts on Service {\n    version\n    scriptLimit\n    languages {\n      code\n      title\n    }\n  }\n": typeof types.ServiceFactsFragmentDoc,
     "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SessionCreateDocument,
     "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.UserRegisterDocument,
-    "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n": typeof types.AccountFragmentDoc,
     "\n  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      token\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ApiTokenCreateDocument,
     "\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": typeof types.ApiTokenRowFragmentDoc,
     "\n  mutation ApiTokenRevoke($id: ID!) {\n    apiTokenRevoke(input: { id: $id }) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ApiTokenRevokeDocument,
@@ -195,9 +223,22 @@ type Documents = {
     "\n  mutation TopicImport($input: TopicImportInput!) {\n    topicImport(input: $input) {\n      imported {\n        added\n        refused {\n          line\n          message\n        }\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.TopicImportDocument,
     "\n  mutation TopicMove($input: TopicMoveInput!) {\n    topicMove(input: $input) {\n      topic {\n        id\n        pipelineId\n        priority\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.TopicMoveDocument,
     "\n  mutation TopicUpdate($input: TopicUpdateInput!) {\n    topicUpdate(input: $input) {\n      topic {\n        id\n        ...TopicRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.TopicUpdateDocument,
+    "\n  fragment DeliveryDetails on WebhookDelivery {\n    id\n    event {\n      id\n      data\n    }\n    attempts {\n      id\n      status\n      answer\n      error\n      sentAt\n      answeredAt\n    }\n  }\n": typeof types.DeliveryDetailsFragmentDoc,
+    "\n  mutation DeliveryReplay($id: ID!) {\n    webhookDeliveryReplay(input: { id: $id }) {\n      delivery {\n        id\n        ...DeliveryRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.DeliveryReplayDocument,
+    "\n  fragment DeliveryRow on WebhookDelivery {\n    id\n    state\n    error\n    notBefore\n    createdAt\n    event {\n      id\n      type\n    }\n    ...DeliveryDetails\n  }\n": typeof types.DeliveryRowFragmentDoc,
+    "\n  fragment EventPicker on EventType {\n    name\n    description\n  }\n": typeof types.EventPickerFragmentDoc,
+    "\n  mutation WebhookReplayFailed($id: ID!, $since: DateTime!) {\n    webhookReplayFailed(input: { id: $id, since: $since }) {\n      replayed\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.WebhookReplayFailedDocument,
+    "\n  mutation WebhookSecretRotate($id: ID!) {\n    webhookSecretRotate(input: { id: $id }) {\n      webhook {\n        id\n        ...WebhookHead\n      }\n      secret\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.WebhookSecretRotateDocument,
+    "\n  mutation WebhookTest($id: ID!) {\n    webhookTest(input: { id: $id }) {\n      delivery {\n        id\n        ...DeliveryRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.WebhookTestDocument,
+    "\n  mutation WebhookDelete($id: ID!) {\n    webhookDelete(input: { id: $id }) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.WebhookDeleteDocument,
+    "\n  mutation WebhookUpdate($input: WebhookUpdateInput!) {\n    webhookUpdate(input: $input) {\n      webhook {\n        id\n        ...WebhookRow\n        ...WebhookHead\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.WebhookUpdateDocument,
+    "\n  mutation WebhookCreate($input: WebhookCreateInput!) {\n    webhookCreate(input: $input) {\n      webhook {\n        id\n        ...WebhookRow\n      }\n      secret\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.WebhookCreateDocument,
+    "\n  fragment WebhookHead on Webhook {\n    id\n    url\n    eventTypes\n    state\n    stateReason\n    failingSince\n    previousSecretUntil\n    createdAt\n  }\n": typeof types.WebhookHeadFragmentDoc,
+    "\n  fragment WebhookRow on Webhook {\n    id\n    url\n    eventTypes\n    state\n    failingSince\n  }\n": typeof types.WebhookRowFragmentDoc,
 };
 const documents: Documents = {
     "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n": types.ActivityDocument,
+    "\n  query Leaving {\n    viewer {\n      id\n      ...DeletionNotice\n    }\n  }\n": types.LeavingDocument,
     "\n  query AnalyticsBreakdown($filter: AnalyticsFilter!, $by: AnalyticsDimension!) {\n    analyticsBreakdown(filter: $filter, by: $by) {\n      ...BreakdownRow\n    }\n  }\n": types.AnalyticsBreakdownDocument,
     "\n  query AnalyticsCourse(\n    $filter: AnalyticsFilter!\n    $before: AnalyticsFilter!\n    $compare: Boolean!\n    $step: SeriesStep!\n  ) {\n    now: analyticsSeries(filter: $filter, step: $step) {\n      ...CoursePoint\n    }\n    before: analyticsSeries(filter: $before, step: $step) @include(if: $compare) {\n      ...CoursePoint\n    }\n  }\n": types.AnalyticsCourseDocument,
     "\n  query AnalyticsExport($filter: AnalyticsFilter!) {\n    analyticsExport(filter: $filter) {\n      url\n      fileName\n      expiresAt\n    }\n  }\n": types.AnalyticsExportDocument,
@@ -206,11 +247,13 @@ const documents: Documents = {
     "\n  query AnalyticsRanking($filter: AnalyticsFilter!, $by: AnalyticsMeasure!, $end: RankingEnd!) {\n    analyticsRanking(filter: $filter, by: $by, end: $end, first: 10) {\n      ...RankedVideo\n    }\n  }\n": types.AnalyticsRankingDocument,
     "\n  query AnalyticsRoom {\n    published: publications(filter: { states: [PUBLISHED] }, first: 1) {\n      totalCount\n    }\n    ...AnalyticsChoices\n  }\n": types.AnalyticsRoomDocument,
     "\n  query AnalyticsTotals($filter: AnalyticsFilter!) {\n    analyticsReport(filter: $filter) {\n      ...TotalsGrid\n      ...ReportNotes\n    }\n  }\n": types.AnalyticsTotalsDocument,
+    "\n  query AuditPage($after: String) {\n    auditEvents(first: 8, after: $after) {\n      nodes {\n        id\n        ...AuditRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AuditPageDocument,
     "\n  query CalendarPlans($after: String) {\n    pipelines(first: 50, after: $after) {\n      nodes {\n        id\n        name\n        destinations {\n          id\n          platform\n        }\n        schedule {\n          id\n          pausedAt\n          upcoming(count: 40) {\n            goesOutAt\n            at\n            ...PlannedSlot\n          }\n        }\n        ...PlanningPipeline\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.CalendarPlansDocument,
     "\n  query CalendarSlots($filter: SlotFilter, $after: String) {\n    slots(filter: $filter, first: 100, after: $after) {\n      nodes {\n        id\n        pipelineId\n        at\n        goesOutAt\n        state\n        run {\n          id\n          title\n          state\n          publications {\n            id\n          }\n        }\n        ...SlotDetails\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.CalendarSlotsDocument,
     "\n  query CalendarPublications($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 100, after: $after) {\n      nodes {\n        id\n        title\n        platform\n        state\n        ...PublicationMoment\n        ...PublicationDetails\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.CalendarPublicationsDocument,
     "\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n      ...PlatformNotes\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n": types.ConnectionsRoomDocument,
     "\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n": types.CostsDocument,
+    "\n  query DeliveriesPage($webhookId: ID!, $states: [DeliveryState!], $after: String) {\n    webhookDeliveries(webhookId: $webhookId, states: $states, first: 20, after: $after) {\n      nodes {\n        id\n        state\n        notBefore\n        ...DeliveryRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.DeliveriesPageDocument,
     "\n  query GoesOutNext {\n    publications(filter: { states: [SCHEDULED] }, first: 100) {\n      nodes {\n        id\n        state\n        title\n        platform\n        scheduledFor\n        notBefore\n        connection {\n          id\n          displayName\n        }\n        run {\n          id\n          title\n        }\n      }\n    }\n    pipelines(first: 50) {\n      nodes {\n        id\n        name\n        waitingTopics\n        restock {\n          id\n        }\n        schedule {\n          id\n          pausedAt\n          upcoming(count: 3) {\n            at\n            goesOutAt\n            seriesId\n          }\n        }\n      }\n    }\n  }\n": types.GoesOutNextDocument,
     "\n  query HistoryPage($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 25, after: $after) {\n      nodes {\n        id\n        ...PublicationRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.HistoryPageDocument,
     "\n  query HistoryChoices {\n    ...HistoryFilters\n  }\n": types.HistoryChoicesDocument,
@@ -236,14 +279,32 @@ const documents: Documents = {
     "\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress {\n      done\n      total\n      percent\n    }\n    scenes {\n      id\n    }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunNotices\n    ...RunCosts\n    ...RunPlayer\n    ...RunMusicLine\n    ...RunScript\n    ...RunReview\n    ...RunFailure\n    ...RunPublications\n  }\n": types.RunViewFragmentDoc,
     "\n  query RunningNow($states: [RunState!]) {\n    runs(filter: { states: $states }, first: 6) {\n      totalCount\n      nodes {\n        id\n        state\n        ...RunRow\n      }\n    }\n  }\n": types.RunningNowDocument,
     "\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id\n        ...RunRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.RunsPageDocument,
-    "\n  query SettingsRoom {\n    service {\n      version\n    }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n": types.SettingsRoomDocument,
+    "\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n": types.SettingsAccountDocument,
+    "\n  query SettingsKeys {\n    ...ProviderKeys\n  }\n": types.SettingsKeysDocument,
+    "\n  query SettingsNotifications {\n    viewer {\n      id\n      email\n      timeZone\n    }\n    eventTypes {\n      name\n      description\n    }\n    notificationSettings {\n      ...NotificationForm\n    }\n  }\n": types.SettingsNotificationsDocument,
+    "\n  query SettingsService {\n    service {\n      ...ServiceFacts\n      ...PlatformList\n    }\n  }\n": types.SettingsServiceDocument,
+    "\n  query SettingsTokens {\n    ...ApiTokens\n  }\n": types.SettingsTokensDocument,
+    "\n  query SettingsWebhook($id: ID!) {\n    webhook(id: $id) {\n      id\n      state\n      ...WebhookHead\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n": types.SettingsWebhookDocument,
+    "\n  query SettingsWebhooks {\n    webhooks {\n      id\n      ...WebhookRow\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n": types.SettingsWebhooksDocument,
     "\n  query TopicsPage($filter: TopicFilter!, $after: String) {\n    topics(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id\n        priority\n        ...TopicRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.TopicsPageDocument,
     "\n  query QueueHead($pipelineId: ID!) {\n    topics(filter: { pipelineId: $pipelineId, states: [WAITING] }, first: 1) {\n      nodes {\n        id\n        priority\n      }\n    }\n  }\n": types.QueueHeadDocument,
     "\n  query FirstSteps($made: [RunState!]) {\n    service {\n      platforms {\n        platform\n        available\n      }\n    }\n    connections {\n      id\n      health\n    }\n    pipelines(first: 1) {\n      totalCount\n      nodes {\n        id\n      }\n    }\n    latest: runs(first: 1) {\n      nodes {\n        id\n        state\n      }\n    }\n    made: runs(filter: { states: $made }, first: 1) {\n      nodes {\n        id\n        state\n      }\n    }\n    publications(filter: { states: [PUBLISHED] }, first: 1) {\n      nodes {\n        id\n        run {\n          id\n        }\n      }\n    }\n  }\n": types.FirstStepsDocument,
     "\n  fragment VideoEstimate on Pipeline {\n    id\n    settings {\n      scriptKind\n      writing {\n        writer\n        niche\n        targetSeconds\n      }\n      speech {\n        rate\n      }\n    }\n  }\n": types.VideoEstimateFragmentDoc,
     "\n  fragment EstimatedTopic on Topic {\n    id\n    text\n    scriptKind\n  }\n": types.EstimatedTopicFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...Account\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...DeletionNotice\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n": types.SessionEndDocument,
+    "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n": types.AccountFragmentDoc,
+    "\n  fragment AuditRow on AuditEvent {\n    id\n    kind\n    subject\n    actor\n    createdAt\n  }\n": types.AuditRowFragmentDoc,
+    "\n  fragment DeletionNotice on User {\n    id\n    deletionDueAt\n  }\n": types.DeletionNoticeFragmentDoc,
+    "\n  fragment DeletionSection on User {\n    id\n    email\n    deletionDueAt\n  }\n": types.DeletionSectionFragmentDoc,
+    "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.PasswordChangeDocument,
+    "\n  fragment SessionRow on Session {\n    id\n    userAgent\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n": types.SessionRowFragmentDoc,
+    "\n  fragment Sessions on Query {\n    sessions {\n      id\n      isCurrent\n      ...SessionRow\n    }\n  }\n": types.SessionsFragmentDoc,
+    "\n  mutation TimeZoneUpdate($timeZone: String!) {\n    userUpdate(input: { timeZone: $timeZone }) {\n      user {\n        id\n        timeZone\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.TimeZoneUpdateDocument,
+    "\n  mutation UserDelete($input: UserDeleteInput!) {\n    userDelete(input: $input) {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.UserDeleteDocument,
+    "\n  mutation UserDeleteCancel {\n    userDeleteCancel {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.UserDeleteCancelDocument,
+    "\n  mutation SessionRevoke($id: ID!) {\n    sessionRevoke(input: { id: $id }) {\n      revokedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SessionRevokeDocument,
+    "\n  mutation SessionRevokeOthers {\n    sessionRevokeOthers {\n      revokedIds\n    }\n  }\n": types.SessionRevokeOthersDocument,
     "\n  fragment AnalyticsChoices on Query {\n    connections {\n      id\n      platform\n      displayName\n    }\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.AnalyticsChoicesFragmentDoc,
     "\n  fragment BestTime on PublishingTime {\n    videos\n    sentence\n    hours {\n      begins\n      times\n      videos\n      interval {\n        low\n        high\n      }\n    }\n    weekday {\n      begins\n      times\n      videos\n      interval {\n        low\n        high\n      }\n    }\n  }\n": types.BestTimeFragmentDoc,
     "\n  fragment BreakdownRow on AnalyticsGroup {\n    key\n    label\n    totals {\n      ...AnalyticsNumbers\n    }\n    change {\n      ...AnalyticsChanges\n    }\n  }\n": types.BreakdownRowFragmentDoc,
@@ -265,9 +326,13 @@ const documents: Documents = {
     "\n  mutation CaptionStyleUpdate($input: CaptionStyleUpdateInput!) {\n    captionStyleUpdate(input: $input) {\n      captionStyle {\n        id\n        name\n        version\n        look {\n          ...CaptionLookFields\n        }\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.CaptionStyleUpdateDocument,
     "\n  mutation CaptionStyleDelete($input: CaptionStyleDeleteInput!) {\n    captionStyleDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.CaptionStyleDeleteDocument,
     "\n  mutation ClipUpdate($input: ClipUpdateInput!) {\n    clipUpdate(input: $input) {\n      clip {\n        id\n        ...ClipRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ClipUpdateDocument,
+    "\n  fragment ClipPublishPipeline on Pipeline {\n    id\n    name\n    settings {\n      approval\n    }\n    destinations {\n      id\n      platform\n      displayName\n    }\n  }\n": types.ClipPublishPipelineFragmentDoc,
+    "\n  query ClipPublishChoices {\n    pipelines(first: 100) {\n      nodes {\n        id\n        ...ClipPublishPipeline\n      }\n    }\n  }\n": types.ClipPublishChoicesDocument,
     "\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    licence\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n": types.ClipRowFragmentDoc,
+    "\n  query ClipUses {\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        settings {\n          clips\n          sound {\n            trackIds\n          }\n          look {\n            brand {\n              logoId\n              outroId\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ClipUsesDocument,
     "\n  fragment UploadCard on ClipUsage {\n    clips\n    mostClips\n    bytes\n    mostBytes\n    largestFile\n  }\n": types.UploadCardFragmentDoc,
     "\n  mutation ClipDelete($input: ClipDeleteInput!) {\n    clipDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ClipDeleteDocument,
+    "\n  mutation ClipPublish($input: ClipPublishInput!) {\n    clipPublish(input: $input) {\n      run {\n        id\n        ...RunRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ClipPublishDocument,
     "\n  fragment ConnectButtons on Service {\n    platforms {\n      platform\n      title\n      available\n    }\n  }\n": types.ConnectButtonsFragmentDoc,
     "\n  fragment ConnectionAttention on Connection {\n    id\n    platform\n    displayName\n    health\n    healthReason\n  }\n": types.ConnectionAttentionFragmentDoc,
     "\n  fragment ConnectionCard on Connection {\n    id\n    platform\n    displayName\n    username\n    scopes\n    health\n    healthReason\n    accessExpiresAt\n    createdAt\n  }\n": types.ConnectionCardFragmentDoc,
@@ -275,6 +340,8 @@ const documents: Documents = {
     "\n  mutation ConnectionBegin($input: ConnectionBeginInput!) {\n    connectionBegin(input: $input) {\n      authorizeUrl\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ConnectionBeginDocument,
     "\n  mutation ConnectionDisconnect($id: ID!) {\n    connectionDisconnect(input: { id: $id }) {\n      connection {\n        id\n        ...ConnectionCard\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ConnectionDisconnectDocument,
     "\n  query DisconnectConsequences($id: ID!) {\n    publications(filter: { connectionId: $id, states: [SCHEDULED] }, first: 1) {\n      totalCount\n    }\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        destinations {\n          id\n        }\n      }\n    }\n  }\n": types.DisconnectConsequencesDocument,
+    "\n  fragment NotificationForm on NotificationSettings {\n    mails {\n      eventType\n      when\n    }\n    digestHour\n  }\n": types.NotificationFormFragmentDoc,
+    "\n  mutation NotificationUpdate($input: NotificationUpdateInput!) {\n    notificationUpdate(input: $input) {\n      notificationSettings {\n        ...NotificationForm\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.NotificationUpdateDocument,
     "\n  fragment ClipChoices on Query {\n    films: clips(kind: VIDEO, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n    pictures: clips(kind: IMAGE, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n    recordings: clips(kind: AUDIO, first: 100) {\n      nodes {\n        ...ClipChoice\n      }\n    }\n  }\n": types.ClipChoicesFragmentDoc,
     "\n  fragment ClipChoice on Clip {\n    id\n    kind\n    name\n    durationMs\n    width\n    height\n    bytes\n    licence\n  }\n": types.ClipChoiceFragmentDoc,
     "\n  fragment PipelineForm on Pipeline {\n    id\n    name\n    settings {\n      language\n      scriptKind\n      writing {\n        writer\n        model\n        tone\n        audience\n        niche\n        notes\n        targetSeconds\n        feedback\n      }\n      voice\n      speech {\n        speaker\n        model\n        rate\n        pauseMs\n        localFallback\n        pronunciations {\n          written\n          spoken\n        }\n      }\n      footageOrder\n      imageStyle\n      credits\n      budgetCents\n      backdrops\n      clips\n      look {\n        format\n        fit\n        transition\n        hookTitle\n        progressBar\n        brand {\n          accent\n          font\n          handle\n          logoId\n          outroId\n        }\n      }\n      captionPreset\n      sound {\n        music\n        ambience\n        trackIds\n        belowVoice\n      }\n      privacy\n      madeForKids\n      approval\n      autoApproveMinutes\n      publishTimes {\n        cron\n        timeZone\n      }\n      options {\n        youtube {\n          categoryId\n          notifySubscribers\n          publishAt\n          playlistId\n          paidPromotion\n          firstComment\n        }\n        tiktok {\n          mode\n          privacyLevel\n          allowComment\n          allowDuet\n          allowStitch\n          brandOrganic\n          brandContent\n          coverMs\n        }\n        instagram {\n          shareToFeed\n          coverMs\n          firstComment\n        }\n      }\n    }\n    destinations {\n      id\n    }\n  }\n": types.PipelineFormFragmentDoc,
@@ -351,9 +418,10 @@ const documents: Documents = {
     "\n  mutation SeriesDelete($id: ID!) {\n    seriesDelete(input: { id: $id }) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SeriesDeleteDocument,
     "\n  mutation SeriesCreate($input: SeriesCreateInput!) {\n    seriesCreate(input: $input) {\n      series {\n        id\n        ...SeriesRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SeriesCreateDocument,
     "\n  mutation SeriesUpdate($input: SeriesUpdateInput!) {\n    seriesUpdate(input: $input) {\n      series {\n        id\n        ...SeriesRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SeriesUpdateDocument,
+    "\n  fragment PlatformList on Service {\n    platforms {\n      platform\n      title\n      available\n    }\n  }\n": types.PlatformListFragmentDoc,
+    "\n  fragment ServiceFacts on Service {\n    version\n    scriptLimit\n    languages {\n      code\n      title\n    }\n  }\n": types.ServiceFactsFragmentDoc,
     "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SessionCreateDocument,
     "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.UserRegisterDocument,
-    "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n": types.AccountFragmentDoc,
     "\n  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      token\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ApiTokenCreateDocument,
     "\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": types.ApiTokenRowFragmentDoc,
     "\n  mutation ApiTokenRevoke($id: ID!) {\n    apiTokenRevoke(input: { id: $id }) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ApiTokenRevokeDocument,
@@ -378,6 +446,18 @@ const documents: Documents = {
     "\n  mutation TopicImport($input: TopicImportInput!) {\n    topicImport(input: $input) {\n      imported {\n        added\n        refused {\n          line\n          message\n        }\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.TopicImportDocument,
     "\n  mutation TopicMove($input: TopicMoveInput!) {\n    topicMove(input: $input) {\n      topic {\n        id\n        pipelineId\n        priority\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.TopicMoveDocument,
     "\n  mutation TopicUpdate($input: TopicUpdateInput!) {\n    topicUpdate(input: $input) {\n      topic {\n        id\n        ...TopicRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.TopicUpdateDocument,
+    "\n  fragment DeliveryDetails on WebhookDelivery {\n    id\n    event {\n      id\n      data\n    }\n    attempts {\n      id\n      status\n      answer\n      error\n      sentAt\n      answeredAt\n    }\n  }\n": types.DeliveryDetailsFragmentDoc,
+    "\n  mutation DeliveryReplay($id: ID!) {\n    webhookDeliveryReplay(input: { id: $id }) {\n      delivery {\n        id\n        ...DeliveryRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.DeliveryReplayDocument,
+    "\n  fragment DeliveryRow on WebhookDelivery {\n    id\n    state\n    error\n    notBefore\n    createdAt\n    event {\n      id\n      type\n    }\n    ...DeliveryDetails\n  }\n": types.DeliveryRowFragmentDoc,
+    "\n  fragment EventPicker on EventType {\n    name\n    description\n  }\n": types.EventPickerFragmentDoc,
+    "\n  mutation WebhookReplayFailed($id: ID!, $since: DateTime!) {\n    webhookReplayFailed(input: { id: $id, since: $since }) {\n      replayed\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.WebhookReplayFailedDocument,
+    "\n  mutation WebhookSecretRotate($id: ID!) {\n    webhookSecretRotate(input: { id: $id }) {\n      webhook {\n        id\n        ...WebhookHead\n      }\n      secret\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.WebhookSecretRotateDocument,
+    "\n  mutation WebhookTest($id: ID!) {\n    webhookTest(input: { id: $id }) {\n      delivery {\n        id\n        ...DeliveryRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.WebhookTestDocument,
+    "\n  mutation WebhookDelete($id: ID!) {\n    webhookDelete(input: { id: $id }) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.WebhookDeleteDocument,
+    "\n  mutation WebhookUpdate($input: WebhookUpdateInput!) {\n    webhookUpdate(input: $input) {\n      webhook {\n        id\n        ...WebhookRow\n        ...WebhookHead\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.WebhookUpdateDocument,
+    "\n  mutation WebhookCreate($input: WebhookCreateInput!) {\n    webhookCreate(input: $input) {\n      webhook {\n        id\n        ...WebhookRow\n      }\n      secret\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.WebhookCreateDocument,
+    "\n  fragment WebhookHead on Webhook {\n    id\n    url\n    eventTypes\n    state\n    stateReason\n    failingSince\n    previousSecretUntil\n    createdAt\n  }\n": types.WebhookHeadFragmentDoc,
+    "\n  fragment WebhookRow on Webhook {\n    id\n    url\n    eventTypes\n    state\n    failingSince\n  }\n": types.WebhookRowFragmentDoc,
 };
 
 /**
@@ -398,6 +478,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Leaving {\n    viewer {\n      id\n      ...DeletionNotice\n    }\n  }\n"): (typeof documents)["\n  query Leaving {\n    viewer {\n      id\n      ...DeletionNotice\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -433,6 +517,10 @@ export function graphql(source: "\n  query AnalyticsTotals($filter: AnalyticsFil
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AuditPage($after: String) {\n    auditEvents(first: 8, after: $after) {\n      nodes {\n        id\n        ...AuditRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query AuditPage($after: String) {\n    auditEvents(first: 8, after: $after) {\n      nodes {\n        id\n        ...AuditRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CalendarPlans($after: String) {\n    pipelines(first: 50, after: $after) {\n      nodes {\n        id\n        name\n        destinations {\n          id\n          platform\n        }\n        schedule {\n          id\n          pausedAt\n          upcoming(count: 40) {\n            goesOutAt\n            at\n            ...PlannedSlot\n          }\n        }\n        ...PlanningPipeline\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query CalendarPlans($after: String) {\n    pipelines(first: 50, after: $after) {\n      nodes {\n        id\n        name\n        destinations {\n          id\n          platform\n        }\n        schedule {\n          id\n          pausedAt\n          upcoming(count: 40) {\n            goesOutAt\n            at\n            ...PlannedSlot\n          }\n        }\n        ...PlanningPipeline\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -450,6 +538,10 @@ export function graphql(source: "\n  query ConnectionsRoom {\n    service {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n"): (typeof documents)["\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeliveriesPage($webhookId: ID!, $states: [DeliveryState!], $after: String) {\n    webhookDeliveries(webhookId: $webhookId, states: $states, first: 20, after: $after) {\n      nodes {\n        id\n        state\n        notBefore\n        ...DeliveryRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query DeliveriesPage($webhookId: ID!, $states: [DeliveryState!], $after: String) {\n    webhookDeliveries(webhookId: $webhookId, states: $states, first: 20, after: $after) {\n      nodes {\n        id\n        state\n        notBefore\n        ...DeliveryRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -553,7 +645,31 @@ export function graphql(source: "\n  query RunsPage($filter: RunFilter, $after: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SettingsRoom {\n    service {\n      version\n    }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n"): (typeof documents)["\n  query SettingsRoom {\n    service {\n      version\n    }\n    ...ApiTokens\n    ...ProviderKeys\n  }\n"];
+export function graphql(source: "\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n"): (typeof documents)["\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsKeys {\n    ...ProviderKeys\n  }\n"): (typeof documents)["\n  query SettingsKeys {\n    ...ProviderKeys\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsNotifications {\n    viewer {\n      id\n      email\n      timeZone\n    }\n    eventTypes {\n      name\n      description\n    }\n    notificationSettings {\n      ...NotificationForm\n    }\n  }\n"): (typeof documents)["\n  query SettingsNotifications {\n    viewer {\n      id\n      email\n      timeZone\n    }\n    eventTypes {\n      name\n      description\n    }\n    notificationSettings {\n      ...NotificationForm\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsService {\n    service {\n      ...ServiceFacts\n      ...PlatformList\n    }\n  }\n"): (typeof documents)["\n  query SettingsService {\n    service {\n      ...ServiceFacts\n      ...PlatformList\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsTokens {\n    ...ApiTokens\n  }\n"): (typeof documents)["\n  query SettingsTokens {\n    ...ApiTokens\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsWebhook($id: ID!) {\n    webhook(id: $id) {\n      id\n      state\n      ...WebhookHead\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n"): (typeof documents)["\n  query SettingsWebhook($id: ID!) {\n    webhook(id: $id) {\n      id\n      state\n      ...WebhookHead\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsWebhooks {\n    webhooks {\n      id\n      ...WebhookRow\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n"): (typeof documents)["\n  query SettingsWebhooks {\n    webhooks {\n      id\n      ...WebhookRow\n    }\n    eventTypes {\n      ...EventPicker\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -577,11 +693,59 @@ export function graphql(source: "\n  fragment EstimatedTopic on Topic {\n    id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...Account\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...Account\n    }\n  }\n"];
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...DeletionNotice\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...DeletionNotice\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n"): (typeof documents)["\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n"): (typeof documents)["\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditRow on AuditEvent {\n    id\n    kind\n    subject\n    actor\n    createdAt\n  }\n"): (typeof documents)["\n  fragment AuditRow on AuditEvent {\n    id\n    kind\n    subject\n    actor\n    createdAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeletionNotice on User {\n    id\n    deletionDueAt\n  }\n"): (typeof documents)["\n  fragment DeletionNotice on User {\n    id\n    deletionDueAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeletionSection on User {\n    id\n    email\n    deletionDueAt\n  }\n"): (typeof documents)["\n  fragment DeletionSection on User {\n    id\n    email\n    deletionDueAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionRow on Session {\n    id\n    userAgent\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n"): (typeof documents)["\n  fragment SessionRow on Session {\n    id\n    userAgent\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Sessions on Query {\n    sessions {\n      id\n      isCurrent\n      ...SessionRow\n    }\n  }\n"): (typeof documents)["\n  fragment Sessions on Query {\n    sessions {\n      id\n      isCurrent\n      ...SessionRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TimeZoneUpdate($timeZone: String!) {\n    userUpdate(input: { timeZone: $timeZone }) {\n      user {\n        id\n        timeZone\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TimeZoneUpdate($timeZone: String!) {\n    userUpdate(input: { timeZone: $timeZone }) {\n      user {\n        id\n        timeZone\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UserDelete($input: UserDeleteInput!) {\n    userDelete(input: $input) {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UserDelete($input: UserDeleteInput!) {\n    userDelete(input: $input) {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UserDeleteCancel {\n    userDeleteCancel {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UserDeleteCancel {\n    userDeleteCancel {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SessionRevoke($id: ID!) {\n    sessionRevoke(input: { id: $id }) {\n      revokedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SessionRevoke($id: ID!) {\n    sessionRevoke(input: { id: $id }) {\n      revokedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SessionRevokeOthers {\n    sessionRevokeOthers {\n      revokedIds\n    }\n  }\n"): (typeof documents)["\n  mutation SessionRevokeOthers {\n    sessionRevokeOthers {\n      revokedIds\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -669,7 +833,19 @@ export function graphql(source: "\n  mutation ClipUpdate($input: ClipUpdateInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ClipPublishPipeline on Pipeline {\n    id\n    name\n    settings {\n      approval\n    }\n    destinations {\n      id\n      platform\n      displayName\n    }\n  }\n"): (typeof documents)["\n  fragment ClipPublishPipeline on Pipeline {\n    id\n    name\n    settings {\n      approval\n    }\n    destinations {\n      id\n      platform\n      displayName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClipPublishChoices {\n    pipelines(first: 100) {\n      nodes {\n        id\n        ...ClipPublishPipeline\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClipPublishChoices {\n    pipelines(first: 100) {\n      nodes {\n        id\n        ...ClipPublishPipeline\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    licence\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n"): (typeof documents)["\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    licence\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClipUses {\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        settings {\n          clips\n          sound {\n            trackIds\n          }\n          look {\n            brand {\n              logoId\n              outroId\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClipUses {\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        settings {\n          clips\n          sound {\n            trackIds\n          }\n          look {\n            brand {\n              logoId\n              outroId\n            }\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -678,6 +854,10 @@ export function graphql(source: "\n  fragment UploadCard on ClipUsage {\n    cli
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ClipDelete($input: ClipDeleteInput!) {\n    clipDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ClipDelete($input: ClipDeleteInput!) {\n    clipDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClipPublish($input: ClipPublishInput!) {\n    clipPublish(input: $input) {\n      run {\n        id\n        ...RunRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ClipPublish($input: ClipPublishInput!) {\n    clipPublish(input: $input) {\n      run {\n        id\n        ...RunRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -706,6 +886,14 @@ export function graphql(source: "\n  mutation ConnectionDisconnect($id: ID!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DisconnectConsequences($id: ID!) {\n    publications(filter: { connectionId: $id, states: [SCHEDULED] }, first: 1) {\n      totalCount\n    }\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        destinations {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DisconnectConsequences($id: ID!) {\n    publications(filter: { connectionId: $id, states: [SCHEDULED] }, first: 1) {\n      totalCount\n    }\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        destinations {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NotificationForm on NotificationSettings {\n    mails {\n      eventType\n      when\n    }\n    digestHour\n  }\n"): (typeof documents)["\n  fragment NotificationForm on NotificationSettings {\n    mails {\n      eventType\n      when\n    }\n    digestHour\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NotificationUpdate($input: NotificationUpdateInput!) {\n    notificationUpdate(input: $input) {\n      notificationSettings {\n        ...NotificationForm\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation NotificationUpdate($input: NotificationUpdateInput!) {\n    notificationUpdate(input: $input) {\n      notificationSettings {\n        ...NotificationForm\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1013,15 +1201,19 @@ export function graphql(source: "\n  mutation SeriesUpdate($input: SeriesUpdateI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment PlatformList on Service {\n    platforms {\n      platform\n      title\n      available\n    }\n  }\n"): (typeof documents)["\n  fragment PlatformList on Service {\n    platforms {\n      platform\n      title\n      available\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ServiceFacts on Service {\n    version\n    scriptLimit\n    languages {\n      code\n      title\n    }\n  }\n"): (typeof documents)["\n  fragment ServiceFacts on Service {\n    version\n    scriptLimit\n    languages {\n      code\n      title\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n"): (typeof documents)["\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1118,6 +1310,54 @@ export function graphql(source: "\n  mutation TopicMove($input: TopicMoveInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TopicUpdate($input: TopicUpdateInput!) {\n    topicUpdate(input: $input) {\n      topic {\n        id\n        ...TopicRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TopicUpdate($input: TopicUpdateInput!) {\n    topicUpdate(input: $input) {\n      topic {\n        id\n        ...TopicRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeliveryDetails on WebhookDelivery {\n    id\n    event {\n      id\n      data\n    }\n    attempts {\n      id\n      status\n      answer\n      error\n      sentAt\n      answeredAt\n    }\n  }\n"): (typeof documents)["\n  fragment DeliveryDetails on WebhookDelivery {\n    id\n    event {\n      id\n      data\n    }\n    attempts {\n      id\n      status\n      answer\n      error\n      sentAt\n      answeredAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeliveryReplay($id: ID!) {\n    webhookDeliveryReplay(input: { id: $id }) {\n      delivery {\n        id\n        ...DeliveryRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeliveryReplay($id: ID!) {\n    webhookDeliveryReplay(input: { id: $id }) {\n      delivery {\n        id\n        ...DeliveryRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeliveryRow on WebhookDelivery {\n    id\n    state\n    error\n    notBefore\n    createdAt\n    event {\n      id\n      type\n    }\n    ...DeliveryDetails\n  }\n"): (typeof documents)["\n  fragment DeliveryRow on WebhookDelivery {\n    id\n    state\n    error\n    notBefore\n    createdAt\n    event {\n      id\n      type\n    }\n    ...DeliveryDetails\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EventPicker on EventType {\n    name\n    description\n  }\n"): (typeof documents)["\n  fragment EventPicker on EventType {\n    name\n    description\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WebhookReplayFailed($id: ID!, $since: DateTime!) {\n    webhookReplayFailed(input: { id: $id, since: $since }) {\n      replayed\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WebhookReplayFailed($id: ID!, $since: DateTime!) {\n    webhookReplayFailed(input: { id: $id, since: $since }) {\n      replayed\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WebhookSecretRotate($id: ID!) {\n    webhookSecretRotate(input: { id: $id }) {\n      webhook {\n        id\n        ...WebhookHead\n      }\n      secret\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WebhookSecretRotate($id: ID!) {\n    webhookSecretRotate(input: { id: $id }) {\n      webhook {\n        id\n        ...WebhookHead\n      }\n      secret\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WebhookTest($id: ID!) {\n    webhookTest(input: { id: $id }) {\n      delivery {\n        id\n        ...DeliveryRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WebhookTest($id: ID!) {\n    webhookTest(input: { id: $id }) {\n      delivery {\n        id\n        ...DeliveryRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WebhookDelete($id: ID!) {\n    webhookDelete(input: { id: $id }) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WebhookDelete($id: ID!) {\n    webhookDelete(input: { id: $id }) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WebhookUpdate($input: WebhookUpdateInput!) {\n    webhookUpdate(input: $input) {\n      webhook {\n        id\n        ...WebhookRow\n        ...WebhookHead\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WebhookUpdate($input: WebhookUpdateInput!) {\n    webhookUpdate(input: $input) {\n      webhook {\n        id\n        ...WebhookRow\n        ...WebhookHead\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WebhookCreate($input: WebhookCreateInput!) {\n    webhookCreate(input: $input) {\n      webhook {\n        id\n        ...WebhookRow\n      }\n      secret\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WebhookCreate($input: WebhookCreateInput!) {\n    webhookCreate(input: $input) {\n      webhook {\n        id\n        ...WebhookRow\n      }\n      secret\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WebhookHead on Webhook {\n    id\n    url\n    eventTypes\n    state\n    stateReason\n    failingSince\n    previousSecretUntil\n    createdAt\n  }\n"): (typeof documents)["\n  fragment WebhookHead on Webhook {\n    id\n    url\n    eventTypes\n    state\n    stateReason\n    failingSince\n    previousSecretUntil\n    createdAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WebhookRow on Webhook {\n    id\n    url\n    eventTypes\n    state\n    failingSince\n  }\n"): (typeof documents)["\n  fragment WebhookRow on Webhook {\n    id\n    url\n    eventTypes\n    state\n    failingSince\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -30,6 +30,7 @@ const soon = dates({
 });
 const dateOnly = dates({ dateStyle: 'medium' });
 const day = dates({ dateStyle: 'medium', timeZone: 'UTC' });
+const hourOnly = dates({ timeStyle: 'short', timeZone: 'UTC' });
 const month = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
 const relative = perLocale(
   (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'short' }),
@@ -96,6 +97,9 @@ export const formatDay = (value: string): string => day().format(new Date(value)
 
 /** The month alone, as the service reckons months. */
 export const formatMonth = (value: string): string => month().format(new Date(value));
+
+/** A full hour on the clock: 8:00 AM, 08:00. */
+export const formatHour = (hour: number): string => hourOnly().format(Date.UTC(2000, 0, 1, hour));
 
 /** Length of a video or a place in it, the same in all languages: 0:34, 1:02:09. */
 export function formatClock(ms: number): string {

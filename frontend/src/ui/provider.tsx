@@ -30,7 +30,7 @@ export function purposeTitle(purpose: string): string {
 export function KeyLink({ children }: { children?: ReactNode }) {
   useLanguage();
   return (
-    <TextLink to="/settings" hash="provider-keys" inherit>
+    <TextLink to="/settings/keys" inherit>
       {children ?? t('ui.key.link')}
     </TextLink>
   );

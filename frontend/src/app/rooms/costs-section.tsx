@@ -26,7 +26,7 @@ export function CostsSection() {
     requestPolicy: 'cache-and-network',
   });
   return (
-    <Section title={t('purchases.title')} id="costs" hint={t('purchases.hint')}>
+    <Section title={t('purchases.title')} hint={t('purchases.hint')}>
       <Faces
         data={data}
         error={error}

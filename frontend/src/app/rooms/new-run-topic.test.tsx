@@ -47,7 +47,7 @@ test('given no key, when topics are suggested, then the way to the keys stands b
   expect(await screen.findByText(/There is no OpenAI key/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Provider keys' })).toHaveAttribute(
     'href',
-    '/settings#provider-keys',
+    '/settings/keys',
   );
 });
 

@@ -6,8 +6,6 @@ import { renderApp } from '../../testing/render-app';
 
 const spending = { since: '2026-11-01T00:00:00Z', total: makeCost('0', 0), lines: [] };
 const answers = {
-  service: { version: '0.1.0' },
-  apiTokens: [],
   providerKeys: [],
   spending,
   purchases: makePage([]),
@@ -15,7 +13,7 @@ const answers = {
 const group = (name: string) => screen.findByRole('group', { name });
 
 test('given no keys, when the settings open, then five providers say what they are for', async () => {
-  renderApp('/settings', answers);
+  renderApp('/settings/keys', answers);
   const section = await screen.findByRole('region', { name: 'Provider keys' });
   const rows = within(section).getAllByRole('group');
   expect(rows.map((row) => row.getAttribute('aria-label'))).toEqual([
@@ -29,7 +27,7 @@ test('given no keys, when the settings open, then five providers say what they a
 });
 
 test('given a server of one’s own, when its address is refused, then the reason is beside the address', async () => {
-  const { api, user } = renderApp('/settings', {
+  const { api, user } = renderApp('/settings/keys', {
     ...answers,
     providerKeySet: {
       userErrors: [refusal('INVALID', ['input', 'baseUrl'], 'This is not an address.')],
@@ -49,7 +47,7 @@ test('given a server of one’s own, when its address is refused, then the reaso
 });
 
 test('given a key, when it is taken, then the form closes and what the provider said stands there', async () => {
-  const { api, user } = renderApp('/settings', {
+  const { api, user } = renderApp('/settings/keys', {
     ...answers,
     providerKeySet: { providerKey: makeKey(), userErrors: [] },
   });
@@ -72,7 +70,7 @@ test('given a key, when it is checked again, then the provider’s new answer is
     code: 'no_credit',
     message: 'The account has no credit left.',
   };
-  const { api, user } = renderApp('/settings', {
+  const { api, user } = renderApp('/settings/keys', {
     ...answers,
     providerKeys: [makeKey()],
     providerKeyCheck: { providerKey: makeKey({ check }), userErrors: [] },
@@ -85,7 +83,7 @@ test('given a key, when it is checked again, then the provider’s new answer is
 });
 
 test('given purchases, when the costs are shown, then the month is by purpose and more pages follow', async () => {
-  renderApp('/settings', {
+  renderApp('/settings/costs', {
     ...answers,
     spending: {
       ...spending,
@@ -109,7 +107,33 @@ test('given purchases, when the costs are shown, then the month is by purpose an
 });
 
 test('given nothing was bought, when the costs are shown, then they say so', async () => {
-  renderApp('/settings', answers);
+  renderApp('/settings/costs', answers);
   expect(await screen.findByText(/Nothing was bought in November 2026/)).toBeVisible();
   expect(await screen.findByText('Nothing bought yet')).toBeVisible();
+});
+
+test('given a part of the settings, when another is chosen, then the address, the title and the mark follow', async () => {
+  const { rooms, user } = renderApp('/settings/keys', { ...answers });
+  const parts = within(await screen.findByRole('navigation', { name: 'Settings' }));
+  await user.click(parts.getByRole('link', { name: 'Costs' }));
+  expect(await screen.findByText('Nothing bought yet')).toBeVisible();
+  expect(rooms.state.location.pathname).toBe('/settings/costs');
+  expect(document.title).toBe('Costs · Settings · Video-Publisher');
+  expect(parts.getByRole('link', { current: 'page' })).toHaveTextContent('Costs');
+});
+
+test('given a platform that is not set up, when the service is looked at, then it says why', async () => {
+  renderApp('/settings/service', {
+    service: {
+      version: '1.2.3',
+      scriptLimit: 10_000,
+      languages: [{ code: 'en', title: 'English' }],
+      platforms: [
+        { platform: 'YOUTUBE', title: 'YouTube', available: true },
+        { platform: 'TIKTOK', title: 'TikTok', available: false },
+      ],
+    },
+  });
+  expect(await screen.findByText('Video-Publisher 1.2.3')).toBeVisible();
+  expect(screen.getByText(/not registered with TikTok yet/)).toBeVisible();
 });

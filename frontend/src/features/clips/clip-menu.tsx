@@ -1,9 +1,10 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconEye, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconDots, IconEye, IconPencil, IconSend, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClipRowFragment } from '../../gql/graphql';
 import { ClipEditor } from './clip-editor';
+import { ClipPublish } from './clip-publish';
 import { useClipDelete } from './use-clip-delete';
 
 interface ClipMenuProps {
@@ -15,7 +16,10 @@ interface ClipMenuProps {
 /** What can be done with a clip. */
 export function ClipMenu({ clip, tags, onOpen }: ClipMenuProps) {
   const { t } = useTranslation();
-  const [editing, setEditing] = useState(false);
+  const [form, setForm] = useState<'edit' | 'publish'>();
+  const close = () => {
+    setForm(undefined);
+  };
   const askDelete = useClipDelete(clip);
   return (
     <>
@@ -29,10 +33,20 @@ export function ClipMenu({ clip, tags, onOpen }: ClipMenuProps) {
           <Menu.Item leftSection={<IconEye size={14} aria-hidden />} onClick={onOpen}>
             {t('ui.open')}
           </Menu.Item>
+          {clip.kind === 'VIDEO' && (
+            <Menu.Item
+              leftSection={<IconSend size={14} aria-hidden />}
+              onClick={() => {
+                setForm('publish');
+              }}
+            >
+              {t('clips.publish.open')}
+            </Menu.Item>
+          )}
           <Menu.Item
             leftSection={<IconPencil size={14} aria-hidden />}
             onClick={() => {
-              setEditing(true);
+              setForm('edit');
             }}
           >
             {t('clips.editor.title')}
@@ -46,15 +60,8 @@ export function ClipMenu({ clip, tags, onOpen }: ClipMenuProps) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {editing && (
-        <ClipEditor
-          clip={clip}
-          tags={tags}
-          onClose={() => {
-            setEditing(false);
-          }}
-        />
-      )}
+      {form === 'edit' && <ClipEditor clip={clip} tags={tags} onClose={close} />}
+      {form === 'publish' && <ClipPublish clip={clip} onClose={close} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { describeClip } from './clip-kinds';
 import { ClipMenu } from './clip-menu';
 import { ClipPreview } from './clip-preview';
 import classes from './clip-row.module.css';
+import { ClipUses } from './clip-uses';
 import { ClipThumbnail } from './clip-thumbnail';
 
 export const ClipRowDocument = graphql(`
@@ -61,10 +62,8 @@ export function ClipRow({ clip: masked, tags, onTag }: ClipRowProps) {
           </Text>
         )}
         <Tags clip={clip} onTag={onTag} />
+        {clip.usedInPipelines > 0 && <ClipUses clip={clip} />}
       </Stack>
-      <Text size="xs" c="dimmed" ta="right" className={classes.wideOnly ?? ''}>
-        {clip.usedInPipelines > 0 && t('clips.uses', { count: clip.usedInPipelines })}
-      </Text>
       <Text size="xs" c="dimmed" ta="right" className={classes.wideOnly ?? ''}>
         <Ago at={clip.createdAt} />
       </Text>

@@ -25,7 +25,7 @@ export function ClipsFilters({ search, tags, onChange }: ClipsFiltersProps) {
           onChange({ search: words || undefined });
         }}
         flex="1 1 180px"
-        maw={340}
+        maw={{ sm: 340 }}
       />
       <SegmentedControl
         aria-label={t('clips.filter.kind')}
@@ -51,7 +51,7 @@ export function ClipsFilters({ search, tags, onChange }: ClipsFiltersProps) {
           }}
           searchable
           clearable
-          w={170}
+          w={{ base: '100%', sm: 170 }}
         />
       )}
     </Group>

@@ -1,5 +1,6 @@
 import { Card, Group, Stack, Text } from '@mantine/core';
 import { Dropzone, type FileRejection } from '@mantine/dropzone';
+import { useWindowEvent } from '@mantine/hooks';
 import { IconCloudUpload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { t as translate } from 'i18next';
@@ -24,11 +25,18 @@ interface UploadCardProps {
   onAdded: () => void;
 }
 
-/** Takes files into the library, by dropping or choosing them. */
+/** Takes files into the library, by dropping or choosing them. What a broken connection stopped goes on with the next one. */
 export function UploadCard({ usage: masked, onAdded }: UploadCardProps) {
   const { t } = useTranslation();
   const usage = unmask(UploadCardDocument, masked);
-  const { uploads, add, refuse, dismiss } = useUploads(onAdded);
+  const { uploads, add, refuse, retry, dismiss } = useUploads(onAdded);
+  useWindowEvent('online', () => {
+    uploads.forEach(retry);
+  });
+  useWindowEvent('beforeunload', (leaving) => {
+    if (uploads.some(({ state }) => state === 'waiting' || state === 'sending'))
+      leaving.preventDefault();
+  });
   const reject = (rejections: FileRejection[]) => {
     refuse(
       rejections.map(({ file }) => ({
@@ -60,7 +68,7 @@ export function UploadCard({ usage: masked, onAdded }: UploadCardProps) {
           </Stack>
         </Group>
       </Dropzone>
-      <UploadList uploads={uploads} onDismiss={dismiss} />
+      <UploadList uploads={uploads} onRetry={retry} onDismiss={dismiss} />
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { CloseButton, Group, Progress, Stack, Text } from '@mantine/core';
+import { Button, CloseButton, Group, Progress, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { t as translate } from 'i18next';
 import { formatBytes } from '../../ui/format';
@@ -6,11 +6,12 @@ import type { Upload } from './use-uploads';
 
 interface UploadListProps {
   uploads: readonly Upload[];
+  onRetry: (upload: Upload) => void;
   onDismiss: (key: number) => void;
 }
 
 /** The files on their way, and what became of those that have come or have not. */
-export function UploadList({ uploads, onDismiss }: UploadListProps) {
+export function UploadList({ uploads, onRetry, onDismiss }: UploadListProps) {
   const { t } = useTranslation();
   if (uploads.length === 0) return null;
   return (
@@ -37,6 +38,18 @@ export function UploadList({ uploads, onDismiss }: UploadListProps) {
             )}
             {(upload.state === 'sending' || upload.state === 'waiting') && <Bar upload={upload} />}
           </Stack>
+          {upload.again && (
+            <Button
+              size="compact-xs"
+              variant="default"
+              aria-label={t('clips.upload.again', { name: upload.name })}
+              onClick={() => {
+                onRetry(upload);
+              }}
+            >
+              {t('ui.tryAgain')}
+            </Button>
+          )}
           <CloseButton
             size="sm"
             aria-label={label(upload)}

@@ -11,6 +11,8 @@ export interface Upload {
   state: 'waiting' | 'sending' | 'done' | 'failed';
   /** Why it failed, or that it was there already. */
   message?: string;
+  /** The file, where sending it once more may help. */
+  again?: File;
 }
 
 /** Sends files one after the other and tells how far each is; `onAdded` follows each that arrived. */
@@ -35,7 +37,11 @@ export function useUploads(onAdded: () => void) {
     const outcome = await sendFile(config, file, { onProgress, signal: stop.signal });
     stops.current.delete(key);
     if ('refusal' in outcome) {
-      change(key, { state: 'failed', message: outcome.refusal });
+      change(key, {
+        state: 'failed',
+        message: outcome.refusal,
+        ...(outcome.again ? { again: file } : {}),
+      });
       return;
     }
     const { message } = outcome;
@@ -43,16 +49,28 @@ export function useUploads(onAdded: () => void) {
     onAdded();
   };
 
+  const enqueue = (key: number, file: File) => {
+    stops.current.set(key, new AbortController());
+    line.current = line.current.then(() => send(key, file));
+  };
+
   const add = (files: readonly File[]) => {
     // what has arrived is in the list of clips and need not stand here for ever
     setUploads((all) => all.filter((each) => each.state !== 'done'));
     for (const file of files) {
       const key = (count.current += 1);
-      stops.current.set(key, new AbortController());
       const fresh = { key, name: file.name, bytes: file.size, sent: 0, state: 'waiting' } as const;
       setUploads((all) => [...all, fresh]);
-      line.current = line.current.then(() => send(key, file));
+      enqueue(key, file);
     }
+  };
+
+  /** Sends a file once more that did not arrive; it was kept. */
+  const retry = ({ key, name, bytes, again: file }: Upload) => {
+    if (!file) return;
+    const fresh = { key, name, bytes, sent: 0, state: 'waiting' } as const;
+    setUploads((all) => all.map((each) => (each.key === key ? fresh : each)));
+    enqueue(key, file);
   };
 
   /** Says of files why they are not even sent. */
@@ -71,5 +89,5 @@ export function useUploads(onAdded: () => void) {
     setUploads((all) => all.filter((each) => each.key !== key));
   };
 
-  return { uploads, add, refuse, dismiss };
+  return { uploads, add, refuse, retry, dismiss };
 }

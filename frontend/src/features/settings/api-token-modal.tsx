@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Radio, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useMutation } from 'urql';
@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
 import { FormAlert } from '../../ui/form-alert';
 import { describeError } from '../../ui/problem';
+import { SecretOnce } from '../../ui/secret-once';
 import { errorsByField } from '../../ui/user-errors';
-import { ApiTokenSecret } from './api-token-secret';
 
 const ApiTokenCreateDocument = graphql(`
   mutation ApiTokenCreate($input: ApiTokenCreateInput!) {
@@ -26,9 +26,9 @@ const ApiTokenCreateDocument = graphql(`
   }
 `);
 
-const fresh = { name: '', scopes: 'WRITE', expiresInDays: '90' };
+const fresh = { name: '', scopes: 'READ', expiresInDays: '90' };
 const rights = ['READ', 'WRITE'] as const;
-const lives = [30, 90, 365];
+const lives = [7, 30, 90, 365];
 
 /** Makes a token and shows it once. */
 export function ApiTokenModal({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -65,7 +65,7 @@ export function ApiTokenModal({ opened, onClose }: { opened: boolean; onClose: (
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       {secret !== undefined ? (
-        <ApiTokenSecret secret={secret} onDone={close} />
+        <SecretOnce secret={secret} hint={t('settings.token.once')} onDone={close} />
       ) : (
         <form onSubmit={form.onSubmit((values) => void submit(values))} noValidate>
           <Stack gap="md">
@@ -76,21 +76,26 @@ export function ApiTokenModal({ opened, onClose }: { opened: boolean; onClose: (
               data-autofocus
               {...form.getInputProps('name')}
             />
-            <Group grow>
-              <Select
-                label={t('settings.token.rights')}
-                data={rights.map((value) => ({ value, label: t(`settings.token.right.${value}`) }))}
-                {...form.getInputProps('scopes')}
-              />
-              <Select
-                label={t('settings.token.validFor')}
-                data={lives.map((count) => ({
-                  value: String(count),
-                  label: t('settings.token.days', { count }),
-                }))}
-                {...form.getInputProps('expiresInDays')}
-              />
-            </Group>
+            <Radio.Group label={t('settings.token.rights')} {...form.getInputProps('scopes')}>
+              <Stack gap="xs" mt={8}>
+                {rights.map((value) => (
+                  <Radio
+                    key={value}
+                    value={value}
+                    label={t(`settings.token.right.${value}`)}
+                    description={t(`settings.token.rightHint.${value}`)}
+                  />
+                ))}
+              </Stack>
+            </Radio.Group>
+            <Select
+              label={t('settings.token.validFor')}
+              data={lives.map((count) => ({
+                value: String(count),
+                label: t('settings.token.days', { count }),
+              }))}
+              {...form.getInputProps('expiresInDays')}
+            />
             <Group justify="flex-end">
               <Button type="submit" loading={fetching}>
                 {t('settings.token.create')}

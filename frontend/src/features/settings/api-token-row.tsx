@@ -2,9 +2,11 @@ import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation } from 'urql';
 import { Trans, useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
+import type { ApiTokenRowFragment } from '../../gql/graphql';
 import { Ago } from '../../ui/ago';
 import { confirmDestruction } from '../../ui/confirm';
 import { formatDate } from '../../ui/format';
+import { useNow } from '../../ui/now';
 import { notifyDone, reportOutcome } from '../../ui/user-errors';
 
 export const ApiTokenRowDocument = graphql(`
@@ -44,6 +46,7 @@ export function ApiTokenRow({
   const { t } = useTranslation();
   const token = unmask(ApiTokenRowDocument, masked);
   const right = token.scopes.includes('WRITE') ? 'WRITE' : 'READ';
+  const over = overBy(token, useNow(60_000));
   const [, revoke] = useMutation(ApiTokenRevokeDocument);
   const confirmed = async () => {
     const { data, error } = await revoke({ id: token.id });
@@ -68,13 +71,15 @@ export function ApiTokenRow({
           <Badge size="xs" color="gray">
             {t(`settings.token.rightBadge.${right}`)}
           </Badge>
-          {token.revokedAt != null && (
+          {over !== undefined && (
             <Badge size="xs" color="red">
-              {t('settings.token.revoked')}
+              {t(`settings.token.${over}`)}
             </Badge>
           )}
         </Group>
         <Text size="xs" c="dimmed">
+          {t('settings.token.madeOn', { date: formatDate(token.createdAt) })}
+          {' · '}
           {token.lastUsedAt == null ? (
             t('settings.token.unused', { date: formatDate(token.expiresAt) })
           ) : (
@@ -86,11 +91,20 @@ export function ApiTokenRow({
           )}
         </Text>
       </Stack>
-      {token.revokedAt == null && (
-        <Button size="xs" variant="default" onClick={ask}>
+      {over === undefined && (
+        <Button size="xs" variant="default" onClick={ask} style={{ flex: 'none' }}>
           {t('settings.token.revoke')}
         </Button>
       )}
     </Group>
   );
+}
+
+/** Why a token works no more. */
+function overBy(
+  { revokedAt, expiresAt }: ApiTokenRowFragment,
+  now: number,
+): 'revoked' | 'expired' | undefined {
+  if (revokedAt !== null) return 'revoked';
+  return Date.parse(expiresAt) < now ? 'expired' : undefined;
 }

@@ -1,8 +1,7 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKey, IconPlus } from '@tabler/icons-react';
-import { Trans, useTranslation } from 'react-i18next';
-import { useApiUrl } from '../../api/config-context';
+import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { Empty } from '../../ui/empty';
 import { Section } from '../../ui/section';
@@ -22,7 +21,6 @@ export const ApiTokensDocument = graphql(`
 export function ApiTokenSection({ query }: { query: FragmentType<typeof ApiTokensDocument> }) {
   const { t } = useTranslation();
   const { apiTokens } = unmask(ApiTokensDocument, query);
-  const absolute = useApiUrl();
   const [open, { open: show, close }] = useDisclosure(false);
   const create = (
     <Button
@@ -37,12 +35,7 @@ export function ApiTokenSection({ query }: { query: FragmentType<typeof ApiToken
   return (
     <Section
       title={t('settings.token.title')}
-      hint={
-        <Trans
-          i18nKey="settings.token.hint"
-          components={{ a: <Anchor href={absolute('/graphql')} size="xs" /> }}
-        />
-      }
+      hint={t('settings.token.hint')}
       action={apiTokens.length > 0 && create}
     >
       {apiTokens.length === 0 ? (

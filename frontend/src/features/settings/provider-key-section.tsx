@@ -31,7 +31,7 @@ export function ProviderKeySection({
   const { t } = useTranslation();
   const { providerKeys } = unmask(ProviderKeysDocument, query);
   return (
-    <Section title={t('settings.key.title')} id="provider-keys" hint={t('settings.key.hint')}>
+    <Section title={t('settings.key.title')} hint={t('settings.key.hint')}>
       <div className="rows">
         {providers.map((provider) => (
           <ProviderKeyRow

@@ -1,0 +1,29 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root } from './frame-routes';
+import { only } from './search';
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./rooms/sign-in-room'), 'SignInRoom'),
+  validateSearch: only('next'),
+});
+const signUp = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-up',
+  component: lazyRouteComponent(() => import('./rooms/sign-up-room'), 'SignUpRoom'),
+  validateSearch: only('next'),
+});
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: '/privacy',
+  component: lazyRouteComponent(() => import('./rooms/privacy-room'), 'PrivacyRoom'),
+});
+const terms = createRoute({
+  getParentRoute: () => root,
+  path: '/terms',
+  component: lazyRouteComponent(() => import('./rooms/terms-room'), 'TermsRoom'),
+});
+
+/** The rooms that are open to everybody. */
+export const outside = [signIn, signUp, privacy, terms] as const;
