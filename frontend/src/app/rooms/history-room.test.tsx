@@ -85,7 +85,10 @@ test('given a video that is out, when its details are opened, then it says that 
     publication: {
       id: 'b1',
       attempts: [
-        { id: 'a1', asked: 'finish', answered: 'It is live.', askedAt: '2026-03-01T10:00:00Z' },
+        {
+          ...{ id: 'a1', asked: 'finish', answered: 'It is live.' },
+          ...{ askedAt: '2026-03-01T10:00:00Z', answeredAt: '2026-03-01T10:00:01Z' },
+        },
       ],
     },
     analyticsSummary: summary,

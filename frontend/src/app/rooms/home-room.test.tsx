@@ -39,7 +39,12 @@ test('given a failed publication and an empty slot, when home opens, then both a
     publications: inState(
       makePublication({
         state: 'FAILED',
-        error: { code: 'quota', message: 'The quota is used up.', retryable: true },
+        error: {
+          code: 'quota',
+          message: 'The quota is used up.',
+          retryable: true,
+          nextAction: 'RETRY',
+        },
       }),
     ),
     slots: makePage([makeSlot()]),

@@ -24,12 +24,12 @@ test('given unsaved changes, when another tab is opened, then it asks; and they 
 });
 
 test('given a schedule, when it is paused in the list, then it rests', async () => {
-  const pipeline = { ...makePipeline(), schedule, waitingTopics: 3 };
+  let now = schedule;
   const { api, user } = renderApp('/pipelines', {
-    pipelines: makePage([pipeline]),
-    schedulePause: {
-      schedule: { ...schedule, pausedAt: '2026-03-01T10:00:00Z', nextAt: null },
-      userErrors: [],
+    pipelines: () => makePage([{ ...makePipeline(), schedule: now, waitingTopics: 3 }]),
+    schedulePause: () => {
+      now = { ...schedule, pausedAt: '2026-03-01T10:00:00Z', nextAt: null };
+      return { schedule: now, userErrors: [] };
     },
   });
   expect(await screen.findByText('3 topics wait')).toBeVisible();
