@@ -40,7 +40,7 @@ pub(crate) struct SessionRevoke;
 
 #[Object]
 impl SessionRevoke {
-    /// Ends a session: that browser is signed out at once, and its WebSockets are closed. `sessionEnd` is for the browser's own.
+    /// Ends a session: that browser is signed out at once, and its subscriptions end. `sessionEnd` is for the browser's own.
     /// Only the person, in a browser, may do so.
     async fn session_revoke(
         &self,

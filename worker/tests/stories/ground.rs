@@ -140,7 +140,9 @@ impl Traces {
             known = traces.0.len();
             let naming: Vec<_> =
                 written.values().flatten().filter(|row| traces.are_in(row)).filter_map(|row| id_of(row)).collect();
-            naming.into_iter().for_each(|id| traces.add(id));
+            for id in naming {
+                traces.add(id);
+            }
         }
         traces
     }

@@ -321,10 +321,10 @@ async fn given_a_schedule_that_rests_or_a_pipeline_that_is_archived_or_deleted_t
     let aside = pipeline::ActiveModel { archived_at: Set(Some(at)), ..Default::default() };
     let gone = pipeline::ActiveModel { deleted_at: Set(Some(at)), ..Default::default() };
     for change in [aside, gone] {
-        let due = schedule::ActiveModel { next_at: Set(Some(at)), not_before: Set(Some(at)), ..Default::default() };
+        let now = world.context.clock.now();
+        let due = schedule::ActiveModel { next_at: Set(Some(at)), not_before: Set(Some(now)), ..Default::default() };
         schedule::Entity::update_many().set(due).exec(&world.context.db).await.unwrap();
         pipeline::Entity::update_many().set(change).exec(&world.context.db).await.unwrap();
-        world.context.clock.advance(Duration::from_secs(1));
         fill_slots(&world.context, schedule).await.unwrap();
         assert_eq!(runs(&world).await, []);
         let row = schedule::Entity::find_by_id(schedule).one(&world.context.db).await.unwrap().unwrap();
