@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import { compression } from 'vite-plugin-compression2';
 import { defineConfig } from 'vitest/config';
 import { inlineDocuments } from './inline-documents.ts';
 import { mockApi } from './mock/plugin.ts';
@@ -19,7 +20,14 @@ const proxied = [
 ];
 
 export default defineConfig(({ mode }) => ({
-  plugins: [inlineDocuments(), react(), ownSourcesOnly(), ...(mode === 'mock' ? [mockApi()] : [])],
+  plugins: [
+    inlineDocuments(),
+    react(),
+    ownSourcesOnly(),
+    // The API serves what is compressed already: better than it could be on each request, and for nothing.
+    compression({ algorithms: ['gzip', 'brotliCompress'] }),
+    ...(mode === 'mock' ? [mockApi()] : []),
+  ],
   // The explorer brings its own workers, which the dependency optimizer cannot read.
   optimizeDeps: {
     entries: ['index.html'],

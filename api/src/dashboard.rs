@@ -32,7 +32,7 @@ pub(crate) fn routes(config: &mut web::ServiceConfig, folder: &Path) {
             Ok(ServiceResponse::new(request, response))
         }
     });
-    let files = Files::new("/", folder).index_file("index.html").prefer_utf8(true).default_handler(start_page);
+    let files = Files::new("/", folder).index_file("index.html").prefer_utf8(true).try_compressed().default_handler(start_page);
     config.service(web::scope("").wrap(Compress::default()).service(files));
 }
 

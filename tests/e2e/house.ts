@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface, type Interface } from 'node:readline';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
 
@@ -10,7 +10,7 @@ const program = fileURLToPath(new URL('../../target/debug/house', import.meta.ur
 export class House {
   private constructor(
     private readonly child: ChildProcess,
-    private readonly lines: Interface,
+    private readonly lines: AsyncIterator<string>,
     /** The address of the dashboard and the API. */
     readonly url: string,
     /** The address of the stand-in. */
@@ -19,10 +19,11 @@ export class House {
 
   static async open(): Promise<House> {
     const child = spawn(program, { stdio: ['pipe', 'pipe', 'inherit'] });
-    const lines = createInterface({ input: child.stdout });
+    // an iterator keeps the lines that come together until each is asked for
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     const read = async (name: string) => {
-      const [line] = (await once(lines, 'line')) as [string];
-      if (!line.startsWith(`${name}: `)) throw new Error(`The house said: ${line}`);
+      const { value: line } = (await lines.next()) as { value: string | undefined };
+      if (line?.startsWith(`${name}: `) !== true) throw new Error(`The house said: ${String(line)}`);
       return line.slice(name.length + 2);
     };
     const url = await read('house');
@@ -53,10 +54,9 @@ export class House {
   }
 
   private async order(words: string): Promise<void> {
-    const answered = once(this.lines, 'line') as Promise<[string]>;
     this.child.stdin?.write(`${words}\n`);
-    const [answer] = await answered;
-    if (answer !== 'done') throw new Error(`${words}: ${answer}`);
+    const { value: answer } = await this.lines.next();
+    if (answer !== 'done') throw new Error(`${words}: ${String(answer)}`);
   }
 }
 

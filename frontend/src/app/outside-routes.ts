@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { root } from './frame-routes';
+import { room, root } from './frame-routes';
 import { only } from './search';
 
 const signIn = createRoute({
@@ -17,12 +17,12 @@ const signUp = createRoute({
 const privacy = createRoute({
   getParentRoute: () => root,
   path: '/privacy',
-  component: lazyRouteComponent(() => import('./rooms/privacy-room'), 'PrivacyRoom'),
+  component: room(() => import('./rooms/privacy-room'), 'PrivacyRoom'),
 });
 const terms = createRoute({
   getParentRoute: () => root,
   path: '/terms',
-  component: lazyRouteComponent(() => import('./rooms/terms-room'), 'TermsRoom'),
+  component: room(() => import('./rooms/terms-room'), 'TermsRoom'),
 });
 
 /** The rooms that are open to everybody. */

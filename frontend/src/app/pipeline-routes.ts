@@ -1,49 +1,46 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { parseTopicsSearch } from '../features/topics/topics-search';
-import { inside } from './frame-routes';
+import { inside, room } from './frame-routes';
 import { only } from './search';
 
 const under = { getParentRoute: () => inside };
 const pipelines = createRoute({
   ...under,
   path: '/pipelines',
-  component: lazyRouteComponent(() => import('./rooms/pipelines-room'), 'PipelinesRoom'),
+  component: room(() => import('./rooms/pipelines-room'), 'PipelinesRoom'),
 });
 const newPipeline = createRoute({
   ...under,
   path: '/pipelines/new',
-  component: lazyRouteComponent(() => import('./rooms/new-pipeline-room'), 'NewPipelineRoom'),
+  component: room(() => import('./rooms/new-pipeline-room'), 'NewPipelineRoom'),
   validateSearch: only('from'),
 });
 const pipeline = createRoute({
   ...under,
   path: '/pipelines/$pipelineId',
-  component: lazyRouteComponent(() => import('./rooms/pipeline-room'), 'PipelineRoom'),
+  component: room(() => import('./rooms/pipeline-room'), 'PipelineRoom'),
 });
 const ofPipeline = { getParentRoute: () => pipeline };
 const pipelineOverview = createRoute({
   ...ofPipeline,
   path: '/',
-  component: lazyRouteComponent(() => import('./rooms/pipeline-overview-room'), 'PipelineOverview'),
+  component: room(() => import('./rooms/pipeline-overview-room'), 'PipelineOverview'),
 });
 const pipelineTopics = createRoute({
   ...ofPipeline,
   path: 'topics',
-  component: lazyRouteComponent(() => import('./rooms/pipeline-topics-room'), 'PipelineTopicsRoom'),
+  component: room(() => import('./rooms/pipeline-topics-room'), 'PipelineTopicsRoom'),
   validateSearch: parseTopicsSearch,
 });
 const pipelineSettings = createRoute({
   ...ofPipeline,
   path: 'settings',
-  component: lazyRouteComponent(
-    () => import('./rooms/pipeline-settings-room'),
-    'PipelineSettingsRoom',
-  ),
+  component: room(() => import('./rooms/pipeline-settings-room'), 'PipelineSettingsRoom'),
 });
 const pipelineSchedule = createRoute({
   ...ofPipeline,
   path: 'schedule',
-  component: lazyRouteComponent(() => import('./rooms/pipeline-schedule-room'), 'ScheduleRoom'),
+  component: room(() => import('./rooms/pipeline-schedule-room'), 'ScheduleRoom'),
 });
 const parts = [pipelineOverview, pipelineTopics, pipelineSchedule, pipelineSettings] as const;
 

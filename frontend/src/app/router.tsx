@@ -9,7 +9,7 @@ import { parseCalendarSearch } from '../features/calendar/calendar-search';
 import { parseClipsSearch } from '../features/clips/clips-search';
 import { parseConnectSearch } from '../features/connections/connect-search';
 import { parseHistorySearch } from '../features/publications/history-search';
-import { inside, root } from './frame-routes';
+import { inside, room, root } from './frame-routes';
 import { outside } from './outside-routes';
 import { pipelineRoutes } from './pipeline-routes';
 import { MissingRoom, RoomError } from './room-error';
@@ -26,48 +26,48 @@ const home = createRoute({
 const runs = createRoute({
   ...under,
   path: '/runs',
-  component: lazyRouteComponent(() => import('./rooms/runs-room'), 'RunsRoom'),
+  component: room(() => import('./rooms/runs-room'), 'RunsRoom'),
   validateSearch: parseRunsSearch,
 });
 const newRun = createRoute({
   ...under,
   path: '/runs/new',
-  component: lazyRouteComponent(() => import('./rooms/new-run-room'), 'NewRunRoom'),
+  component: room(() => import('./rooms/new-run-room'), 'NewRunRoom'),
   validateSearch: only('pipeline'),
 });
 const run = createRoute({
   ...under,
   path: '/runs/$runId',
-  component: lazyRouteComponent(() => import('./rooms/run-room'), 'RunRoom'),
+  component: room(() => import('./rooms/run-room'), 'RunRoom'),
 });
 const calendar = createRoute({
   ...under,
   path: '/calendar',
-  component: lazyRouteComponent(() => import('./rooms/calendar-room'), 'CalendarRoom'),
+  component: room(() => import('./rooms/calendar-room'), 'CalendarRoom'),
   validateSearch: parseCalendarSearch,
 });
 const connections = createRoute({
   ...under,
   path: '/connections',
-  component: lazyRouteComponent(() => import('./rooms/connections-room'), 'ConnectionsRoom'),
+  component: room(() => import('./rooms/connections-room'), 'ConnectionsRoom'),
   validateSearch: parseConnectSearch,
 });
 const library = createRoute({
   ...under,
   path: '/library',
-  component: lazyRouteComponent(() => import('./rooms/library-room'), 'LibraryRoom'),
+  component: room(() => import('./rooms/library-room'), 'LibraryRoom'),
   validateSearch: parseClipsSearch,
 });
 const history = createRoute({
   ...under,
   path: '/history',
-  component: lazyRouteComponent(() => import('./rooms/history-room'), 'HistoryRoom'),
+  component: room(() => import('./rooms/history-room'), 'HistoryRoom'),
   validateSearch: parseHistorySearch,
 });
 const analytics = createRoute({
   ...under,
   path: '/analytics',
-  component: lazyRouteComponent(() => import('./rooms/analytics-room'), 'AnalyticsRoom'),
+  component: room(() => import('./rooms/analytics-room'), 'AnalyticsRoom'),
   validateSearch: parseAnalyticsSearch,
 });
 const rooms = [

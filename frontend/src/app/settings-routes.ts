@@ -1,11 +1,11 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { parseDeliveriesSearch } from '../features/webhooks/deliveries-search';
-import { inside } from './frame-routes';
+import { inside, room } from './frame-routes';
 
 const frame = createRoute({
   getParentRoute: () => inside,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./rooms/settings-room'), 'SettingsRoom'),
+  component: room(() => import('./rooms/settings-room'), 'SettingsRoom'),
 });
 
 const under = { getParentRoute: () => frame };
@@ -14,33 +14,27 @@ const parts = [
   createRoute({
     ...under,
     path: '/',
-    component: lazyRouteComponent(
-      () => import('./rooms/settings-account-room'),
-      'SettingsAccountRoom',
-    ),
+    component: room(() => import('./rooms/settings-account-room'), 'SettingsAccountRoom'),
   }),
   createRoute({
     ...under,
     path: '/keys',
-    component: lazyRouteComponent(() => import('./rooms/settings-keys-room'), 'SettingsKeysRoom'),
+    component: room(() => import('./rooms/settings-keys-room'), 'SettingsKeysRoom'),
   }),
   createRoute({
     ...under,
     path: '/costs',
-    component: lazyRouteComponent(() => import('./rooms/settings-costs-room'), 'SettingsCostsRoom'),
+    component: room(() => import('./rooms/settings-costs-room'), 'SettingsCostsRoom'),
   }),
   createRoute({
     ...under,
     path: '/tokens',
-    component: lazyRouteComponent(
-      () => import('./rooms/settings-tokens-room'),
-      'SettingsTokensRoom',
-    ),
+    component: room(() => import('./rooms/settings-tokens-room'), 'SettingsTokensRoom'),
   }),
   createRoute({
     ...under,
     path: '/notifications',
-    component: lazyRouteComponent(
+    component: room(
       () => import('./rooms/settings-notifications-room'),
       'SettingsNotificationsRoom',
     ),
@@ -48,27 +42,18 @@ const parts = [
   createRoute({
     ...under,
     path: '/webhooks',
-    component: lazyRouteComponent(
-      () => import('./rooms/settings-webhooks-room'),
-      'SettingsWebhooksRoom',
-    ),
+    component: room(() => import('./rooms/settings-webhooks-room'), 'SettingsWebhooksRoom'),
   }),
   createRoute({
     ...under,
     path: '/webhooks/$webhookId',
-    component: lazyRouteComponent(
-      () => import('./rooms/settings-webhook-room'),
-      'SettingsWebhookRoom',
-    ),
+    component: room(() => import('./rooms/settings-webhook-room'), 'SettingsWebhookRoom'),
     validateSearch: parseDeliveriesSearch,
   }),
   createRoute({
     ...under,
     path: '/service',
-    component: lazyRouteComponent(
-      () => import('./rooms/settings-service-room'),
-      'SettingsServiceRoom',
-    ),
+    component: room(() => import('./rooms/settings-service-room'), 'SettingsServiceRoom'),
   }),
 ] as const;
 

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { de } from './de';
+import { deRest } from './de-rest';
 import { en } from './en';
+import { enRest } from './en-rest';
 
 type Texts = Map<string, string>;
 
@@ -17,8 +19,8 @@ function textsOf(catalogue: object, path = ''): Texts {
   );
 }
 
-const english = textsOf(en);
-const german = textsOf(de);
+const english = textsOf({ ...en, ...enRest });
+const german = textsOf({ ...de, ...deRest });
 const plural = /_(zero|one|two|few|many|other)$/;
 const parts = (text: string, pattern: RegExp) =>
   [...new Set([...text.matchAll(pattern)].map(([part]) => part))].sort();

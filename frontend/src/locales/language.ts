@@ -1,19 +1,26 @@
 import { readLocalStorageValue, useLocalStorage } from '@mantine/hooks';
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import type { Catalogue } from './en';
+import type { FirstWords } from './en';
+import type { OtherWords } from './en-rest';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: Catalogue };
+    resources: { translation: FirstWords & OtherWords };
   }
 }
 
-/** The catalogues there are; each is a file of our own build, fetched when it is first wanted. */
+/** The catalogues there are, in two parts: what the first rooms say, and the rest. Each is fetched when it is first wanted. */
 const catalogues = {
-  en: () => import('./en').then(({ en }): Catalogue => en),
-  de: () => import('./de').then(({ de }): Catalogue => de),
+  en: {
+    first: () => import('./en').then(({ en }): FirstWords => en),
+    rest: () => import('./en-rest').then(({ enRest }): OtherWords => enRest),
+  },
+  de: {
+    first: () => import('./de').then(({ de }): FirstWords => de),
+    rest: () => import('./de-rest').then(({ deRest }): OtherWords => deRest),
+  },
 };
 
 /** A language of the dashboard. */
@@ -46,12 +53,31 @@ export const nameOfLanguage = (language: Language): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 
 let wanted: Language | undefined;
+let parts: ('first' | 'rest')[] = ['first'];
+
+/** Fetches what is wanted of a language and not there yet. */
+async function learn(language: Language): Promise<void> {
+  const missing = parts.filter((part) => !learnt.has(`${language}-${part}`));
+  await Promise.all(
+    missing.map(async (part) => {
+      i18next.addResourceBundle(language, 'translation', await catalogues[language][part](), true);
+      learnt.add(`${language}-${part}`);
+    }),
+  );
+}
+
+const learnt = new Set<string>();
+
+/** From now on the dashboard knows all of its words, in whatever language it speaks. */
+export async function learnAllWords(): Promise<void> {
+  parts = ['first', 'rest'];
+  await learn(wanted ?? 'en');
+}
 
 /** Fetches a language and lets the whole dashboard speak it, unless another one is wanted meanwhile. */
 async function speak(language: Language): Promise<void> {
   wanted = language;
-  if (!i18next.hasResourceBundle(language, 'translation'))
-    i18next.addResourceBundle(language, 'translation', await catalogues[language]());
+  await learn(language);
   if (wanted !== language) return;
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);

@@ -34,10 +34,10 @@ export function LegalFrame({ title, children }: LegalFrameProps) {
         </Stack>
         <Group component="footer" gap="md">
           <TextLink to="/privacy" size="sm">
-            {t('legal.privacy.title')}
+            {t('session.privacy')}
           </TextLink>
           <TextLink to="/terms" size="sm">
-            {t('legal.terms.title')}
+            {t('session.terms')}
           </TextLink>
         </Group>
       </Stack>

@@ -24,7 +24,7 @@ test('given unsaved changes, when another tab is opened, then it asks; and they 
 });
 
 test('given a schedule, when it is paused in the list, then it rests', async () => {
-  let now = schedule;
+  let now: object = schedule;
   const { api, user } = renderApp('/pipelines', {
     pipelines: () => makePage([{ ...makePipeline(), schedule: now, waitingTopics: 3 }]),
     schedulePause: () => {

@@ -11,7 +11,7 @@ const freely = ['disconnect', 'instagram', 'delete', 'export', 'account'] as con
 export function PrivacyRoom(): ReactNode {
   const { t } = useTranslation();
   return (
-    <LegalFrame title={t('legal.privacy.title')}>
+    <LegalFrame title={t('session.privacy')}>
       <Clause title={t('legal.privacy.none.title')}>
         <Text size="sm">{t('legal.privacy.none.text')}</Text>
       </Clause>

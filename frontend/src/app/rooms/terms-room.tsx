@@ -14,7 +14,7 @@ export function TermsRoom(): ReactNode {
     </Clause>
   );
   return (
-    <LegalFrame title={t('legal.terms.title')}>
+    <LegalFrame title={t('session.terms')}>
       {clause('adults')}
       {clause('content')}
       <Clause title={t('legal.terms.platforms.title')}>

@@ -32,10 +32,10 @@ export function WelcomeFrame({ title, foot, children }: WelcomeFrameProps) {
         </Stack>
         <Group component="nav" gap="md" aria-label={t('session.legal')}>
           <TextLink to="/privacy" size="xs" c="dimmed">
-            {t('legal.privacy.title')}
+            {t('session.privacy')}
           </TextLink>
           <TextLink to="/terms" size="xs" c="dimmed">
-            {t('legal.terms.title')}
+            {t('session.terms')}
           </TextLink>
         </Group>
       </main>

@@ -1,0 +1,33 @@
+import type { OtherWords } from './en-rest';
+import calendar from './de/calendar.json';
+import captions from './de/captions.json';
+import clips from './de/clips.json';
+import events from './de/events.json';
+import legal from './de/legal.json';
+import notifications from './de/notifications.json';
+import pipelines from './de/pipelines.json';
+import purchases from './de/purchases.json';
+import scenes from './de/scenes.json';
+import schedules from './de/schedules.json';
+import series from './de/series.json';
+import service from './de/service.json';
+import topics from './de/topics.json';
+import webhooks from './de/webhooks.json';
+
+/** The rest of German. */
+export const deRest: OtherWords = {
+  calendar,
+  captions,
+  clips,
+  events,
+  legal,
+  notifications,
+  pipelines,
+  purchases,
+  scenes,
+  schedules,
+  series,
+  service,
+  topics,
+  webhooks,
+};
