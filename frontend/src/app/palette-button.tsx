@@ -13,7 +13,6 @@ export function PaletteButton() {
   return (
     <UnstyledButton
       className={classes.palette ?? ''}
-      aria-label={t('frame.palette.open')}
       aria-keyshortcuts={keys}
       onClick={openPalette}
     >

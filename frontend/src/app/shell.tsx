@@ -40,7 +40,12 @@ export function Shell({ children }: { children: ReactNode }) {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar className={classes.navbar ?? ''} p="sm" aria-label={t('frame.rooms.title')}>
+      <AppShell.Navbar
+        className={classes.navbar ?? ''}
+        p="sm"
+        visibleFrom="sm"
+        aria-label={t('frame.rooms.title')}
+      >
         <Stack gap="md" h="100%">
           <Group px={8} pt={6}>
             <Logo />

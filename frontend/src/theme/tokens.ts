@@ -11,7 +11,8 @@ export const resolveTokens: CSSVariablesResolver = (theme) => ({
     '--mantine-color-gray-light-color': theme.colors.gray[7],
     '--mantine-color-error': '#c92a2a',
     '--mantine-color-body': '#f6f7f9',
-    '--mantine-color-dimmed': theme.colors.gray[6],
+    // on the page's ground, too, and not only on cards
+    '--mantine-color-dimmed': '#5f6570',
     '--mantine-color-default': '#ffffff',
     '--mantine-color-default-border': theme.colors.gray[3],
     '--vp-surface': '#ffffff',

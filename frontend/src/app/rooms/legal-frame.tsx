@@ -1,4 +1,4 @@
-import { Anchor, Box, Group, Stack, Text, Title } from '@mantine/core';
+import { Box, Group, Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -54,14 +54,5 @@ export function Clause({ title, children }: LegalFrameProps) {
       </Title>
       {children}
     </section>
-  );
-}
-
-/** A link to somebody else's page. */
-export function Elsewhere({ href, children }: { href: string; children?: ReactNode }) {
-  return (
-    <Anchor href={href} target="_blank" rel="noreferrer" inherit>
-      {children}
-    </Anchor>
   );
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { List, Text } from '@mantine/core';
 import { Trans, useTranslation } from 'react-i18next';
-import { Clause, Elsewhere, LegalFrame } from './legal-frame';
+import { Clause, LegalFrame } from './legal-frame';
 import { withdrawals } from './privacy-facts';
 import { ReceiversList, StoredTable } from './privacy-tables';
+import { OuterLink } from '../../ui/links';
 
 const freely = ['disconnect', 'instagram', 'delete', 'export', 'account'] as const;
 
@@ -43,8 +44,8 @@ export function PrivacyRoom(): ReactNode {
             <Trans
               i18nKey="legal.privacy.rights.platforms"
               components={{
-                google: <Elsewhere href={withdrawals.google} />,
-                instagram: <Elsewhere href={withdrawals.instagram} />,
+                google: <OuterLink href={withdrawals.google} />,
+                instagram: <OuterLink href={withdrawals.instagram} />,
               }}
             />
           </List.Item>

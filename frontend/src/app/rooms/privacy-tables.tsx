@@ -1,8 +1,8 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Elsewhere } from './legal-frame';
 import { receivers, stored } from './privacy-facts';
 import classes from './privacy-tables.module.css';
+import { OuterLink } from '../../ui/links';
 
 /** What is stored, why, and how long. A phone shows each row as a block; the roles keep it a table for screen readers. */
 export function StoredTable() {
@@ -50,9 +50,9 @@ export function ReceiversList() {
             <Text size="sm">{t(`legal.privacy.receivers.${receiver.key}.what`)}</Text>
             {'policy' in receiver && (
               <Text size="sm">
-                <Elsewhere href={receiver.policy}>
+                <OuterLink href={receiver.policy}>
                   {t('legal.privacy.receivers.policy', { name: receiver.owner })}
-                </Elsewhere>
+                </OuterLink>
               </Text>
             )}
           </dd>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Text } from '@mantine/core';
 import { Trans, useTranslation } from 'react-i18next';
-import { TextLink } from '../../ui/links';
-import { Clause, Elsewhere, LegalFrame } from './legal-frame';
+import { OuterLink, TextLink } from '../../ui/links';
+import { Clause, LegalFrame } from './legal-frame';
 import { platformTerms } from './privacy-facts';
 
 /** What one agrees to with an account. */
@@ -22,9 +22,9 @@ export function TermsRoom(): ReactNode {
           <Trans
             i18nKey="legal.terms.platforms.text"
             components={{
-              youtube: <Elsewhere href={platformTerms.youtube} />,
-              tiktok: <Elsewhere href={platformTerms.tiktok} />,
-              instagram: <Elsewhere href={platformTerms.instagram} />,
+              youtube: <OuterLink href={platformTerms.youtube} />,
+              tiktok: <OuterLink href={platformTerms.tiktok} />,
+              instagram: <OuterLink href={platformTerms.instagram} />,
             }}
           />
         </Text>

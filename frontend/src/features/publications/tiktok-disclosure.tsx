@@ -1,8 +1,9 @@
-import { Alert, Anchor, Checkbox, Stack, Switch, Text } from '@mantine/core';
+import { Alert, Checkbox, Stack, Switch, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { Trans, useTranslation } from 'react-i18next';
 import { selfOnly, type TikTokChoice } from './wording';
 import type { FieldProps } from './wording-fields';
+import { OuterLink } from '../../ui/links';
 
 interface TikTokDisclosureProps {
   choice: TikTokChoice;
@@ -55,7 +56,7 @@ const pages = {
   branded: 'https://www.tiktok.com/legal/page/global/bc-policy/en',
 };
 
-const page = (href: string) => <Anchor href={href} target="_blank" rel="noreferrer" inherit />;
+const page = (href: string) => <OuterLink href={href} />;
 
 /** What a person agrees to by publishing; it stands right before the button. */
 export function TikTokConsent({ branded }: { branded: boolean }) {

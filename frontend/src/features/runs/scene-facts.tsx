@@ -1,9 +1,10 @@
-import { Anchor, Badge, Group, Text } from '@mantine/core';
+import { Badge, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { t as translate } from 'i18next';
 import { formatCount, formatList, formatSeconds } from '../../ui/format';
 import { footageTitle } from '../../ui/footage-source';
 import type { Scene } from './scene-edits';
+import { OuterLink } from '../../ui/links';
 
 /** `backdrop:night-sky` as people say it. */
 export function shownBy({ footage, choice }: Scene): string | undefined {
@@ -62,13 +63,7 @@ function Credit({ credit }: { credit: string }) {
   const [, words = credit, url] = /^(.*?):? ?(https:\/\/\S+)$/u.exec(credit) ?? [];
   return (
     <Text size="xs" c="dimmed">
-      {url === undefined ? (
-        words
-      ) : (
-        <Anchor href={url} target="_blank" rel="noreferrer" inherit>
-          {words}
-        </Anchor>
-      )}
+      {url === undefined ? words : <OuterLink href={url}>{words}</OuterLink>}
     </Text>
   );
 }
