@@ -23,6 +23,7 @@ async fn main() -> anyhow::Result<()> {
     let mut end = signal(SignalKind::terminate())?;
     let blueprint = Blueprint::story()?;
     let mut house = arguments.port.map_or(blueprint.clone(), |port| blueprint.listen(port)).open().await?;
+    house.sandbox.call_back(&house.url).await?;
     say(&format!("house: {}\nsandbox: {}\nlogs: {}", house.url, house.sandbox.url(), house.logs().display()))?;
     tokio::select! {
         _ = end.recv() => {}
