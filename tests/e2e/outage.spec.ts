@@ -11,9 +11,9 @@ test('given a run is watched, when the API dies and comes back, then its progres
   });
 
   await house.killApi();
-  await expect(page.getByText('Reconnecting').first()).toBeVisible();
+  await expect(page.getByText('Reconnecting').filter({ visible: true })).toBeVisible();
   await house.startApi();
-  await expect(page.getByText('Live', { exact: true }).first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Live', { exact: true }).filter({ visible: true })).toBeVisible({ timeout: 30_000 });
 
   await awaitVideo(page);
   expect(await page.evaluate(() => document.body.dataset['stayed'])).toBe('yes');

@@ -38,12 +38,13 @@ export async function connect(page: Page, platform: string): Promise<void> {
 /** A pipeline that publishes on all accounts once the person approves; its id. */
 export async function makePipeline(page: Page, name: string): Promise<string> {
   const { connections } = await ask<{ connections: { id: string }[] }>(page.request, '{ connections { id } }');
-  const input = { name, destinationIds: connections.map(({ id }) => id), settings: { approval: true } };
-  const { pipelineCreate } = await ask<{ pipelineCreate: { pipeline: { id: string } } }>(
+  const input = { name, destinationIds: connections.map(({ id }) => id), settings: { approval: true, privacy: 'PUBLIC' } };
+  const { pipelineCreate } = await ask<{ pipelineCreate: { pipeline: { id: string } | null } }>(
     page.request,
-    'mutation ($input: PipelineCreateInput!) { pipelineCreate(input: $input) { pipeline { id } } }',
+    'mutation ($input: PipelineCreateInput!) { pipelineCreate(input: $input) { pipeline { id } userErrors { message } } }',
     { input },
   );
+  if (!pipelineCreate.pipeline) throw new Error(JSON.stringify(pipelineCreate));
   return pipelineCreate.pipeline.id;
 }
 

@@ -24,7 +24,7 @@ export function SignInRoom(): ReactNode {
       foot={
         <Trans
           i18nKey="session.toSignUp"
-          components={{ a: <TextLink to="/sign-up" search={search} /> }}
+          components={{ a: <TextLink underline="always" to="/sign-up" search={search} /> }}
         />
       }
     >

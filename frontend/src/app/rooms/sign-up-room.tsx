@@ -23,7 +23,7 @@ export function SignUpRoom(): ReactNode {
       foot={
         <Trans
           i18nKey="session.toSignIn"
-          components={{ a: <TextLink to="/sign-in" search={search} /> }}
+          components={{ a: <TextLink underline="always" to="/sign-in" search={search} /> }}
         />
       }
     >
