@@ -5,8 +5,9 @@ const day = 86_400_000;
 
 test('a person changes a scene, approves the new video and moves its publication on the calendar', async ({ page }) => {
   await arrive(page);
-  const pipeline = await makePipeline(page, 'Edited');
   await connect(page, 'YouTube');
+  const pipeline = await makePipeline(page, 'Edited');
+  await connect(page, 'Instagram');
   const run = await startRun(page, pipeline);
   await awaitVideo(page);
 
@@ -23,12 +24,16 @@ test('a person changes a scene, approves the new video and moves its publication
 
   await test.step('approves it', async () => {
     await page.getByRole('button', { name: 'Approve and publish' }).click();
-    await expect(page.getByRole('button', { name: 'Publish…' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open on YouTube' })).toBeVisible({ timeout: 60_000 });
   });
 
   const scheduledFor = new Date(Math.ceil(Date.now() / day + 1) * day + day / 2);
-  const { connections } = await ask<{ connections: { id: string }[] }>(page.request, '{ connections { id } }');
-  const input = { runId: run, connectionId: connections[0]?.id, scheduledFor };
+  const { connections } = await ask<{ connections: { id: string; platform: string }[] }>(
+    page.request,
+    '{ connections { id platform } }',
+  );
+  const instagram = connections.find(({ platform }) => platform === 'INSTAGRAM');
+  const input = { runId: run, connectionId: instagram?.id, scheduledFor };
   const { publicationCreate } = await ask<{ publicationCreate: { publication: { id: string; title: string } } }>(
     page.request,
     'mutation ($input: PublicationCreateInput!) { publicationCreate(input: $input) { publication { id title } userErrors { message } } }',

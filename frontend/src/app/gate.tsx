@@ -25,7 +25,7 @@ export function Gate(): ReactNode {
   if (state.is === 'asking' || state.is === 'gone') {
     return (
       <Center h="100dvh">
-        <Loader type="dots" aria-label={t('ui.loading')} />
+        <Loader type="dots" role="status" aria-label={t('ui.loading')} />
       </Center>
     );
   }

@@ -59,7 +59,7 @@ const fontFamily = "'Geist Variable', system-ui, sans-serif";
 /** Every colour, size and default of the dashboard; one accent, neutral greys, dense controls. */
 export const theme = createTheme({
   primaryColor: 'marine',
-  primaryShade: { light: 6, dark: 5 },
+  primaryShade: { light: 6, dark: 6 },
   colors: { marine, gray, dark },
   white: '#ffffff',
   black: '#161b24',

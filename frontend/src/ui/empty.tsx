@@ -17,7 +17,9 @@ export function Empty({ icon: Glyph, title, text, action }: EmptyProps) {
       <ThemeIcon variant="light" size={44} radius="xl" mb={4}>
         <Glyph size={22} stroke={1.6} aria-hidden />
       </ThemeIcon>
-      <Title order={3}>{title}</Title>
+      <Title order={2} size="h3">
+        {title}
+      </Title>
       <Text size="sm" c="dimmed" ta="center" maw={380}>
         {text}
       </Text>

@@ -57,7 +57,7 @@ export function CaptionFrame({ title, format, still, motion, children }: Caption
         )}
         {waiting && (
           <div className={classes.over}>
-            <Loader size="sm" aria-label={t('captions.preview.drawing')} />
+            <Loader size="sm" role="status" aria-label={t('captions.preview.drawing')} />
           </div>
         )}
       </div>

@@ -66,7 +66,7 @@ function Pipelines({ id, count }: { id: string; count: number }) {
     requestPolicy: 'cache-and-network',
   });
   if (!data && error) return <Problem error={error} onRetry={reload} />;
-  if (!data) return <Loader size="xs" aria-label={t('ui.loading')} />;
+  if (!data) return <Loader size="xs" role="status" aria-label={t('ui.loading')} />;
   const found = data.pipelines.nodes.filter((pipeline) => names(pipeline).includes(id));
   return (
     <Stack gap={6}>

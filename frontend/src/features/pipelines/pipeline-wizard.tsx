@@ -47,7 +47,6 @@ export function PipelineWizard({ from, choices, captions, onCreated }: PipelineW
             <Stepper.Step
               key={name}
               label={t(`pipelines.wizard.${name}`)}
-              aria-label={t(`pipelines.wizard.${name}`)}
               {...(place === step ? { 'aria-current': 'step' as const } : {})}
             />
           ))}

@@ -57,7 +57,7 @@ export function Attempts({ id }: { id: string }) {
   }
   const attempts = data?.publication?.attempts;
   if (!attempts) {
-    return <Loader size="xs" aria-label={t('publications.attempts.loading')} />;
+    return <Loader size="xs" role="status" aria-label={t('publications.attempts.loading')} />;
   }
   if (attempts.length === 0) {
     return (

@@ -116,7 +116,8 @@ function Outcome({ step }: { step: Step }) {
 
 function StepMark({ state }: { state: StepState }) {
   const { t } = useTranslation();
-  if (state === 'RUNNING') return <Loader size={18} aria-label={t('runs.step.mark.RUNNING')} />;
+  if (state === 'RUNNING')
+    return <Loader size={18} role="status" aria-label={t('runs.step.mark.RUNNING')} />;
   const marks = {
     DONE: { color: 'teal', icon: <IconCheck size={12} stroke={3} /> },
     FAILED: { color: 'red', icon: <IconAlertTriangle size={12} stroke={2.5} /> },

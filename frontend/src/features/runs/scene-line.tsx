@@ -1,4 +1,13 @@
-import { Badge, Button, Collapse, Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import {
+  Badge,
+  Button,
+  Collapse,
+  Group,
+  Stack,
+  Text,
+  UnstyledButton,
+  VisuallyHidden,
+} from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconPencil, IconPlayerPlay } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -82,7 +91,6 @@ function SceneStart({
       onClick={() => {
         onSeek(startMs ?? 0);
       }}
-      aria-label={t('scenes.play', { number: scene.position + 1 })}
     >
       {takeCanvas && rendered && (
         <canvas
@@ -95,6 +103,7 @@ function SceneStart({
       )}
       <span className={classes.time}>
         <IconPlayerPlay size={11} aria-hidden />
+        <VisuallyHidden>{t('scenes.play', { number: scene.position + 1 })} </VisuallyHidden>
         {startMs === null ? '–:––' : formatClock(startMs)}
       </span>
     </UnstyledButton>
