@@ -45,7 +45,7 @@ test('a person changes a scene, approves the new video and moves its publication
     const next = new Date(scheduledFor.getTime() + day);
     await page.goto(`/calendar?view=month&date=${scheduledFor.toISOString().slice(0, 10)}`);
     const name = next.toLocaleDateString('en-US', { month: 'long', day: 'numeric', year: 'numeric', timeZone: 'UTC' });
-    await page.getByRole('button', { name: title }).dragTo(page.getByRole('button', { name, exact: true }));
+    await page.getByRole('button', { name: new RegExp(`Instagram.*${title}`) }).dragTo(page.getByRole('button', { name, exact: true }));
     await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
     const { publication } = await ask<{ publication: { scheduledFor: string } }>(
       page.request,

@@ -3,7 +3,7 @@ import { graphql } from '../../gql';
 /** What is going to be made, by the schedules of the pipelines. */
 export const CalendarPlansDocument = graphql(`
   query CalendarPlans($after: String) {
-    pipelines(first: 50, after: $after) {
+    pipelines(first: 10, after: $after) {
       nodes {
         id
         name
