@@ -1,7 +1,23 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './house';
 import { arrive, ask, awaitVideo, connect, makePipeline, startRun } from './person';
 
 const day = 86_400_000;
+
+/** Drags as a hand does: a little first, then all the way, then still a little. */
+async function drag(page: Page, what: Locator, where: Locator): Promise<void> {
+  await what.waitFor();
+  await where.scrollIntoViewIfNeeded();
+  const [from, to] = [await what.boundingBox(), await where.boundingBox()];
+  if (!from || !to) throw new Error('There is nothing to drag, or nowhere to drag it to');
+  const [x, y] = [to.x + to.width / 2, to.y + to.height / 2];
+  await page.mouse.move(from.x + 30, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 60, from.y + 12, { steps: 4 });
+  await page.mouse.move(x, y, { steps: 8 });
+  await page.mouse.move(x + 3, y + 3);
+  await page.mouse.up();
+}
 
 test('a person changes a scene, approves the new video and moves its publication on the calendar', async ({ page }) => {
   await arrive(page);
@@ -45,7 +61,11 @@ test('a person changes a scene, approves the new video and moves its publication
     const next = new Date(scheduledFor.getTime() + day);
     await page.goto(`/calendar?view=month&date=${scheduledFor.toISOString().slice(0, 10)}`);
     const name = next.toLocaleDateString('en-US', { month: 'long', day: 'numeric', year: 'numeric', timeZone: 'UTC' });
-    await page.getByRole('button', { name: new RegExp(`Instagram.*${title}`) }).dragTo(page.getByRole('button', { name, exact: true }));
+    await drag(
+      page,
+      page.getByRole('button', { name: new RegExp(`Instagram.*${title}`) }),
+      page.getByRole('button', { name, exact: true }),
+    );
     await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
     const { publication } = await ask<{ publication: { scheduledFor: string } }>(
       page.request,
