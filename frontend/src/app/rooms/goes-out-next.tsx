@@ -1,8 +1,9 @@
-import { Card, Text, Title } from '@mantine/core';
+import { Card, Group, Text, Title } from '@mantine/core';
 import { useQuery } from 'urql';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
 import { Faces } from '../../ui/faces';
+import { TextLink } from '../../ui/links';
 import { useNow } from '../../ui/now';
 import { NextRow } from './next-row';
 import { ahead, nextUp } from './next-up';
@@ -60,9 +61,12 @@ export function GoesOutNext() {
   });
   return (
     <section aria-label={t('home.next.title')}>
-      <Title order={2} mb="xs">
-        {t('home.next.title')}
-      </Title>
+      <Group justify="space-between" mb="xs">
+        <Title order={2}>{t('home.next.title')}</Title>
+        <TextLink to="/calendar" size="sm">
+          {t('frame.rooms.calendar')}
+        </TextLink>
+      </Group>
       <Card padding={0} className="rows">
         <Faces
           data={data && nextUp(data, now)}

@@ -97,7 +97,7 @@ test('given videos and slots to come, when home opens, then they stand in their 
     within(next)
       .getAllByRole('link')
       .map(({ textContent }) => textContent),
-  ).toEqual(['Short facts', 'The first video', 'Short facts']);
+  ).toEqual(['Calendar', 'Short facts', 'The first video', 'Short facts']);
   expect(within(next).getByText('The next topic of the queue')).toBeVisible();
   expect(within(next).getByText('No topic waits for this time')).toBeVisible();
 });

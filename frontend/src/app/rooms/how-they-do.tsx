@@ -2,6 +2,7 @@ import { Card, Group, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { useTranslation } from 'react-i18next';
+import { LastVideos } from '../../features/analytics/last-videos';
 import { SummaryStrip } from '../../features/analytics/summary-strip';
 import { rangeMoments } from '../../features/publications/history-search';
 import { graphql } from '../../gql';
@@ -13,6 +14,12 @@ const HowTheyDoDocument = graphql(`
     analyticsSummary(filter: $filter) {
       publications
       ...SummaryStrip
+    }
+    publications(filter: { states: [PUBLISHED] }, first: 4) {
+      nodes {
+        id
+        ...LastVideo
+      }
     }
   }
 `);
@@ -30,7 +37,7 @@ export function HowTheyDo() {
     <section aria-label={t('home.numbers.title')}>
       <Group justify="space-between" mb="xs">
         <Title order={2}>{t('home.numbers.title')}</Title>
-        <TextLink to="/history" size="sm">
+        <TextLink to="/analytics" size="sm">
           {t('home.numbers.all')}
         </TextLink>
       </Group>
@@ -51,7 +58,14 @@ export function HowTheyDo() {
           </Card>
         }
       >
-        {({ analyticsSummary }) => <SummaryStrip summary={analyticsSummary} />}
+        {({ analyticsSummary, publications }) => (
+          <>
+            <SummaryStrip summary={analyticsSummary} />
+            <Card padding={0} mt="sm">
+              <LastVideos videos={publications.nodes} />
+            </Card>
+          </>
+        )}
       </Faces>
     </section>
   );
