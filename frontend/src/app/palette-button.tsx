@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Text, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Group, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { openPalette } from './palette';
@@ -17,9 +17,10 @@ export function PaletteButton() {
       onClick={openPalette}
     >
       <IconSearch size={16} stroke={1.6} aria-hidden />
-      <Text size="sm" c="dimmed" flex={1} truncate>
+      <Text size="sm" c="dimmed" flex={1} truncate aria-hidden>
         {t('frame.palette.short')}
       </Text>
+      <VisuallyHidden>{t('frame.palette.open')}</VisuallyHidden>
       <Group gap={3} wrap="nowrap" aria-hidden>
         <KeyName name="mod" />
         <KeyName name="k" />

@@ -2,38 +2,20 @@ import { Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { t } from 'i18next';
 
-interface Question {
+interface Confirmation {
   title: string;
   text: string;
   action: string;
-}
-
-interface Confirmation extends Question {
   onConfirm: () => void;
-  onClose?: () => void;
 }
 
 /** Asks before something is destroyed; says what will be gone. */
-export function confirmDestruction({ title, text, action, ...then }: Confirmation): void {
+export function confirmDestruction({ title, text, action, onConfirm }: Confirmation): void {
   modals.openConfirmModal({
     title: <Text fw={600}>{title}</Text>,
     children: <Text size="sm">{text}</Text>,
     labels: { confirm: action, cancel: t('ui.keep') },
     confirmProps: { color: 'red' },
-    ...then,
+    onConfirm,
   });
 }
-
-/** The same as a promise: whether it was confirmed. */
-export const askConfirmation = (question: Question): Promise<boolean> =>
-  new Promise((resolve) => {
-    confirmDestruction({
-      ...question,
-      onConfirm: () => {
-        resolve(true);
-      },
-      onClose: () => {
-        resolve(false);
-      },
-    });
-  });

@@ -65,7 +65,10 @@ test('given a failed delivery, when it is looked at and sent again, then attempt
   });
   const row = within(await screen.findByRole('group', { name: 'A video could not be made' }));
   await user.click(row.getByRole('button', { name: 'Details' }));
-  expect(await row.findByText('Answered 503 after 1.0 s')).toBeVisible();
+  // the details are there before they are unfolded
+  await waitFor(() => {
+    expect(row.getByText('Answered 503 after 1.0 s')).toBeVisible();
+  });
   expect(row.getByText('upstream is down')).toBeVisible();
   expect(row.getByRole('region', { name: 'What was told' })).toHaveTextContent('"state": "FAILED"');
   api.answer({ webhookDeliveries: makePage([makeDelivery({ state: 'DELIVERED', error: null })]) });

@@ -4,7 +4,7 @@ import { SegmentedControl, Stack } from '@mantine/core';
 import { DateTimePicker } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../../ui/format';
-import { fromWall, toWall } from '../../ui/zoned';
+import { clocksAt, momentOf, zoneName } from '../../ui/zone';
 
 interface WhenFieldProps {
   /** Null for at once. */
@@ -39,15 +39,15 @@ export function WhenField({ value = null, onChange, timeZone, error }: WhenField
       {value !== null && (
         <DateTimePicker
           label={t('publications.when.at')}
-          description={t('publications.when.zone', { zone: timeZone.replaceAll('_', ' ') })}
+          description={t('publications.when.zone', { zone: zoneName(timeZone) })}
           locale={i18n.language}
           valueFormat={(shown) => formatDateTime(shown.replace(' ', 'T'))}
-          minDate={toWall(new Date().toISOString(), timeZone)}
+          minDate={clocksAt(new Date().toISOString(), timeZone)}
           timePickerProps={{ 'aria-label': t('publications.when.time') }}
-          value={toWall(value, timeZone)}
+          value={clocksAt(value, timeZone)}
           error={error}
           onChange={(shown) => {
-            if (shown !== null) onChange?.(fromWall(shown, timeZone));
+            if (shown !== null) onChange?.(momentOf(shown, timeZone));
           }}
         />
       )}

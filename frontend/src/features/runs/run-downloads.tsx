@@ -10,7 +10,7 @@ export function RunDownloads({ run }: { run: RunPlayerFragment }) {
   const { t } = useTranslation();
   const absolute = useApiUrl();
   const files = [
-    { file: run.video, label: t('runs.download.video'), kind: t('runs.mp4') },
+    { file: run.video, label: t('runs.download.video'), kind: t('runs.download.videoShort') },
     { file: run.cover, label: t('runs.download.cover'), kind: t('runs.download.coverShort') },
     { file: run.captions, label: t('runs.download.srt'), kind: 'SRT' },
     { file: run.captionsVtt, label: t('runs.download.vtt'), kind: 'VTT' },

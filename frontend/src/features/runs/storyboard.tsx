@@ -4,7 +4,7 @@ import { useApiUrl } from '../../api/config-context';
 import { useLanguage } from '../../locales/language';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { StoryboardFragment } from '../../gql/graphql';
-import { useUnsavedGuard } from '../../ui/unsaved';
+import { LeaveGuard } from '../../ui/leave-guard';
 import { EditsBar } from './edits-bar';
 import { SceneEditor } from './scene-editor';
 import { editOf, whyFixed } from './scene-edits';
@@ -75,10 +75,10 @@ export function Storyboard({ run: masked, onSeek }: StoryboardProps) {
   const { edits, changed, keep, ...edit } = useRunEdit(run);
   const fixed = whyFixed(run);
   const takeCanvas = useStoryboardStills(run);
-  useUnsavedGuard(changed.length > 0);
   const scene = run.scenes.find(({ id }) => id === editing);
   return (
     <>
+      <LeaveGuard as="unsent" isDirty={() => changed.length > 0} />
       {fixed !== undefined && (
         <Text size="xs" c="dimmed" mb="sm">
           {fixed}
