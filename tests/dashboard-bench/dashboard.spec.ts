@@ -22,8 +22,11 @@ test('sign-in, home and a run score high, and five thousand runs scroll smoothly
   const tab = await browser.newPage();
   const all: Scores[] = [];
   const look = async (room: string, path: string) => {
-    for (const screen of ['desktop', 'mobile'] as const)
-      all.push(await score(room, new URL(path, house.url).href, port, screen));
+    for (const screen of ['desktop', 'mobile'] as const) {
+      const line = await score(room, new URL(path, house.url).href, port, screen);
+      console.log(line);
+      all.push(line);
+    }
   };
   await look('sign-in', '/sign-in');
   await arrive(tab);

@@ -9,6 +9,9 @@ export interface Feeling {
   typing: number;
 }
 
+/** A page is 50 rows of 78 pixels; a turn of the wheel is 900. */
+const turnsOfPage = 5;
+
 /** Scrolls the list of runs down, as a wheel does, until so many rows are there; then searches in it. */
 export async function feel(page: Page, rows: number): Promise<Feeling> {
   await page.goto('/runs');
@@ -18,7 +21,7 @@ export async function feel(page: Page, rows: number): Promise<Feeling> {
   let reached = 0;
   while (reached < rows) {
     await page.mouse.move(640, 400);
-    for (let turn = 0; turn < 40; turn += 1) await page.mouse.wheel(0, 900);
+    for (let turn = 0; turn < turnsOfPage; turn += 1) await page.mouse.wheel(0, 900);
     const now = await links.count();
     const more = page.getByRole('button', { name: 'Show more' });
     if (now === reached && (await more.isVisible())) await more.click();

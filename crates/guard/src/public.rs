@@ -26,19 +26,32 @@ impl NotPublic {
     }
 }
 
-/// Resolves names, and leaves out every address that is not public.
-pub(crate) struct PublicOnly {
-    /// Who may be asked.
-    pub(crate) guard: Guard,
+/// What the machine knows of names.
+pub(crate) struct System;
+
+impl Resolve for System {
+    fn resolve(&self, name: Name) -> Resolving {
+        Box::pin(async move {
+            let found = tokio::net::lookup_host((name.as_str(), 0)).await?;
+            Ok(Box::new(found.collect::<Vec<_>>().into_iter()) as Addrs)
+        })
+    }
 }
 
-impl Resolve for PublicOnly {
+/// Leaves out every address of a name that is not public.
+pub(crate) struct PublicOnly<R> {
+    /// Who may be asked.
+    pub(crate) guard: Guard,
+    /// Who knows the names.
+    pub(crate) names: R,
+}
+
+impl<R: Resolve> Resolve for PublicOnly<R> {
     fn resolve(&self, name: Name) -> Resolving {
-        let host = name.as_str().to_owned();
-        let allowed = self.guard.allows(&host);
+        let allowed = self.guard.allows(name.as_str());
+        let found = self.names.resolve(name);
         Box::pin(async move {
-            let found = tokio::net::lookup_host((host, 0)).await?;
-            let usable: Vec<SocketAddr> = found.filter(|address| allowed || is_public(address.ip())).collect();
+            let usable: Vec<SocketAddr> = found.await?.filter(|address| allowed || is_public(address.ip())).collect();
             if usable.is_empty() {
                 return Err(NotPublic.into());
             }
