@@ -2,38 +2,55 @@ import { createServer } from 'node:net';
 import lighthouse, { desktopConfig } from 'lighthouse';
 
 const categories = ['performance', 'accessibility', 'best-practices'] as const;
+const audits = {
+  'first-contentful-paint': 'first paint',
+  'largest-contentful-paint': 'largest paint',
+  'total-blocking-time': 'blocked',
+  'cumulative-layout-shift': 'shift',
+} as const;
 const rounds = 3;
 
-/** What Lighthouse says of one address on one screen: scores of 100, in the order of the categories. */
+/** What Lighthouse says of one address on one screen. */
 export interface Scores {
   room: string;
   screen: 'desktop' | 'mobile';
+  /** Of 100, in the order of the categories. */
   scores: number[];
+  /** What the first score is made of, in words, of the middle round. */
+  because: string[];
 }
 
-/** The middle one of several rounds, in the browser that listens on the port. */
+/** The middle one of several rounds by its speed, in the browser that listens on the port. */
 export async function score(room: string, url: string, port: number, screen: Scores['screen']): Promise<Scores> {
-  const all: number[][] = [];
+  const all: Scores[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const flags = { port, onlyCategories: [...categories], disableStorageReset: true, logLevel: 'error' as const };
     const result = await lighthouse(url, flags, screen === 'desktop' ? desktopConfig : undefined);
-    all.push(categories.map((name) => Math.round((result?.lhr.categories[name]?.score ?? 0) * 100)));
+    if (result === undefined) throw new Error(`Lighthouse says nothing of ${url}`);
+    const { lhr } = result;
+    all.push({
+      room,
+      screen,
+      scores: categories.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100)),
+      because: Object.keys(audits).map((name) => lhr.audits[name]?.displayValue ?? ''),
+    });
   }
-  return { room, screen, scores: categories.map((_, at) => middle(all.map((scores) => scores[at] ?? 0))) };
+  return middle(all);
 }
 
 /** The table of the scores. */
 export function scoresTable(lines: readonly Scores[]): string[] {
   return [
-    `| room | screen | ${categories.join(' | ')} |`,
-    '|---|---|---|---|---|',
-    ...lines.map(({ room, screen, scores }) => `| ${room} | ${screen} | ${scores.join(' | ')} |`),
+    `| ${['room', 'screen', ...categories, ...Object.values(audits)].join(' | ')} |`,
+    `|${'---|'.repeat(2 + categories.length + Object.keys(audits).length)}`,
+    ...lines.map(({ room, screen, scores, because }) => `| ${[room, screen, ...scores, ...because].join(' | ')} |`),
   ];
 }
 
-/** The middle one of an odd number of numbers. */
-export function middle(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[(numbers.length - 1) / 2] ?? 0;
+function middle(rounds: Scores[]): Scores {
+  const [found] = rounds.sort((a, b) => (a.scores[0] ?? 0) - (b.scores[0] ?? 0)).slice((rounds.length - 1) / 2);
+  if (found === undefined) throw new Error('There was no round');
+  return found;
 }
 
 /** A port that nobody listens on. */

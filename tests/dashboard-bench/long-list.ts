@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expect } from '../e2e/house';
 
 /** How a long list felt: times in milliseconds. */
 export interface Feeling {
@@ -9,8 +10,8 @@ export interface Feeling {
   typing: number;
 }
 
-/** A page is 50 rows of 78 pixels; a turn of the wheel is 900. */
-const turnsOfPage = 5;
+/** How long the next page may take to come. */
+const patience = 60_000;
 
 /** Scrolls the list of runs down, as a wheel does, until so many rows are there; then searches in it. */
 export async function feel(page: Page, rows: number): Promise<Feeling> {
@@ -18,14 +19,15 @@ export async function feel(page: Page, rows: number): Promise<Feeling> {
   await page.getByRole('region', { name: 'All runs' }).getByRole('link').first().waitFor();
   await page.evaluate(watchFrames);
   const links = page.getByRole('region', { name: 'All runs' }).locator('a[href^="/runs/"]');
-  let reached = 0;
+  let reached = await links.count();
+  await page.mouse.move(640, 400);
   while (reached < rows) {
-    await page.mouse.move(640, 400);
-    for (let turn = 0; turn < turnsOfPage; turn += 1) await page.mouse.wheel(0, 900);
-    const now = await links.count();
-    const more = page.getByRole('button', { name: 'Show more' });
-    if (now === reached && (await more.isVisible())) await more.click();
-    reached = now;
+    const before = reached;
+    const turn = async () => {
+      await page.mouse.wheel(0, 900);
+      return (reached = await links.count());
+    };
+    await expect.poll(turn, { timeout: patience, intervals: [0] }).toBeGreaterThan(before);
   }
   const frames = await page.evaluate(() => (window as unknown as Watched).frames.sort((a, b) => a - b));
   const at = (share: number) => frames[Math.floor((frames.length - 1) * share)] ?? 0;
