@@ -41,7 +41,7 @@ impl TotpConfirmPayload {
     }
 }
 
-pub(super) async fn confirm(ctx: &Context<'_>, code: &str) -> Outcome<(user::Model, Vec<String>)> {
+pub(super) async fn confirm(ctx: &Context<'_>, input: TotpConfirmInput) -> Outcome<(user::Model, Vec<String>)> {
     let (api, browser, now) = (ctx.api(), ctx.browser()?, ctx.api().clock.now());
     api.throttle.admit_code(browser.user)?;
     let tx = entity::begin(&api.db).await?;
@@ -49,7 +49,7 @@ pub(super) async fn confirm(ctx: &Context<'_>, code: &str) -> Outcome<(user::Mod
     if held.sealed_totp.is_none() || held.totp_enabled_at.is_some() {
         return Err(UserError::wrong_state("There is no authenticator app that waits for its first code.").into());
     }
-    let step = step_of(api, &held, code)?.ok_or_else(wrong)?;
+    let step = step_of(api, &held, &input.code)?.ok_or_else(wrong)?;
     let mut row = held.into_active_model();
     (row.totp_enabled_at, row.totp_step, row.updated_at) = (Set(Some(now)), Set(step), Set(now));
     let row = row.update(&tx).await?;

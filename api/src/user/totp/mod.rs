@@ -36,7 +36,7 @@ impl TotpMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "What the app shows.")] input: TotpConfirmInput,
     ) -> Result<TotpConfirmPayload, ApiError> {
-        TotpConfirmPayload::of(confirm::confirm(ctx, &input.code).await)
+        TotpConfirmPayload::of(confirm::confirm(ctx, input).await)
     }
 
     /// Signing in needs no code any more; the recovery codes are gone. Only the person, in a browser, may do so.
