@@ -8,13 +8,14 @@ use ledger::Books;
 use platforms::Platforms;
 use queue::{Event, Job, Live, Noun, Queue};
 use sea_orm::DatabaseConnection;
-use settings::Clock;
+use settings::{Clock, PasswordCost};
 use store::Store;
 use studio::{Studio, StudioError};
 use tokio::sync::OnceCell;
 use tokio_util::sync::CancellationToken;
 use url::Url;
 use uuid::Uuid;
+use vault::password::{Cost, Hasher};
 use vault::{Keys, Vault};
 
 use crate::Settings;
@@ -44,6 +45,8 @@ pub(crate) struct Api {
     pub(crate) throttle: Throttle,
     /// Fires when the process is to stop: long-lived connections say good-bye.
     pub(crate) stopping: CancellationToken,
+    /// Hashes passwords.
+    pub(crate) passwords: Hasher,
     studio: OnceCell<Studio>,
 }
 
@@ -66,6 +69,7 @@ impl Api {
             clock,
             throttle: Throttle::new(),
             stopping: CancellationToken::new(),
+            passwords: hasher(settings.accounts.password_cost)?,
             studio: OnceCell::new(),
             settings,
         }))
@@ -117,4 +121,15 @@ impl Api {
             tracing::warn!(id = %event.id, %error, "a change was not announced");
         }
     }
+}
+
+fn hasher(cost: PasswordCost) -> anyhow::Result<Hasher> {
+    let cost = match cost {
+        PasswordCost::Auto => Cost::calibrated()?,
+        PasswordCost::Fixed { mebibytes, passes } => {
+            Cost::new(mebibytes, passes).context("PASSWORD_COST is out of bounds: at least 19:2 (OWASP), at most 1024 MiB")?
+        }
+    };
+    tracing::info!(?cost, "the cost of hashing a password");
+    Ok(Hasher::new(cost))
 }

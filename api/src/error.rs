@@ -135,6 +135,10 @@ pub(crate) enum UserErrorCode {
     NotFound,
     /// E-mail and password do not belong together.
     WrongCredentials,
+    /// The password is easy to guess.
+    TooWeak,
+    /// A code of the authenticator app, or a recovery code, is needed as well.
+    SecondFactorRequired,
     /// The service is for adults.
     AdultsOnly,
     /// The script is not text.

@@ -10,6 +10,7 @@ use actix_web::http::header::ContentType;
 use actix_web::middleware::Next;
 use actix_web::{Error, HttpRequest, HttpResponse};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use uuid::Uuid;
 
 use crate::error::ApiError;
 use crate::graphql::error_body;
@@ -37,6 +38,12 @@ const PERSON: (u32, Duration) = (5, Duration::from_secs(10));
 /// The same from one address with whatever e-mails: a household, an office, or somebody with a list of passwords.
 const ADDRESS: (u32, Duration) = (60, Duration::from_secs(1));
 
+/// Mails about an account to one address: three at once, then one every ten minutes, whoever asks.
+const MAILS: (u32, Duration) = (3, Duration::from_mins(10));
+/// Codes of an authenticator app tried for one account, from wherever, by somebody who has the password: ten at once, then one
+/// every half minute. Recovery codes are not counted, so nobody who has one is kept out by somebody who guesses.
+const CODES: (u32, Duration) = (10, Duration::from_secs(30));
+
 /// Beyond so many callers, those that have been quiet are forgotten, so that strangers cannot fill the memory.
 const KNOWN: usize = 10_000;
 
@@ -44,11 +51,18 @@ const KNOWN: usize = 10_000;
 pub(crate) struct Throttle {
     person: DefaultKeyedRateLimiter<(String, IpAddr)>,
     address: DefaultKeyedRateLimiter<IpAddr>,
+    mails: DefaultKeyedRateLimiter<String>,
+    codes: DefaultKeyedRateLimiter<Uuid>,
 }
 
 impl Throttle {
     pub(crate) fn new() -> Self {
-        Self { person: RateLimiter::keyed(quota(PERSON)), address: RateLimiter::keyed(quota(ADDRESS)) }
+        Self {
+            person: RateLimiter::keyed(quota(PERSON)),
+            address: RateLimiter::keyed(quota(ADDRESS)),
+            mails: RateLimiter::keyed(quota(MAILS)),
+            codes: RateLimiter::keyed(quota(CODES)),
+        }
     }
 
     /// Counts a try; fails with `RATE_LIMITED` when there were too many.
@@ -60,6 +74,23 @@ impl Throttle {
         let person = self.person.check_key(&(email.to_owned(), address));
         let address = self.address.check_key(&address);
         person.and(address).map_err(|_| ApiError::RateLimited)
+    }
+
+    /// Counts a mail to an address. When there were too many it is not written, and whoever asks is not told: those before it
+    /// are there.
+    pub(crate) fn may_mail(&self, email: &str) -> bool {
+        if self.mails.len() > KNOWN {
+            self.mails.retain_recent();
+        }
+        self.mails.check_key(&email.to_owned()).is_ok()
+    }
+
+    /// Counts a try at the second factor; fails with `RATE_LIMITED` when there were too many.
+    pub(crate) fn admit_code(&self, user: Uuid) -> Result<(), ApiError> {
+        if self.codes.len() > KNOWN {
+            self.codes.retain_recent();
+        }
+        self.codes.check_key(&user).map_err(|_| ApiError::RateLimited)
     }
 }
 

@@ -30,7 +30,10 @@ use crate::service::ServiceQuery;
 use crate::session::{SessionCreate, SessionEnd, SessionQuery, SessionRevoke};
 use crate::slot::SlotQuery;
 use crate::topic::{TopicCreate, TopicDelete, TopicImport, TopicMove, TopicQuery, TopicUpdate};
-use crate::user::{PasswordChange, UserDelete, UserDeleteCancel, UserRegister, UserUpdate, ViewerQuery};
+use crate::user::{
+    EmailVerification, PasswordChange, PasswordReset, TotpMutation, UserDelete, UserDeleteCancel, UserRegister, UserUpdate,
+    ViewerQuery,
+};
 use crate::voice::{VoiceQuery, VoiceSample};
 use crate::webhook::{
     WebhookCreate, WebhookDelete, WebhookDeliveryQuery, WebhookQuery, WebhookReplay, WebhookSecretRotate, WebhookTest,
@@ -82,6 +85,9 @@ pub(crate) struct Mutation(
     UserRegister,
     UserUpdate,
     PasswordChange,
+    PasswordReset,
+    EmailVerification,
+    TotpMutation,
     UserDelete,
     UserDeleteCancel,
     SessionCreate,

@@ -8,6 +8,9 @@ pub struct Settings {
     /// Where it listens.
     #[command(flatten)]
     pub web: settings::Web,
+    /// How people prove who they are.
+    #[command(flatten)]
+    pub accounts: settings::Accounts,
     /// How the world reaches it.
     #[command(flatten)]
     pub public: settings::Public,
@@ -29,4 +32,11 @@ pub struct Settings {
     /// The tools that look into uploaded files.
     #[command(flatten)]
     pub studio: settings::Studio,
+}
+
+impl Settings {
+    /// Whether an account begins when the mail to its address is answered. Without a mail server nobody could answer.
+    pub(crate) fn confirms_email(&self) -> bool {
+        self.accounts.confirm_email.unwrap_or(self.notify.smtp_url.is_some())
+    }
 }

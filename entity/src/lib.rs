@@ -3,6 +3,7 @@
 //! One noun, one module. The row is the truth; whoever changes one does it with a conditional update that names the
 //! state it leaves, and every change of a [`run`] or a [`publication`] raises its `version`.
 
+pub mod account_mail;
 pub mod api_token;
 pub mod artefact;
 pub mod audit_event;
@@ -34,6 +35,7 @@ pub mod publication;
 pub mod publication_attempt;
 pub mod publication_edit;
 pub mod purchase;
+pub mod recovery_code;
 pub mod restock;
 pub mod run;
 pub mod run_step;

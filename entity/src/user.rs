@@ -22,6 +22,14 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     /// When it last changed.
     pub updated_at: DateTimeUtc,
+    /// When somebody showed that mails to the address reach them.
+    pub email_verified_at: Option<DateTimeUtc>,
+    /// What the person's authenticator app knows, sealed; it counts from `totp_enabled_at` on.
+    pub sealed_totp: Option<String>,
+    /// Since when signing in needs a code.
+    pub totp_enabled_at: Option<DateTimeUtc>,
+    /// The step of time of the last code that was accepted: none up to it is accepted again.
+    pub totp_step: i64,
     /// From when on it is to be deleted; until then nothing is made or published in its name.
     pub deletion_due_at: Option<DateTimeUtc>,
     /// How often its deletion was begun; what waits for others waits for a few times.

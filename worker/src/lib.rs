@@ -5,6 +5,7 @@
 //! [`delivering`]. The row is the truth: every write names the
 //! state it leaves and the fence of the claim, so a worker that lost its row writes nothing.
 
+mod account_mails;
 mod approval;
 mod artefacts;
 mod bench;

@@ -6,7 +6,7 @@ use tokio::task::JoinSet;
 use crate::jobs::{
     check_publication::check_publication, clean_up::clean_up, deliver::deliver, embellish::embellish, fill_slots::fill_slots,
     forget_user::forget_user, make_video::make_video, publish::publish, refresh_connection::refresh_connection, restock::restock,
-    sweep::sweep, sync_metrics::sync_metrics,
+    send_account_mail::send_account_mail, sweep::sweep, sync_metrics::sync_metrics,
 };
 use crate::trouble::Trouble;
 use crate::{Workshop, telling, upkeep};
@@ -50,6 +50,7 @@ async fn dispatch(shop: &Workshop, job: Job) -> Result<(), Trouble> {
         Job::Embellish { publication } => embellish(context, publication).await,
         Job::SyncMetrics { publication } => sync_metrics(context, publication).await,
         Job::Deliver { delivery } => deliver(context, delivery).await,
+        Job::SendAccountMail { mail } => send_account_mail(context, mail).await,
         Job::FillSlots { schedule } => fill_slots(context, schedule).await,
         Job::Restock { restock: wish } => restock(context, wish).await,
         Job::CleanUp { run } => clean_up(context, run).await,

@@ -3,12 +3,14 @@
 use async_graphql::{Context, InputObject, Object};
 use entity::user;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use secrecy::SecretString;
 
+use crate::app::Api;
 use crate::audit;
 use crate::context::Reach;
 use crate::error::{ApiError, Outcome, UserError, UserErrorCode, payload};
 use crate::session;
-use crate::user::{User, is_of, normal};
+use crate::user::{User, is_of, normal, renew_hash, second_factor};
 
 /// Who signs in.
 #[derive(InputObject)]
@@ -18,6 +20,9 @@ pub(crate) struct SessionCreateInput {
     /// Its password.
     #[graphql(secret)]
     password: String,
+    /// What the authenticator app shows, or a recovery code; asked for with `SECOND_FACTOR_REQUIRED` once the password is right.
+    #[graphql(secret)]
+    code: Option<String>,
 }
 
 payload! {
@@ -47,10 +52,14 @@ async fn sign_in(ctx: &Context<'_>, input: SessionCreateInput) -> Outcome<user::
     let (api, client) = (ctx.api(), ctx.client());
     let email = normal(&input.email);
     api.throttle.admit(&email, client.address)?;
-    let wrong = || UserError::general(UserErrorCode::WrongCredentials, "E-mail address and password do not belong together.");
+    let password = SecretString::from(input.password);
     let found = user::Entity::find().filter(user::Column::Email.eq(&email)).one(&api.db).await?;
-    let matches = is_of(found.as_ref(), input.password).await?;
-    let user = found.filter(|_| matches).ok_or_else(wrong)?;
+    let matches = is_of(api, found.as_ref(), &password).await?;
+    // an account that has not begun looks like none: else registering and signing in would tell who has one
+    let begun = |user: &user::Model| user.email_verified_at.is_some() || !api.settings.confirms_email();
+    let user = found.filter(|user| matches && begun(user)).ok_or_else(|| wrong(api))?;
+    second_factor(api, &user, input.code.as_deref()).await?;
+    renew_hash(api, &user, &password).await?;
     session::open(api, user.id, &client.user_agent).await?.send(ctx);
     let now = api.clock.now();
     audit::write(
@@ -59,4 +68,15 @@ async fn sign_in(ctx: &Context<'_>, input: SessionCreateInput) -> Outcome<user::
     )
     .await?;
     Ok(user)
+}
+
+/// What is told of every pair that does not open an account, whatever the reason.
+fn wrong(api: &Api) -> UserError {
+    let message = if api.settings.confirms_email() {
+        "E-mail address and password do not belong together, or the address was not confirmed yet: look into your mailbox, or reset \
+         your password."
+    } else {
+        "E-mail address and password do not belong together."
+    };
+    UserError::general(UserErrorCode::WrongCredentials, message)
 }

@@ -23,7 +23,7 @@ pub(crate) use create::SessionCreate;
 pub(crate) use end::SessionEnd;
 pub(crate) use list::SessionQuery;
 pub(crate) use refresh::refresh;
-pub(crate) use revoke::{SessionRevoke, end_others};
+pub(crate) use revoke::{SessionRevoke, end_all, end_others};
 
 const ACCESS_MINUTES: i64 = 15;
 const REFRESH_BYTES: usize = 32;

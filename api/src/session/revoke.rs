@@ -68,7 +68,7 @@ async fn revoke(ctx: &Context<'_>, id: ID) -> Outcome<ID> {
         return Err(UserError::wrong_state("This is the session you are using; sign out to end it.").into());
     }
     let tx = entity::begin(&api.db).await?;
-    let ended = end(&tx, &browser, Column::Id.eq(named), now).await?;
+    let ended = end(&tx, browser.user, Column::Id.eq(named), now).await?;
     tx.commit().await?;
     if ended.is_empty() {
         return Err(UserError::not_found("id", "session").into());
@@ -79,13 +79,18 @@ async fn revoke(ctx: &Context<'_>, id: ID) -> Outcome<ID> {
 
 /// Ends all of the person's sessions but the one of `browser`, and writes that down.
 pub(crate) async fn end_others(tx: &impl ConnectionTrait, browser: &Browser, now: DateTime<Utc>) -> Result<Vec<Uuid>, DbErr> {
-    end(tx, browser, Column::Id.ne(browser.session), now).await
+    end(tx, browser.user, Column::Id.ne(browser.session), now).await
 }
 
-async fn end(tx: &impl ConnectionTrait, browser: &Browser, which: SimpleExpr, now: DateTime<Utc>) -> Result<Vec<Uuid>, DbErr> {
+/// Ends every session of the person.
+pub(crate) async fn end_all(tx: &impl ConnectionTrait, user: Uuid, now: DateTime<Utc>) -> Result<Vec<Uuid>, DbErr> {
+    end(tx, user, Column::UserId.eq(user), now).await
+}
+
+async fn end(tx: &impl ConnectionTrait, user: Uuid, which: SimpleExpr, now: DateTime<Utc>) -> Result<Vec<Uuid>, DbErr> {
     let ended = session::Entity::update_many()
         .col_expr(Column::RevokedAt, Expr::value(now))
-        .filter(Column::UserId.eq(browser.user))
+        .filter(Column::UserId.eq(user))
         .filter(Column::RevokedAt.is_null())
         .filter(Column::ExpiresAt.gt(now))
         .filter(which)

@@ -2,9 +2,12 @@
 
 mod delete;
 mod delete_cancel;
+mod email_verification;
 mod password;
 mod password_change;
+mod password_reset;
 mod register;
+mod totp;
 mod update;
 mod viewer;
 
@@ -19,9 +22,12 @@ use uuid::Uuid;
 
 pub(crate) use delete::UserDelete;
 pub(crate) use delete_cancel::UserDeleteCancel;
-pub(crate) use password::is_of;
+pub(crate) use email_verification::EmailVerification;
+pub(crate) use password::{is_of, renew_hash};
 pub(crate) use password_change::PasswordChange;
+pub(crate) use password_reset::PasswordReset;
 pub(crate) use register::UserRegister;
+pub(crate) use totp::{TotpMutation, second_factor};
 pub(crate) use update::UserUpdate;
 pub(crate) use viewer::ViewerQuery;
 
@@ -48,6 +54,16 @@ impl User {
     /// The address the person signs in with, in lower case.
     async fn email(&self) -> &str {
         &self.0.email
+    }
+
+    /// When somebody showed that mails to the address reach them; null when nobody has. `emailVerificationSend` sends the mail for it.
+    async fn email_verified_at(&self) -> Option<DateTime<Utc>> {
+        self.0.email_verified_at
+    }
+
+    /// Whether signing in needs a code of an authenticator app as well; `totpBegin` sets one up.
+    async fn totp_enabled(&self) -> bool {
+        self.0.totp_enabled_at.is_some()
     }
 
     /// IANA name of the person's time zone, such as `Europe/Berlin`.

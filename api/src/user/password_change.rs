@@ -1,7 +1,8 @@
 //! Changing a password.
 
 use async_graphql::{Context, InputObject, Object};
-use entity::user;
+use entity::{account_mail, user};
+use queue::Job;
 use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
 use secrecy::SecretString;
 
@@ -17,7 +18,7 @@ pub(crate) struct PasswordChangeInput {
     /// The password as it is.
     #[graphql(secret)]
     current: String,
-    /// The password as it shall be, 10 to 256 characters.
+    /// The password as it shall be, 10 to 256 characters that are not easily guessed.
     #[graphql(secret)]
     new: String,
 }
@@ -35,7 +36,7 @@ pub(crate) struct PasswordChange;
 
 #[Object]
 impl PasswordChange {
-    /// Changes the password and ends every session but the one that asks. API tokens go on; `apiTokenRevoke` ends them. Only the
+    /// Changes the password and ends every session but the one that asks; the person is told by mail. API tokens go on; `apiTokenRevoke` ends them. Only the
     /// person, in a browser, may do so.
     async fn password_change(
         &self,
@@ -51,7 +52,9 @@ async fn change(ctx: &Context<'_>, input: PasswordChangeInput) -> Outcome<user::
     all_well(password::mistake("new", &input.new).into_iter().collect())?;
     let known = known(&api.db, browser.user).await?;
     password::prove((api, ctx.client()), &known, ("current", input.current)).await?;
-    let hash = vault::password::hash(&SecretString::from(input.new)).await?;
+    let new = SecretString::from(input.new);
+    all_well(password::weakness(api, "new", &new, &known.email).await?.into_iter().collect())?;
+    let hash = api.passwords.hash(&new).await?;
     let now = api.clock.now();
     let tx = entity::begin(&api.db).await?;
     let held = held(&tx, browser.user).await?;
@@ -64,7 +67,9 @@ async fn change(ctx: &Context<'_>, input: PasswordChangeInput) -> Outcome<user::
     let ended = session::end_others(&tx, &browser, now).await?;
     let entry = audit::Entry { user: row.id, kind: "user.password_changed", subject: &row.email, actor: "browser", now };
     audit::write(&tx, entry).await?;
+    let mail = account_mail::write(&tx, account_mail::Kind::PasswordChanged, &row.email, now).await?;
     tx.commit().await?;
     api.announce_ended(row.id, ended).await;
+    api.push(Job::SendAccountMail { mail }).await;
     Ok(row)
 }

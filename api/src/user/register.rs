@@ -2,17 +2,18 @@
 
 use std::str::FromStr;
 
-use async_graphql::{Context, InputObject, Object};
+use async_graphql::{Context, InputObject, Object, SimpleObject};
 use email_address::EmailAddress;
-use entity::user;
-use sea_orm::{ActiveModelTrait, DbErr, Set, SqlErr};
+use entity::{account_mail, user};
+use queue::Job;
+use sea_orm::{ActiveModelTrait, DbErr, EntityTrait, Set, SqlErr};
 use secrecy::SecretString;
 
 use crate::app::Api;
 use crate::audit;
 use crate::context::Reach;
 use crate::error::UserErrorCode::{AdultsOnly, Invalid, Taken};
-use crate::error::{ApiError, Outcome, UserError, all_well, payload};
+use crate::error::{ApiError, Outcome, UserError, all_well, settle};
 use crate::session;
 use crate::user::{User, normal, password, time_zone};
 
@@ -21,7 +22,7 @@ use crate::user::{User, normal, password, time_zone};
 pub(crate) struct UserRegisterInput {
     /// The address to sign in with.
     email: String,
-    /// 10 to 256 characters.
+    /// 10 to 256 characters that are not easily guessed.
     #[graphql(secret)]
     password: String,
     /// IANA name of the person's time zone, such as `Europe/Berlin`.
@@ -31,12 +32,24 @@ pub(crate) struct UserRegisterInput {
     adult: bool,
 }
 
-payload! {
-    /// What came of registering.
-    UserRegisterPayload {
-        /// The new account; its browser is signed in.
-        user: User
-    }
+/// What came of registering.
+#[derive(SimpleObject)]
+pub(crate) struct UserRegisterPayload {
+    /// The new account, whose browser is signed in; null where an address must be confirmed first.
+    user: Option<User>,
+    /// Whether a mail is on its way that says how to go on: a link that begins the account, or that there is one already. Which of
+    /// the two is told to nobody but whoever reads that mail.
+    confirmation_sent: bool,
+    /// What to mend; empty when it worked.
+    user_errors: Vec<UserError>,
+}
+
+/// How registering went on.
+enum Registered {
+    /// The account is there.
+    SignedIn(Box<user::Model>),
+    /// A mail is on its way.
+    Mailed,
 }
 
 #[derive(Default)]
@@ -44,39 +57,64 @@ pub(crate) struct UserRegister;
 
 #[Object]
 impl UserRegister {
-    /// Makes an account and signs its browser in by cookies.
+    /// Makes an account. Where there is a mail server, it begins when the link in the mail to its address is followed, and the
+    /// answer is the same for an address that has an account already; otherwise the browser is signed in at once by cookies.
     async fn user_register(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Who wants an account.")] input: UserRegisterInput,
     ) -> Result<UserRegisterPayload, ApiError> {
-        UserRegisterPayload::of(register(ctx, input).await)
+        let (done, user_errors) = settle(register(ctx, input).await)?;
+        let confirmation_sent = matches!(done, Some(Registered::Mailed));
+        let user = match done {
+            Some(Registered::SignedIn(row)) => Some(User::from(*row)),
+            Some(Registered::Mailed) | None => None,
+        };
+        Ok(UserRegisterPayload { user, confirmation_sent, user_errors })
     }
 }
 
-async fn register(ctx: &Context<'_>, input: UserRegisterInput) -> Outcome<user::Model> {
+async fn register(ctx: &Context<'_>, input: UserRegisterInput) -> Outcome<Registered> {
     let (api, client) = (ctx.api(), ctx.client());
     let email = normal(&input.email);
     api.throttle.admit(&email, client.address)?;
     all_well(mistakes(&input, &email))?;
     let password = SecretString::from(input.password);
+    all_well(password::weakness(api, "password", &password, &email).await?.into_iter().collect())?;
     let now = api.clock.now();
     let row = user::ActiveModel {
         id: Set(entity::new_id()),
-        email: Set(email),
-        password_hash: Set(vault::password::hash(&password).await?),
+        email: Set(email.clone()),
+        password_hash: Set(api.passwords.hash(&password).await?),
         time_zone: Set(input.time_zone),
         adult_confirmed_at: Set(now),
         created_at: Set(now),
         updated_at: Set(now),
         ..Default::default()
     };
+    if api.settings.confirms_email() {
+        mail(api, &email, row).await?;
+        return Ok(Registered::Mailed);
+    }
     let user = insert(api, row).await?;
     let cookies = session::open(api, user.id, &client.user_agent).await?;
     audit::write(&api.db, audit::Entry { user: user.id, kind: "user.registered", subject: &user.email, actor: "browser", now })
         .await?;
     cookies.send(ctx);
-    Ok(user)
+    Ok(Registered::SignedIn(Box::new(user)))
+}
+
+/// The same work whether somebody has the address or not; a worker looks which of the two mails it is.
+async fn mail(api: &Api, email: &str, row: user::ActiveModel) -> Outcome<()> {
+    let (now, may_mail) = (api.clock.now(), api.throttle.may_mail(email));
+    let tx = entity::begin(&api.db).await?;
+    user::Entity::insert(row).on_conflict_do_nothing_on([user::Column::Email]).exec_without_returning(&tx).await?;
+    let mail = if may_mail { Some(account_mail::write(&tx, account_mail::Kind::Registration, email, now).await?) } else { None };
+    tx.commit().await?;
+    if let Some(mail) = mail {
+        api.push(Job::SendAccountMail { mail }).await;
+    }
+    Ok(())
 }
 
 fn mistakes(input: &UserRegisterInput, email: &str) -> Vec<UserError> {

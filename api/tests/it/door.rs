@@ -71,7 +71,7 @@ impl Door {
         let mut arguments = vec!["api", "--listen", "127.0.0.1:0", "--web-threads", "1", "--public-url", PUBLIC_ORIGIN];
         let data = data.display().to_string();
         arguments.extend(["--data-dir", &data, "--frontend-dir", &data]);
-        for (name, usual) in [("--redis-url", redis.url()), ("--database-url", &address)] {
+        for (name, usual) in [("--redis-url", redis.url()), ("--database-url", &address), ("--password-cost", "19:2")] {
             if !more.contains(&name) {
                 arguments.extend([name, usual]);
             }

@@ -10,6 +10,13 @@ pub struct Words {
     pub subject: String,
     /// What happened, one entry each.
     pub entries: Vec<Entry>,
+    /// How such mails are ended; mails about the account itself are not.
+    pub choices: Option<Choices>,
+}
+
+/// Where it is said which mails come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choices {
     /// Where such mails are ended without signing in.
     pub unsubscribe: Url,
     /// Where it is chosen which mails come.
@@ -23,7 +30,9 @@ pub struct Entry {
     pub headline: String,
     /// Why, or what to do, in a sentence or two.
     pub detail: Option<String>,
-    /// Where to look.
+    /// What the link says.
+    pub call: &'static str,
+    /// Where to look, or what to follow.
     pub link: Url,
 }
 
@@ -33,8 +42,10 @@ impl Words {
     /// As plain text.
     pub fn plain(&self) -> String {
         let entries: Vec<String> = self.entries.iter().map(Entry::plain).collect();
-        let (unsubscribe, settings) = (&self.unsubscribe, &self.settings);
-        format!("{}\n\n-- \n{WHY}\nNo more mails like this: {unsubscribe}\nAll choices: {settings}\n", entries.join("\n\n"))
+        let choices = self.choices.as_ref().map_or_else(String::new, |Choices { unsubscribe, settings }| {
+            format!("No more mails like this: {unsubscribe}\nAll choices: {settings}\n")
+        });
+        format!("{}\n\n-- \n{WHY}\n{choices}", entries.join("\n\n"))
     }
 
     /// As HTML that every mail program shows.
@@ -47,11 +58,15 @@ impl Words {
                     @for entry in &self.entries {
                         h2 style="font-size: 1.1em; margin-bottom: 0" { (entry.headline) }
                         @if let Some(detail) = &entry.detail { p style="margin: 0.3em 0" { (detail) } }
-                        p style="margin: 0.3em 0" { a href=(entry.link) { "Look at it" } }
+                        p style="margin: 0.3em 0" { a href=(entry.link) { (entry.call) } }
                     }
                     hr;
                     p style="color: #666; font-size: 0.85em" {
-                        (WHY) " " a href=(self.unsubscribe) { "No more mails like this" } " · " a href=(self.settings) { "All choices" }
+                        (WHY)
+                        @if let Some(choices) = &self.choices {
+                            " " a href=(choices.unsubscribe) { "No more mails like this" }
+                            " · " a href=(choices.settings) { "All choices" }
+                        }
                     }
                 }
             }
@@ -77,10 +92,13 @@ mod tests {
             entries: vec![Entry {
                 headline: "<b>Fish & chips</b>".into(),
                 detail: Some("It has been looked at by nobody.".into()),
+                call: "Look at it",
                 link: "https://videos.example/runs/1".parse().unwrap(),
             }],
-            unsubscribe: "https://videos.example/unsubscribe/t".parse().unwrap(),
-            settings: "https://videos.example/settings".parse().unwrap(),
+            choices: Some(Choices {
+                unsubscribe: "https://videos.example/unsubscribe/t".parse().unwrap(),
+                settings: "https://videos.example/settings".parse().unwrap(),
+            }),
         }
     }
 

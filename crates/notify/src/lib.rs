@@ -16,6 +16,15 @@ use uuid::Uuid;
 pub use guard::{Guard, Unfit};
 pub use sign::{SecretError, signature};
 
+/// What the link in a mail about an account says: the worker signs it, the front door believes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AccountLink {
+    /// Whose account.
+    pub sub: Uuid,
+    /// SHA-256 of what the link ends with: the address it confirms, or the hash of the password it replaces.
+    pub bound: String,
+}
+
 /// What the link at the end of a mail says: the worker signs it, the front door believes it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unsubscribe {

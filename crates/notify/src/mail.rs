@@ -104,14 +104,18 @@ impl Mailer {
         let refused = |error: &dyn std::fmt::Display| MailError::Refused(error.to_string());
         let to: Address = mail.to.parse().map_err(|error| refused(&error))?;
         let id = format!("<{}@{}>", mail.id, self.from.email.domain());
-        Message::builder()
+        let mut message = Message::builder()
             .from(self.from.clone())
             .to(Mailbox::new(None, to))
             .subject(mail.words.subject.as_str())
             .message_id(Some(id))
-            .header(ListUnsubscribe(format!("<{}>", mail.words.unsubscribe)))
-            .header(ListUnsubscribePost("List-Unsubscribe=One-Click".to_owned()))
-            .header(AutoSubmitted("auto-generated".to_owned()))
+            .header(AutoSubmitted("auto-generated".to_owned()));
+        if let Some(choices) = &mail.words.choices {
+            message = message
+                .header(ListUnsubscribe(format!("<{}>", choices.unsubscribe)))
+                .header(ListUnsubscribePost("List-Unsubscribe=One-Click".to_owned()));
+        }
+        message
             .multipart(MultiPart::alternative_plain_html(mail.words.plain(), mail.words.html()))
             .map_err(|error| refused(&error))
     }

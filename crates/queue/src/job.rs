@@ -41,6 +41,11 @@ pub enum Job {
         /// The delivery.
         delivery: Uuid,
     },
+    /// Send a mail about an account.
+    SendAccountMail {
+        /// The mail.
+        mail: Uuid,
+    },
     /// Deal with the slots of the schedule whose time to begin has come.
     FillSlots {
         /// The schedule.
@@ -85,7 +90,7 @@ impl Job {
         match self {
             Self::MakeVideo { .. } => Lane::Video,
             Self::Publish { .. } | Self::CheckPublication { .. } => Lane::Publish,
-            Self::Deliver { .. } => Lane::Deliver,
+            Self::Deliver { .. } | Self::SendAccountMail { .. } => Lane::Deliver,
             Self::RefreshConnection { .. }
             | Self::Embellish { .. }
             | Self::SyncMetrics { .. }

@@ -3,6 +3,7 @@
 //! The only reader of `std::env`: every setting is one field here, its documentation names what it does, and
 //! `--help` of each program prints them all. A `.env` file in the working folder is read first; the environment wins.
 
+mod accounts;
 mod clock;
 mod log;
 mod notify;
@@ -13,6 +14,7 @@ mod studio;
 mod web;
 mod worker;
 
+pub use accounts::{Accounts, PasswordCost};
 pub use clock::Clock;
 pub use log::{Log, LogFormat};
 pub use notify::Notify;

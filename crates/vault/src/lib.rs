@@ -9,7 +9,8 @@
 //!   [`Vault::is_current`] says which wait to be sealed again.
 //! - **Signing** ([`Vault::sign`], [`Vault::verify`]): HS256 tokens whose key, audience and type belong to one purpose, so
 //!   a token for one door does not open another. Expiry is judged by the caller's clock, with no leeway.
-//! - **Passwords** ([`password`]): argon2id, a few at a time, off the async threads.
+//! - **Passwords** ([`password`]): argon2id at a calibrated cost, a few at a time, off the async threads; how easily one is guessed.
+//! - **One-time codes** ([`totp`]): of an authenticator app, and recovery codes for who lost it.
 //! - **Random secrets** ([`secret`]): made here, stored as a digest, compared in constant time.
 //! - **Redaction** ([`redact()`]): what is kept of other people's answers loses what looks like a secret first.
 
@@ -20,6 +21,7 @@ mod redact;
 mod seal;
 pub mod secret;
 mod sign;
+pub mod totp;
 
 use std::io;
 use std::path::PathBuf;

@@ -35,6 +35,11 @@ impl Place {
         Self { table: "webhook", column: "sealed_previous_secret", row: webhook, user }
     }
 
+    /// What the person's authenticator app knows.
+    pub fn user_totp(user: Uuid) -> Self {
+        Self { table: "user", column: "sealed_totp", row: user, user }
+    }
+
     /// The PKCE verifier of a trip to a consent page.
     pub fn oauth_verifier(attempt: Uuid, user: Uuid) -> Self {
         Self { table: "oauth_attempt", column: "sealed_verifier", row: attempt, user }

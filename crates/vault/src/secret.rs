@@ -19,7 +19,7 @@ pub fn webhook() -> SecretString {
     format!("whsec_{}", STANDARD.encode(&*random_bytes(32))).into()
 }
 
-fn random_bytes(bytes: usize) -> Zeroizing<Vec<u8>> {
+pub(crate) fn random_bytes(bytes: usize) -> Zeroizing<Vec<u8>> {
     let mut random = Zeroizing::new(vec![0; bytes]);
     // without randomness there are no secrets, and nothing safe left to do
     SysRng.try_fill_bytes(&mut random).unwrap_or_else(|error| panic!("the system gives no random bytes: {error}"));

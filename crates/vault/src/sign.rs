@@ -27,6 +27,10 @@ pub enum Purpose {
     MediaLink,
     /// A link in a mail by which such mails are ended.
     Unsubscribe,
+    /// A link in a mail that confirms its address.
+    EmailVerification,
+    /// A link in a mail by which a new password is chosen.
+    PasswordReset,
     /// A link to numbers, for a browser that saves them.
     AnalyticsExport,
 }

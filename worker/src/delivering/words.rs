@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use entity::delivery::{self, Channel};
 use entity::event::{self, Kind, Noun};
 use notify::Unsubscribe;
-use notify::letter::{Entry, Words};
+use notify::letter::{Choices, Entry, Words};
 use secrecy::ExposeSecret;
 use serde_json::Value;
 use url::Url;
@@ -18,6 +18,8 @@ const LINK_LASTS: TimeDelta = TimeDelta::days(365);
 /// Nobody reads more in one mail; the rest is counted.
 const SHOWN: usize = 50;
 
+const LOOK: &str = "Look at it";
+
 /// The words of the mail.
 pub(super) fn words(context: &Context, row: &delivery::Model, events: &[event::Model]) -> Result<Words, VaultError> {
     let mut entries: Vec<Entry> = events.iter().take(SHOWN).map(|event| entry(context, event)).collect();
@@ -28,7 +30,7 @@ pub(super) fn words(context: &Context, row: &delivery::Model, events: &[event::M
     };
     if let Some(more) = events.len().checked_sub(SHOWN).filter(|more| *more > 0) {
         let link = context.settings.public.url("history");
-        entries.push(Entry { headline: format!("and {more} more"), detail: None, link });
+        entries.push(Entry { headline: format!("and {more} more"), detail: None, call: LOOK, link });
     }
     let kind = events.first().filter(|_| row.channel != Channel::Digest).map(|event| event.kind.clone());
     let claims = Unsubscribe { sub: row.user_id, kind };
@@ -37,8 +39,10 @@ pub(super) fn words(context: &Context, row: &delivery::Model, events: &[event::M
     Ok(Words {
         subject,
         entries,
-        unsubscribe: public.url(&format!("unsubscribe/{}", token.expose_secret())),
-        settings: public.url("settings"),
+        choices: Some(Choices {
+            unsubscribe: public.url(&format!("unsubscribe/{}", token.expose_secret())),
+            settings: public.url("settings"),
+        }),
     })
 }
 
@@ -48,7 +52,7 @@ fn entry(context: &Context, event: &event::Model) -> Entry {
     let named = ["title", "displayName", "url"].iter().find_map(|name| text(&event.payload[*name]));
     let detail = text(&event.payload["error"]["message"]).or_else(|| text(&event.payload["reason"]));
     let headline = named.map_or_else(|| says.to_owned(), |name| format!("{says}: {name}"));
-    Entry { headline, detail: detail.map(ToOwned::to_owned), link: link(context, kind.map(|kind| kind.noun), event) }
+    Entry { headline, detail: detail.map(ToOwned::to_owned), call: LOOK, link: link(context, kind.map(|kind| kind.noun), event) }
 }
 
 /// The room of the dashboard where it can be looked at.

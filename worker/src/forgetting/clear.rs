@@ -1,7 +1,7 @@
 //! Every row of the person, every file, and the person.
 
 use entity::user::{self, Column};
-use entity::{Owned, artefact, audit_event, delivery, event, lesson, publication, purchase, run, slot, topic};
+use entity::{Owned, account_mail, artefact, audit_event, delivery, event, lesson, publication, purchase, run, slot, topic};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use store::Prefix;
 use uuid::Uuid;
@@ -12,6 +12,7 @@ use crate::{Context, Trouble};
 pub(super) async fn clear(context: &Context, person: &user::Model) -> Result<(), Trouble> {
     remove_many(context, person.id).await?;
     context.store.delete_prefix(&Prefix::User(person.id)).await?;
+    account_mail::Entity::delete_many().filter(account_mail::Column::Email.eq(&person.email)).exec(&context.db).await?;
     // all that is left refers to the person, and goes with them
     let held = user::Entity::delete_many().filter(Column::Id.eq(person.id)).filter(Column::Fence.eq(person.fence));
     let gone = held.exec(&context.db).await?;

@@ -11,5 +11,6 @@ pub mod publish;
 pub mod refresh_connection;
 pub mod restock;
 pub mod roll_up;
+pub mod send_account_mail;
 pub mod sweep;
 pub mod sync_metrics;

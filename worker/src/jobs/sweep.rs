@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use entity::connection::{self, Health};
-use entity::{Leased, delivery, pipeline, publication, restock, run, schedule, topic, user};
+use entity::{Leased, account_mail, delivery, pipeline, publication, restock, run, schedule, topic, user};
 use queue::{Job, Lane};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
@@ -24,6 +24,7 @@ pub async fn sweep(context: &Context) -> Result<(), Trouble> {
     push(context, Lane::Upkeep, due_connections(context).await?, |connection| Job::RefreshConnection { connection }).await;
     push(context, Lane::Upkeep, due_embellishments(context).await?, |publication| Job::Embellish { publication }).await;
     push(context, Lane::Deliver, due_deliveries(context).await?, |delivery| Job::Deliver { delivery }).await;
+    push(context, Lane::Deliver, due_account_mails(context).await?, |mail| Job::SendAccountMail { mail }).await;
     push(context, Lane::Upkeep, due_metrics(context).await?, |publication| Job::SyncMetrics { publication }).await;
     push(context, Lane::Upkeep, due_schedules(context).await?, |schedule| Job::FillSlots { schedule }).await;
     push(context, Lane::Upkeep, due_restocks(context).await?, |restock| Job::Restock { restock }).await;
@@ -122,6 +123,16 @@ async fn due_deliveries(context: &Context) -> Result<Vec<Uuid>, Trouble> {
         .filter(delivery::Column::State.eq(delivery::State::Pending))
         .filter(free::<delivery::Entity>(context.clock.now()))
         .order_by_asc(delivery::Column::NotBefore);
+    ids(context, query).await
+}
+
+/// Mails about accounts.
+async fn due_account_mails(context: &Context) -> Result<Vec<Uuid>, Trouble> {
+    let query = account_mail::Entity::find()
+        .select_only()
+        .column(account_mail::Column::Id)
+        .filter(free::<account_mail::Entity>(context.clock.now()))
+        .order_by_asc(account_mail::Column::CreatedAt);
     ids(context, query).await
 }
 

@@ -105,6 +105,8 @@ async fn given_an_account_whose_time_is_over_then_nothing_of_the_person_is_left_
     for user in [world.user, other] {
         files_of(&world, user).await;
     }
+    let (kind, now) = (entity::account_mail::Kind::PasswordChanged, world.context.clock.now());
+    entity::account_mail::write(&world.context.db, kind, "ada@example.org", now).await.unwrap();
     let (files, others) = (world.context.settings.storage.files_dir(), format!("users/{other}"));
     let is_others = |path: &str| path.contains(&others);
     let had = paths(&files).iter().filter(|path| is_others(path)).count();

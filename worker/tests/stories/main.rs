@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a story that cannot be told has failed")]
 
+mod account_mails;
 mod approvals;
 mod embellishing;
 mod fake;

@@ -1,7 +1,7 @@
 //! One mail, into a folder.
 
 use clap::Parser;
-use notify::letter::{Entry, Words};
+use notify::letter::{Choices, Entry, Words};
 use notify::mail::{Mail, MailError, Mailer, SetupError};
 use settings::Notify;
 use tempfile::TempDir;
@@ -23,11 +23,24 @@ fn words() -> Words {
         entries: vec![Entry {
             headline: "It is live".into(),
             detail: None,
+            call: "Look at it",
             link: "https://videos.example/runs/1".parse().unwrap(),
         }],
-        unsubscribe: "https://videos.example/unsubscribe/token".parse().unwrap(),
-        settings: "https://videos.example/settings".parse().unwrap(),
+        choices: Some(Choices {
+            unsubscribe: "https://videos.example/unsubscribe/token".parse().unwrap(),
+            settings: "https://videos.example/settings".parse().unwrap(),
+        }),
     }
+}
+
+#[tokio::test]
+async fn given_a_mail_about_an_account_then_nothing_in_it_says_how_to_end_such_mails() {
+    let folder = TempDir::new().unwrap();
+    let words = Words { choices: None, ..words() };
+    let mailer = mailer(&folder, &[]).unwrap();
+    mailer.send(&Mail { id: "1", to: "ada@example.org", words: &words }).await.unwrap();
+    let mail = std::fs::read_to_string(folder.path().join("mail/1.eml")).unwrap();
+    assert!(mail.contains("Look at it") && !mail.contains("Unsubscribe") && !mail.contains("No more mails"), "{mail}");
 }
 
 #[tokio::test]
