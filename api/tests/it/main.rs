@@ -4,6 +4,7 @@
 
 mod account;
 mod archive;
+mod attacks;
 mod caller;
 mod connecting;
 mod door;
@@ -25,5 +26,6 @@ mod runs;
 mod schedules;
 mod session;
 mod socket;
+mod tenancy;
 mod topics;
 mod webhooks;
