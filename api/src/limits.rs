@@ -24,6 +24,8 @@ pub(crate) const RECURSION: usize = 32;
 /// How long a WebSocket may stay without saying who it is.
 pub(crate) const INTRODUCTION: Duration = Duration::from_secs(10);
 
+/// How deep brackets may be nested in a document.
+pub(crate) const NESTING: usize = 64;
 /// How long a request's head may take.
 pub(crate) const HEAD_TIME: Duration = Duration::from_secs(10);
 /// How long a request's body may take.

@@ -149,7 +149,7 @@ pub(crate) struct Subscription(RunSubscription, ActivitySubscription);
 /// The schema of this API.
 pub(crate) type ApiSchema = Schema<Query, Mutation, Subscription>;
 
-/// The schema with all its limits. What is added last is asked first: a panic anywhere is caught, every error has a code.
+/// The schema with all its limits. What is added first stands outside: every error has a code, a panic anywhere is caught.
 pub(crate) fn schema(introspection: bool) -> ApiSchema {
     let builder = if introspection { builder() } else { builder().disable_introspection() };
     builder

@@ -19,7 +19,9 @@ use crate::gate::Gate;
 
 use crate::logging::RequestSpan;
 use crate::schema::schema;
-use crate::{Settings, analytics, clip, connection, graphql, health, hooks, limits, mcp, media, notification, security_txt, session};
+use crate::{
+    Settings, analytics, clip, connection, graphql, health, hooks, limits, mcp, media, notification, security_txt, session,
+};
 
 /// How long requests may finish after the process was told to stop.
 const DRAIN_SECONDS: u64 = 20;

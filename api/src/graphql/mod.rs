@@ -3,6 +3,7 @@
 mod codes;
 mod explorer;
 mod http;
+mod nesting;
 mod panics;
 mod socket;
 mod weight;

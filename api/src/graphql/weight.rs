@@ -9,6 +9,7 @@ use async_graphql::extensions::{Extension, ExtensionContext, ExtensionFactory, N
 use async_graphql::parser::types::{ExecutableDocument, Selection, SelectionSet};
 use async_graphql::{Name, Request, ServerError, ServerResult, Value, async_trait};
 
+use super::nesting::nesting;
 use crate::limits;
 
 /// Refuses documents with too many selections and requests with too many values.
@@ -29,9 +30,11 @@ impl Extension for Weight {
         next: NextPrepareRequest<'_>,
     ) -> ServerResult<Request> {
         let mut request = next.run(ctx, request).await?;
+        if nesting(&request.query) > limits::NESTING {
+            return Err(refused(TOO_DEEP));
+        }
         let variables: usize = request.variables.values().map(values).sum();
-        let document = request.parsed_query()?;
-        let weight = weigh(document).ok_or_else(|| refused("A fragment may not contain itself"))?;
+        let weight = weigh(request.parsed_query()?).map_err(refused)?;
         if weight.selections > limits::SELECTIONS {
             return Err(refused("The document selects too many fields"));
         }
@@ -41,6 +44,9 @@ impl Extension for Weight {
         Ok(request)
     }
 }
+
+const TOO_DEEP: &str = "The document is nested too deep";
+const CIRCLE: &str = "A fragment may not contain itself";
 
 fn refused(message: &str) -> ServerError {
     ServerError::new(message, None)
@@ -55,24 +61,21 @@ struct Load {
 
 impl Load {
     fn plus(self, other: Self) -> Self {
-        Self {
-            selections: self.selections.saturating_add(other.selections),
-            values: self.values.saturating_add(other.values),
-        }
+        Self { selections: self.selections.saturating_add(other.selections), values: self.values.saturating_add(other.values) }
     }
 }
 
-/// All operations and all fragments of the document; `None` when a fragment contains itself.
-fn weigh(document: &ExecutableDocument) -> Option<Load> {
+/// All operations and all fragments of the document; or why it cannot be weighed.
+fn weigh(document: &ExecutableDocument) -> Result<Load, &'static str> {
     let mut scales = Scales { document, fragments: HashMap::new() };
     let mut all = Load::default();
     for (_, operation) in document.operations.iter() {
-        all = all.plus(scales.set(&operation.node.selection_set.node)?);
+        all = all.plus(scales.set(&operation.node.selection_set.node, 0)?);
     }
     for name in document.fragments.keys() {
-        all = all.plus(scales.fragment(name)?);
+        all = all.plus(scales.fragment(name, 0)?);
     }
-    Some(all)
+    Ok(all)
 }
 
 /// Weighs each fragment once.
@@ -83,34 +86,44 @@ struct Scales<'d> {
 }
 
 impl<'d> Scales<'d> {
-    fn set(&mut self, selections: &'d SelectionSet) -> Option<Load> {
-        selections.items.iter().try_fold(Load::default(), |all, selection| Some(all.plus(self.one(&selection.node)?)))
+    fn set(&mut self, selections: &'d SelectionSet, depth: usize) -> Result<Load, &'static str> {
+        if depth > limits::RECURSION {
+            return Err(TOO_DEEP);
+        }
+        let each = selections.items.iter();
+        each.map(|selection| &selection.node).try_fold(Load::default(), |all, one| Ok(all.plus(self.one(one, depth)?)))
     }
 
-    fn one(&mut self, selection: &'d Selection) -> Option<Load> {
-        let (inner, directives) = match selection {
-            Selection::Field(field) => (self.set(&field.node.selection_set.node)?, &field.node.directives),
-            Selection::InlineFragment(inline) => (self.set(&inline.node.selection_set.node)?, &inline.node.directives),
-            Selection::FragmentSpread(spread) => (self.fragment(&spread.node.fragment_name.node)?, &spread.node.directives),
+    fn one(&mut self, selection: &'d Selection, depth: usize) -> Result<Load, &'static str> {
+        let (inner, arguments, directives) = match selection {
+            Selection::Field(field) => {
+                let field = &field.node;
+                (self.set(&field.selection_set.node, depth + 1)?, &field.arguments[..], &field.directives)
+            }
+            Selection::InlineFragment(inline) => {
+                (self.set(&inline.node.selection_set.node, depth + 1)?, &[][..], &inline.node.directives)
+            }
+            Selection::FragmentSpread(spread) => {
+                (self.fragment(&spread.node.fragment_name.node, depth + 1)?, &[][..], &spread.node.directives)
+            }
         };
-        let arguments = if let Selection::Field(field) = selection { &field.node.arguments[..] } else { &[] };
         // variables were counted with the request
         let written = arguments.iter().map(|(_, value)| value.node.clone());
         let read = written.map(|value| value.into_const_with(|_| Ok::<_, Infallible>(Value::Null)));
         let given = read.map(|value| value.as_ref().map_or(1, values)).sum();
-        Some(inner.plus(Load { selections: 1 + directives.len(), values: given }))
+        Ok(inner.plus(Load { selections: 1 + directives.len(), values: given }))
     }
 
-    fn fragment(&mut self, name: &'d Name) -> Option<Load> {
+    fn fragment(&mut self, name: &'d Name, depth: usize) -> Result<Load, &'static str> {
         if let Some(known) = self.fragments.get(name.as_str()) {
-            return *known;
+            return known.ok_or(CIRCLE);
         }
         // a missing one is told by the library
-        let Some(fragment) = self.document.fragments.get(name) else { return Some(Load::default()) };
+        let Some(fragment) = self.document.fragments.get(name) else { return Ok(Load::default()) };
         self.fragments.insert(name.as_str(), None);
-        let load = self.set(&fragment.node.selection_set.node)?;
+        let load = self.set(&fragment.node.selection_set.node, depth)?;
         self.fragments.insert(name.as_str(), Some(load));
-        Some(load)
+        Ok(load)
     }
 }
 
@@ -127,23 +140,28 @@ fn values(value: &Value) -> usize {
 mod tests {
     use super::*;
 
-    fn of(document: &str) -> Option<Load> {
+    fn of(document: &str) -> Result<Load, &'static str> {
         weigh(&async_graphql::parser::parse_query(document).unwrap())
     }
 
     #[test]
     fn fragments_weigh_what_they_stand_for_and_are_weighed_once() {
-        assert_eq!(of("{ a(x: [1, 2]) { b } c @skip(if: true) }"), Some(Load { selections: 4, values: 3 }));
-        let doubling: String =
-            (0..64).map(|n| format!("fragment F{n} on Query {{ ...F{0} ...F{0} }} ", n + 1)).collect();
-        let bomb = of(&format!("{{ ...F0 }} {doubling} fragment F64 on Query {{ a }}")).unwrap();
-        assert_eq!(bomb.selections, usize::MAX, "it has no end, and took no time");
+        assert_eq!(of("{ a(x: [1, 2]) { b } c @skip(if: true) }"), Ok(Load { selections: 4, values: 3 }));
+        let doubling: String = (0..30).map(|n| format!("fragment F{n} on Query {{ ...F{0} ...F{0} }} ", n + 1)).collect();
+        let bomb = of(&format!("{{ ...F0 }} {doubling} fragment F30 on Query {{ a }}")).unwrap();
+        assert!(bomb.selections > 1 << 30, "it is large, and took no time to weigh");
     }
 
     #[test]
     fn a_fragment_that_contains_itself_is_found() {
-        assert_eq!(of("{ ...F } fragment F on Query { a { ...G } } fragment G on Query { ...F }"), None);
-        assert_eq!(of("{ a } fragment F on Query { ...F }"), None, "also one that nobody asks for");
-        assert!(of("{ ...F ...F } fragment F on Query { a }").is_some(), "twice is no circle");
+        assert_eq!(of("{ ...F } fragment F on Query { a { ...G } } fragment G on Query { ...F }"), Err(CIRCLE));
+        assert_eq!(of("{ a } fragment F on Query { ...F }"), Err(CIRCLE), "also one that nobody asks for");
+        assert!(of("{ ...F ...F } fragment F on Query { a }").is_ok(), "twice is no circle");
+    }
+
+    #[test]
+    fn a_chain_of_fragments_is_as_deep_as_it_is_long() {
+        let chain: String = (0..20_000).map(|n| format!("fragment F{n} on Query {{ ...F{} }} ", n + 1)).collect();
+        assert_eq!(of(&format!("{{ ...F0 }} {chain} fragment F20000 on Query {{ a }}")), Err(TOO_DEEP));
     }
 }

@@ -70,7 +70,10 @@ mod tests {
 
     #[test]
     fn nothing_hides_behind_a_name_or_a_fragment() {
-        assert_eq!(of("{ harmless: runs { a } ...F ... { c } } fragment F on Query { ... on Query { b ...F } }", None), ["b", "c", "runs"]);
+        assert_eq!(
+            of("{ harmless: runs { a } ...F ... { c } } fragment F on Query { ... on Query { b ...F } }", None),
+            ["b", "c", "runs"]
+        );
         let two = "query A { a } mutation B { b }";
         assert_eq!(of(two, Some("B")), ["b"]);
         assert_eq!(of(two, Some("C")), ["a", "b"]);

@@ -41,7 +41,8 @@ fn shapes() -> Vec<Question> {
         document("field flood", "selections", &format!("{{ viewer {{ {repeats} }} }}"), "selects too many fields"),
         document("directive flood", "directives", &format!("{{ viewer {{ id {directives} }} }}"), "INVALID"),
         document("introspection in circles", "depth", &looking, "INVALID"),
-        document("braces", "parser's depth", &"{ a ".repeat(100_000), "INVALID"),
+        document("braces", "nesting", &"{ a ".repeat(100_000), "nested too deep"),
+        document("lists in lists", "nesting", &format!("{{ run(id: {}) }}", "[".repeat(400_000)), "nested too deep"),
     ]
 }
 
@@ -49,8 +50,11 @@ fn fragments() -> Vec<Question> {
     let cycle = "{ viewer { ...A } } fragment A on User { id ...B } fragment B on User { ...A }";
     let wide_cycle = format!("{{ viewer {{ ...A }} }} fragment A on User {{ {} }}", "...A ".repeat(1000));
     let doubling: String = (0..30).map(|n| format!("fragment F{n} on User {{ ...F{0} ...F{0} }} ", n + 1)).collect();
+    let chain: String = (0..20_000).map(|n| format!("fragment F{n} on User {{ ...F{} }} ", n + 1)).collect();
+    let chain = format!("{{ viewer {{ ...F0 }} }} {chain} fragment F20000 on User {{ id }}");
     let bomb = format!("{{ viewer {{ ...F0 }} }} {doubling} fragment F30 on User {{ id }}");
     vec![
+        document("long chain of fragments", "depth", &chain, "nested too deep"),
         document("fragment cycle", "cycles", cycle, "may not contain itself"),
         document("thousandfold fragment cycle", "cycles", &wide_cycle, "may not contain itself"),
         document("doubling fragments", "selections", &bomb, "selects too many fields"),

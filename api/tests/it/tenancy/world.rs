@@ -60,8 +60,23 @@ impl World {
     /// All rows of the person that have an id.
     pub(crate) async fn rows(&self, door: &Door) -> Vec<Row> {
         rows!(
-            self.user, &door.db, pipeline, connection, run, publication, clip, topic, series, slot, caption_style, webhook, delivery,
-            api_token, session, provider_key, audit_event
+            self.user,
+            &door.db,
+            pipeline,
+            connection,
+            run,
+            publication,
+            clip,
+            topic,
+            series,
+            slot,
+            caption_style,
+            webhook,
+            delivery,
+            api_token,
+            session,
+            provider_key,
+            audit_event
         )
     }
 
