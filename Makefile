@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo up setup test crash-matrix kills large-files lint audit bench analytics-bench dashboard-bench encoder-table goldens schema
+.PHONY: help demo up setup test crash-matrix kills large-files lint audit bench analytics-bench dashboard-bench encoder-table goldens schema attacks
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ dashboard-bench: ## Let Lighthouse look at the dashboard, and scroll through 5,0
 
 encoder-table: ## Measure speed, size and likeness of the encoder's settings, for docs/encoder.md; minutes
 	@scripts/encoder-table
+
+attacks: ## Attack the front door, and measure what a neighbour notices, for docs/attacks.md; minutes
+	@scripts/attacks
 
 goldens: ## Accept how videos look and sound now; look at target/goldens first
 	@scripts/goldens

@@ -73,7 +73,7 @@ impl ActivitySubscription {
     /// Everything of the person's that changes from now on: runs, publications and connections. After a gap, what changed
     /// meanwhile is told again, so the same change may come twice; `version` tells.
     async fn activity(&self, ctx: &Context<'_>) -> Result<impl Stream<Item = Result<Activity, ApiError>> + use<>, ApiError> {
-        let user = ctx.reader()?.user;
+        let user = ctx.viewer()?.user;
         let api = Arc::clone(ctx.api());
         let (signals, since) = (api.live.subscribe(user), api.clock.now());
         let watcher = Watcher { api, user, since, signals, waiting: VecDeque::new() };

@@ -19,6 +19,7 @@ use vault::password::{Cost, Hasher};
 use vault::{Keys, Vault};
 
 use crate::Settings;
+use crate::gate::Sockets;
 use crate::limits::Throttle;
 
 /// The parts of one API process, shared by all its requests.
@@ -43,6 +44,8 @@ pub(crate) struct Api {
     pub(crate) settings: Settings,
     /// Who tries too often to sign in.
     pub(crate) throttle: Throttle,
+    /// Who has how much open.
+    pub(crate) sockets: Sockets,
     /// Fires when the process is to stop: long-lived connections say good-bye.
     pub(crate) stopping: CancellationToken,
     /// Hashes passwords.
@@ -68,6 +71,7 @@ impl Api {
             platforms: Platforms::new(&settings.platforms, clock.clone()),
             clock,
             throttle: Throttle::new(),
+            sockets: Sockets::new(),
             stopping: CancellationToken::new(),
             passwords: hasher(settings.accounts.password_cost)?,
             studio: OnceCell::new(),

@@ -8,7 +8,7 @@ use async_graphql::Context;
 use async_graphql::dataloader::Loader;
 
 use crate::app::Api;
-use crate::auth::{Browser, Caller, TokenScope, Viewer};
+use crate::auth::{Browser, Caller, Viewer};
 use crate::error::{ApiError, LoadError};
 use crate::loaders::{Loaders, Rows};
 
@@ -34,19 +34,14 @@ pub(crate) trait Reach<'a> {
     /// The batches of rows of this request.
     fn loaders(&self) -> &'a Loaders;
 
-    /// The person, for what only reads.
-    fn reader(&self) -> Result<&'a Viewer, ApiError> {
-        self.caller().with(TokenScope::Read)
-    }
-
-    /// The person, for what changes something.
-    fn writer(&self) -> Result<&'a Viewer, ApiError> {
-        self.caller().with(TokenScope::Write)
+    /// The person. That they, or their program, may call the root field was looked at before: [`crate::rights`] is the one place.
+    fn viewer(&self) -> Result<&'a Viewer, ApiError> {
+        self.caller().viewer()
     }
 
     /// The person at a browser, for what no program may do for them.
     fn browser(&self) -> Result<Browser, ApiError> {
-        self.writer()?.browser()
+        self.viewer()?.browser()
     }
 
     /// The row or rows of a key, fetched together with those of the other keys asked for at the same time.

@@ -22,6 +22,8 @@ pub(crate) enum ApiError {
     NotFound,
     /// The question itself makes no sense, for the reason given.
     Invalid(String),
+    /// There is too much to do already.
+    Busy,
     /// The database does not answer.
     Unavailable(Arc<anyhow::Error>),
     /// A fault of this program or its surroundings.
@@ -37,7 +39,7 @@ impl ApiError {
             Self::RateLimited => "RATE_LIMITED",
             Self::NotFound => "NOT_FOUND",
             Self::Invalid(_) => "INVALID",
-            Self::Unavailable(_) => "UNAVAILABLE",
+            Self::Busy | Self::Unavailable(_) => "UNAVAILABLE",
             Self::Internal(_) => "INTERNAL",
         }
     }
@@ -50,6 +52,7 @@ impl ApiError {
             Self::RateLimited => "Too many requests; wait a little",
             Self::NotFound => "Not found",
             Self::Invalid(reason) => reason,
+            Self::Busy => "Too much is being asked right now; come again soon",
             Self::Unavailable(_) => "The database cannot be reached right now",
             Self::Internal(_) => "Something went wrong",
         }

@@ -4,16 +4,11 @@ use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
-use actix_web::body::{EitherBody, MessageBody};
-use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::ContentType;
-use actix_web::middleware::Next;
-use actix_web::{Error, HttpRequest, HttpResponse};
+use actix_web::HttpRequest;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use uuid::Uuid;
 
 use crate::error::ApiError;
-use crate::graphql::error_body;
 
 /// Largest GraphQL request, in bytes; a script has at most 10,000 characters.
 pub(crate) const BODY: usize = 1 << 20;
@@ -30,8 +25,34 @@ pub(crate) const RECURSION: usize = 32;
 /// How long a WebSocket may stay without saying who it is.
 pub(crate) const INTRODUCTION: Duration = Duration::from_secs(10);
 
+/// How deep brackets may be nested in a document.
+pub(crate) const NESTING: usize = 64;
+/// How long a request's head may take.
+pub(crate) const HEAD_TIME: Duration = Duration::from_secs(10);
+/// How long a request's body may take.
+pub(crate) const BODY_TIME: Duration = Duration::from_secs(20);
+/// How many fields and fragments a document may select, with its fragments written out.
+pub(crate) const SELECTIONS: usize = 3000;
+/// How many values a request may carry in variables and arguments.
+pub(crate) const VALUES: usize = 20_000;
+
 /// Requests of one address: this many at once, and then one more each time that has passed.
-const REQUESTS: (u32, Duration) = (400, Duration::from_millis(10));
+pub(crate) const REQUESTS: (u32, Duration) = (400, Duration::from_millis(10));
+/// The same of one token, wherever it is used from.
+pub(crate) const TOKEN_REQUESTS: (u32, Duration) = (300, Duration::from_millis(20));
+/// How many requests of one address are at work at once.
+pub(crate) const AT_WORK_FOR_ONE: usize = 100;
+/// How many requests are at work at once.
+pub(crate) const AT_WORK: usize = 1000;
+
+/// How many WebSockets one address may have open.
+pub(crate) const SOCKETS_OF_ADDRESS: usize = 100;
+/// How many WebSockets one person may have open.
+pub(crate) const SOCKETS_OF_PERSON: usize = 30;
+/// How many operations may go on at once on all WebSockets of one person.
+pub(crate) const OPERATIONS_OF_PERSON: usize = 200;
+/// Operations that one person begins over WebSockets: this many at once, and then one more each time that has passed.
+pub(crate) const OPERATIONS: (u32, Duration) = (300, Duration::from_millis(20));
 
 /// Tries to sign in or register with one e-mail from one address: five at once, then one every ten seconds.
 const PERSON: (u32, Duration) = (5, Duration::from_secs(10));
@@ -45,7 +66,7 @@ const MAILS: (u32, Duration) = (3, Duration::from_mins(10));
 const CODES: (u32, Duration) = (10, Duration::from_secs(30));
 
 /// Beyond so many callers, those that have been quiet are forgotten, so that strangers cannot fill the memory.
-const KNOWN: usize = 10_000;
+pub(crate) const KNOWN: usize = 10_000;
 
 /// Slows down whoever tries too often to sign in.
 pub(crate) struct Throttle {
@@ -94,38 +115,10 @@ impl Throttle {
     }
 }
 
-fn quota((burst, every): (u32, Duration)) -> Quota {
+/// So many at once, and then one more each time that has passed.
+pub(crate) fn quota((burst, every): (u32, Duration)) -> Quota {
     let burst = NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN);
     Quota::with_period(every).unwrap_or(Quota::per_second(burst)).allow_burst(burst)
-}
-
-/// Slows down addresses that ask too often.
-pub(crate) struct Gate {
-    requests: DefaultKeyedRateLimiter<IpAddr>,
-    trust_proxy: bool,
-}
-
-impl Gate {
-    pub(crate) fn new(trust_proxy: bool) -> Self {
-        Self { requests: RateLimiter::keyed(quota(REQUESTS)), trust_proxy }
-    }
-
-    /// Lets the request through, or answers 429 in the shape of GraphQL errors.
-    pub(crate) async fn pass<B: MessageBody + 'static>(
-        &self,
-        request: ServiceRequest,
-        next: Next<B>,
-    ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
-        if self.requests.len() > KNOWN {
-            self.requests.retain_recent();
-        }
-        let caller = address(request.request(), self.trust_proxy);
-        if self.requests.check_key(&caller).is_ok() {
-            return Ok(next.call(request).await?.map_into_left_body());
-        }
-        let refusal = HttpResponse::TooManyRequests().content_type(ContentType::json()).body(error_body(ApiError::RateLimited));
-        Ok(request.into_response(refusal).map_into_right_body())
-    }
 }
 
 /// Where the request comes from: the peer, or whom our own reverse proxy names.

@@ -108,7 +108,7 @@ impl RestockMutation {
 }
 
 async fn set(ctx: &Context<'_>, input: RestockSetInput) -> Outcome<restock::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let now = api.clock.now();
     let tx = entity::begin(&api.db).await?;
     let pipeline = held_to_make(&tx, viewer.user, &input.pipeline_id).await?;
@@ -163,7 +163,7 @@ fn fresh(input: &RestockSetInput, pipeline: &pipeline::Model, now: DateTime<Utc>
 }
 
 async fn remove(ctx: &Context<'_>, input: RestockRemoveInput) -> Outcome<ID> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let tx = entity::begin(&api.db).await?;
     let pipeline = held(&tx, viewer.user, &input.pipeline_id).await?;
     restock::Entity::delete_many().filter(restock::Column::PipelineId.eq(pipeline.id)).exec(&tx).await?;

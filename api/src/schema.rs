@@ -12,7 +12,7 @@ use crate::caption_style::{CaptionPreview, CaptionStyleCreate, CaptionStyleDelet
 use crate::clip::{ClipDelete, ClipPublish, ClipQuery, ClipUpdate, ClipUsageQuery};
 use crate::connection::{ConnectionBegin, ConnectionDisconnect, ConnectionQuery, CreatorQuery};
 use crate::footage::FootageSearch;
-use crate::graphql::Codes;
+use crate::graphql::{Codes, Panics, Weight};
 use crate::limits;
 use crate::notification::{NotificationQuery, NotificationUpdate};
 use crate::pipeline::{PipelineArchive, PipelineCreate, PipelineDelete, PipelineQuery, PipelineUpdate};
@@ -23,6 +23,7 @@ use crate::publication::{
 };
 use crate::purchase::{PurchaseQuery, SpendingQuery};
 use crate::restock::RestockMutation;
+use crate::rights::Rights;
 use crate::run::{RunApprove, RunCancel, RunCreate, RunEdit, RunQuery, RunReject, RunRetry, RunSubscription};
 use crate::schedule::{SchedulePause, SchedulePreviewQuery, ScheduleRemove, ScheduleSet};
 use crate::series::{SeriesCreate, SeriesDelete, SeriesUpdate};
@@ -154,15 +155,19 @@ pub(crate) struct Subscription(RunSubscription, ActivitySubscription);
 /// The schema of this API.
 pub(crate) type ApiSchema = Schema<Query, Mutation, Subscription>;
 
-/// The schema with all its limits.
-pub(crate) fn schema() -> ApiSchema {
-    builder()
+/// The schema with all its limits. What is added first stands outside: every error has a code, a panic anywhere is caught.
+pub(crate) fn schema(introspection: bool) -> ApiSchema {
+    let builder = if introspection { builder() } else { builder().disable_introspection() };
+    builder
         .limit_depth(limits::DEPTH)
         .limit_complexity(limits::COMPLEXITY)
         .limit_aliases(limits::ALIASES)
         .limit_directives(limits::DIRECTIVES)
         .limit_recursive_depth(limits::RECURSION)
         .extension(Codes)
+        .extension(Panics)
+        .extension(Rights)
+        .extension(Weight)
         .finish()
 }
 

@@ -15,10 +15,13 @@ use tracing_actix_web::TracingLogger;
 
 use crate::app::Api;
 use crate::dashboard::{self, Headers};
-use crate::limits::Gate;
+use crate::gate::Gate;
+
 use crate::logging::RequestSpan;
 use crate::schema::schema;
-use crate::{Settings, analytics, clip, connection, graphql, health, hooks, mcp, media, notification, session};
+use crate::{
+    Settings, analytics, clip, connection, graphql, health, hooks, limits, mcp, media, notification, security_txt, session,
+};
 
 /// How long requests may finish after the process was told to stop.
 const DRAIN_SECONDS: u64 = 20;
@@ -36,7 +39,7 @@ impl Server {
         let api = Api::open(settings, clock).await?;
         let listen = api.settings.web.listen;
         let gate = Arc::new(Gate::new(api.settings.web.trust_proxy));
-        let (schema, shared) = (schema(), Arc::clone(&api));
+        let (schema, shared) = (schema(api.settings.web.introspection), Arc::clone(&api));
         let server = HttpServer::new(move || {
             let (headers, gate) = (Headers::new(&shared.settings), Arc::clone(&gate));
             App::new()
@@ -64,6 +67,7 @@ impl Server {
             Some(threads) => server.workers(threads),
             None => server,
         };
+        let server = server.client_request_timeout(limits::HEAD_TIME);
         let server = server.shutdown_timeout(DRAIN_SECONDS).disable_signals();
         let server = server.bind(listen).with_context(|| format!("{listen} cannot be listened on"))?;
         let address = server.addrs().first().copied().unwrap_or(listen);
@@ -94,6 +98,7 @@ fn routes(config: &mut web::ServiceConfig, api: &Arc<Api>) {
     config
         .route("/healthz", web::get().to(health::healthz))
         .route("/readyz", web::get().to(health::readyz))
+        .route("/.well-known/security.txt", web::get().to(security_txt::serve))
         .route("/auth/refresh", web::post().to(session::refresh))
         .route("/connect/{platform}", web::get().to(connection::start))
         .route("/connect/{platform}/callback", web::get().to(connection::callback))
@@ -115,6 +120,7 @@ fn cors(settings: &Settings) -> Cors {
         .allowed_methods(["GET", "HEAD", "POST"])
         .allowed_headers([header::CONTENT_TYPE, header::AUTHORIZATION, header::ACCEPT, header::RANGE])
         .allowed_headers(["x-requested-with", "mcp-protocol-version", "mcp-method", "mcp-name"])
+        .expose_headers(["ratelimit", "ratelimit-policy", "retry-after"])
         .supports_credentials()
         .max_age(3600)
 }

@@ -17,6 +17,8 @@ pub struct Model {
     pub name: String,
     /// What it may do.
     pub scopes: Json,
+    /// The networks it may be used from; none means anywhere.
+    pub addresses: Option<Json>,
     /// When it was made.
     pub created_at: DateTimeUtc,
     /// When it stops working.

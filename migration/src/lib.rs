@@ -19,6 +19,7 @@ mod m20261126_000016_own_videos;
 mod m20261126_000017_leaving;
 mod m20261126_000018_archived;
 mod m20261126_000019_accounts;
+mod m20261126_000020_token_rights;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -49,6 +50,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000017_leaving::Migration),
             Box::new(m20261126_000018_archived::Migration),
             Box::new(m20261126_000019_accounts::Migration),
+            Box::new(m20261126_000020_token_rights::Migration),
         ]
     }
 }

@@ -25,7 +25,7 @@ def main(base: str) -> None:
     assert platforms == ["YOUTUBE", "TIKTOK"], said.stdout
     assert "AWAITING_APPROVAL" in said.stdout, said.stdout
     refused = run(base, person.make_token("READ"), SCRIPT)
-    assert refused.returncode != 0 and "may not change anything" in refused.stderr, refused
+    assert refused.returncode != 0 and "lacks the scope RUNS_WRITE" in refused.stderr, refused
     print("the example client in TypeScript made and published a video")
 
 

@@ -59,7 +59,7 @@ impl BestTimeQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "Which videos; all when not given.")] videos: Option<AnalyticsVideos>,
     ) -> Result<PublishingTime, ApiError> {
-        let (api, user) = (ctx.api(), ctx.reader()?.user);
+        let (api, user) = (ctx.api(), ctx.viewer()?.user);
         Ok(best_time(&api.db, &videos.unwrap_or_default().scope(user), api.clock.now()).await?.into())
     }
 }

@@ -95,7 +95,7 @@ impl InsightsQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "Which videos; all when not given.")] videos: Option<AnalyticsVideos>,
     ) -> Result<AnalyticsInsights, ApiError> {
-        let (api, user) = (ctx.api(), ctx.reader()?.user);
+        let (api, user) = (ctx.api(), ctx.viewer()?.user);
         let found = insights(&api.db, &videos.unwrap_or_default().scope(user), api.clock.now()).await?;
         Ok(AnalyticsInsights {
             videos: found.videos,

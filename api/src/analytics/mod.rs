@@ -97,7 +97,7 @@ impl AnalyticsFilter {
 
     /// Which videos and which days are asked for.
     async fn read(&self, ctx: &Context<'_>) -> Result<(Scope, Span), ApiError> {
-        let user = ctx.reader()?.user;
+        let user = ctx.viewer()?.user;
         self.check()?;
         let span = Span::of(calendar(ctx, user).await?, self.from, self.to).ok_or(ApiError::NotFound)?;
         Ok((self.scope(user), span))

@@ -58,7 +58,7 @@ impl SummaryQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "Which publications are counted.")] filter: AnalyticsFilter,
     ) -> Result<AnalyticsSummary, ApiError> {
-        let user = ctx.reader()?.user;
+        let user = ctx.viewer()?.user;
         filter.check()?;
         Ok(added_up(summary(&ctx.api().db, filter.publications(user)).await?))
     }

@@ -11,7 +11,7 @@ use vault::Purpose;
 use crate::api_token::ApiToken;
 use crate::app::Api;
 use crate::audit;
-use crate::auth::{ApiTokenClaims, TokenScope};
+use crate::auth::{ApiTokenClaims, TokenScope, addresses};
 use crate::context::Reach;
 use crate::error::UserErrorCode::{Invalid, LimitReached, Required};
 use crate::error::{ApiError, Outcome, UserError, all_well, settle};
@@ -26,8 +26,11 @@ const MOST: u64 = 50;
 pub(crate) struct ApiTokenCreateInput {
     /// What to call it, to recognise it by; 1 to 100 characters.
     name: String,
-    /// What it may do: `READ` for queries and subscriptions, `WRITE` for mutations.
+    /// What it may do: `READ` for all queries and subscriptions, `WRITE` for all mutations, the others for one noun each.
     scopes: Vec<TokenScope>,
+    /// The networks it may be used from, such as `203.0.113.7` or `2001:db8::/32`, at most 20; from anywhere when none is given.
+    #[graphql(default)]
+    addresses: Vec<String>,
     /// How many days it works, 1 to 365.
     #[graphql(default = 90)]
     expires_in_days: i32,
@@ -63,7 +66,7 @@ impl ApiTokenCreate {
 }
 
 async fn create(ctx: &Context<'_>, input: ApiTokenCreateInput) -> Outcome<(api_token::Model, SecretString)> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let mut mistakes: Vec<UserError> = text::name("name", &input.name, LONGEST_NAME).err().into_iter().collect();
     if input.scopes.is_empty() {
         mistakes.push(UserError::on("scopes", Required, "A token that may do nothing is of no use."));
@@ -71,6 +74,7 @@ async fn create(ctx: &Context<'_>, input: ApiTokenCreateInput) -> Outcome<(api_t
     if !(1..=LONGEST_LIFE_DAYS).contains(&input.expires_in_days) {
         mistakes.push(UserError::on("expiresInDays", Invalid, "A token works for 1 to 365 days."));
     }
+    let addresses = addresses::read(&input.addresses).map_err(|mistake| mistakes.push(mistake)).unwrap_or_default();
     all_well(mistakes)?;
     if !input.scopes.iter().all(|scope| viewer.may(*scope)) {
         return Err(ApiError::Forbidden("A token cannot make another that may do more than itself").into());
@@ -85,6 +89,7 @@ async fn create(ctx: &Context<'_>, input: ApiTokenCreateInput) -> Outcome<(api_t
         user_id: Set(viewer.user),
         name: Set(input.name.trim().to_owned()),
         scopes: Set(serde_json::to_value(scopes)?),
+        addresses: Set(addresses),
         created_at: Set(now),
         // the token itself counts in whole seconds
         expires_at: Set(now + TimeDelta::days(input.expires_in_days.into())),

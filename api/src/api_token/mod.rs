@@ -42,6 +42,11 @@ impl ApiToken {
         Ok(serde_json::from_value(self.0.scopes.clone())?)
     }
 
+    /// The networks it may be used from; empty when it may be used from anywhere.
+    async fn addresses(&self) -> Result<Vec<String>, ApiError> {
+        Ok(self.0.addresses.clone().map(serde_json::from_value).transpose()?.unwrap_or_default())
+    }
+
     /// When it was made.
     async fn created_at(&self) -> DateTime<Utc> {
         self.0.created_at
@@ -71,7 +76,7 @@ impl ApiTokenQuery {
     /// The person's API tokens, newest first, with those that do not work any more.
     #[graphql(complexity = "10 * child_complexity")]
     async fn api_tokens(&self, ctx: &Context<'_>) -> Result<Vec<ApiToken>, ApiError> {
-        let all = api_token::Entity::of(ctx.reader()?.user).order_by_desc(api_token::Column::Id);
+        let all = api_token::Entity::of(ctx.viewer()?.user).order_by_desc(api_token::Column::Id);
         Ok(all.all(&ctx.api().db).await?.into_iter().map(ApiToken::from).collect())
     }
 }

@@ -42,7 +42,7 @@ impl ApiTokenRevoke {
 }
 
 async fn revoke(ctx: &Context<'_>, id: &ID) -> Outcome<api_token::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "API token");
     let id = uuid(id).ok_or_else(not_found)?;
     let now = api.clock.now();

@@ -63,7 +63,7 @@ impl AuditQuery {
         #[graphql(desc = "How many rows, 1 to 100; 20 when not given.")] first: Option<i32>,
         #[graphql(desc = "The cursor after which the page begins.")] after: Option<String>,
     ) -> Result<Page<AuditEvent>, ApiError> {
-        let user = ctx.reader()?.user;
+        let user = ctx.viewer()?.user;
         page(ctx, audit_event::Entity::of(user), Wanted::new(first, after.as_deref())?).await
     }
 }

@@ -1,5 +1,7 @@
 //! From what a request shows to who it is.
 
+use std::net::IpAddr;
+
 use actix_web::HttpRequest;
 use actix_web::http::header::AUTHORIZATION;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -11,7 +13,7 @@ use uuid::Uuid;
 use vault::Purpose;
 
 use super::cookies::ACCESS;
-use super::{Caller, TokenScope, Via, Viewer};
+use super::{Caller, TokenScope, Via, Viewer, addresses};
 use crate::app::Api;
 use crate::error::ApiError;
 
@@ -60,13 +62,12 @@ impl Credentials {
 }
 
 /// Who it is. Ended sessions and revoked tokens count from the same moment, so the row is asked every time.
-pub(crate) async fn identify(api: &Api, credentials: &Credentials) -> Result<Caller, ApiError> {
-    let found = match credentials {
-        Credentials::None => return Ok(Caller::Nobody),
-        Credentials::Cookie(token) => by_session(api, token).await?,
-        Credentials::Bearer(token) => by_api_token(api, token).await?,
+pub(crate) async fn identify(api: &Api, credentials: &Credentials, from: IpAddr) -> Result<Caller, ApiError> {
+    let caller = match credentials {
+        Credentials::None => Caller::Nobody,
+        Credentials::Cookie(token) => by_session(api, token).await?.map_or(Caller::Unknown, Caller::Known),
+        Credentials::Bearer(token) => by_api_token(api, token, from).await?,
     };
-    let caller = found.map_or(Caller::Unknown, Caller::Known);
     if let Caller::Known(viewer) = &caller {
         tracing::Span::current().record("user.id", tracing::field::display(viewer.user));
     }
@@ -81,14 +82,18 @@ async fn by_session(api: &Api, token: &str) -> Result<Option<Viewer>, ApiError> 
     Ok(alive.map(|session| Viewer { user: session.user_id, via: Via::Session(session.id) }))
 }
 
-async fn by_api_token(api: &Api, token: &str) -> Result<Option<Viewer>, ApiError> {
+async fn by_api_token(api: &Api, token: &str, from: IpAddr) -> Result<Caller, ApiError> {
     let now = api.clock.now();
-    let Ok(claims) = api.vault.verify::<ApiTokenClaims>(Purpose::ApiToken, token, now) else { return Ok(None) };
+    let Ok(claims) = api.vault.verify::<ApiTokenClaims>(Purpose::ApiToken, token, now) else { return Ok(Caller::Unknown) };
     let row = api_token::Entity::find_of(claims.sub, claims.jti, &api.db).await?;
-    let Some(row) = row.filter(|token| token.revoked_at.is_none() && token.expires_at > now) else { return Ok(None) };
+    let alive = row.filter(|token| token.revoked_at.is_none() && token.expires_at > now);
+    let Some(row) = alive else { return Ok(Caller::Unknown) };
+    if !addresses::admit(row.addresses.as_ref(), from)? {
+        return Ok(Caller::Elsewhere);
+    }
     note_use(api, row.id, now).await?;
     let scopes: Vec<TokenScope> = serde_json::from_value(row.scopes)?;
-    Ok(Some(Viewer { user: row.user_id, via: Via::Token { id: row.id, name: row.name, scopes } }))
+    Ok(Caller::Known(Viewer { user: row.user_id, via: Via::Token { id: row.id, name: row.name, scopes } }))
 }
 
 /// Whether the session or token by which somebody was recognised is still good.

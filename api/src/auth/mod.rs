@@ -1,37 +1,18 @@
 //! Who is asking, and what they may do.
 
+pub(crate) mod addresses;
 pub(crate) mod cookies;
 mod identify;
 mod origin;
+mod scope;
 
-use async_graphql::Enum;
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub(crate) use identify::{ApiTokenClaims, Credentials, SessionClaims, identify, is_still_known};
 pub(crate) use origin::{is_deliberate, is_known_origin};
+pub(crate) use scope::TokenScope;
 
 use crate::error::ApiError;
-
-/// What an API token may do.
-#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub(crate) enum TokenScope {
-    /// Queries and subscriptions.
-    Read,
-    /// Mutations.
-    Write,
-}
-
-impl TokenScope {
-    /// What a program is told whose token is not good for this.
-    pub(crate) const fn lacking(self) -> &'static str {
-        match self {
-            Self::Read => "This API token may not read",
-            Self::Write => "This API token may not change anything",
-        }
-    }
-}
 
 /// Who is asking.
 #[derive(Clone, Debug)]
@@ -40,6 +21,8 @@ pub(crate) enum Caller {
     Nobody,
     /// Somebody showed what is not good, or no longer.
     Unknown,
+    /// A program whose token is good, but not from this address.
+    Elsewhere,
     /// A person, or a program of theirs.
     Known(Viewer),
 }
@@ -79,9 +62,18 @@ pub(crate) enum Via {
 }
 
 impl Caller {
+    /// The person, by whatever way they proved it.
+    pub(crate) fn viewer(&self) -> Result<&Viewer, ApiError> {
+        match self {
+            Self::Known(viewer) => Ok(viewer),
+            Self::Nobody | Self::Unknown => Err(ApiError::Unauthenticated),
+            Self::Elsewhere => Err(ApiError::Forbidden("This API token may not be used from this address")),
+        }
+    }
+
     /// The person, if they may do what needs `scope`.
     pub(crate) fn with(&self, scope: TokenScope) -> Result<&Viewer, ApiError> {
-        let Self::Known(viewer) = self else { return Err(ApiError::Unauthenticated) };
+        let viewer = self.viewer()?;
         if viewer.may(scope) { Ok(viewer) } else { Err(ApiError::Forbidden(scope.lacking())) }
     }
 }
@@ -91,7 +83,7 @@ impl Viewer {
     pub(crate) fn may(&self, scope: TokenScope) -> bool {
         match &self.via {
             Via::Session(_) => true,
-            Via::Token { scopes, .. } => scopes.contains(&scope),
+            Via::Token { scopes, .. } => scopes.iter().any(|given| given.covers(scope)),
         }
     }
 

@@ -43,7 +43,7 @@ impl CaptionStyleCreate {
 }
 
 async fn create(ctx: &Context<'_>, input: CaptionStyleCreateInput) -> Outcome<caption_style::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let name = text::name("name", &input.name, LONGEST_NAME)?;
     let style = input.look.style()?;
     let tx = entity::begin(&api.db).await?;

@@ -41,7 +41,7 @@ impl CaptionStyleDelete {
 }
 
 async fn delete(ctx: &Context<'_>, id: ID) -> Outcome<ID> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "caption style");
     let tx = entity::begin(&api.db).await?;
     let row = caption_style::Entity::find_of(viewer.user, uuid(&id).ok_or_else(not_found)?, &tx).await?.ok_or_else(not_found)?;

@@ -97,7 +97,7 @@ impl CaptionStyleQuery {
     /// The caption styles of the person's own, oldest first; at most 50.
     #[graphql(complexity = "10 * child_complexity")]
     async fn caption_styles(&self, ctx: &Context<'_>) -> Result<Vec<CaptionStyle>, ApiError> {
-        let user = ctx.reader()?.user;
+        let user = ctx.viewer()?.user;
         let rows = caption_style::Entity::of(user).order_by_asc(caption_style::Column::Id).all(&ctx.api().db).await?;
         Ok(rows.into_iter().map(CaptionStyle::from).collect())
     }

@@ -66,7 +66,7 @@ impl CaptionPreview {
 }
 
 async fn draw(ctx: &Context<'_>, input: CaptionPreviewInput) -> Outcome<MediaFile> {
-    let (api, user) = (ctx.api(), ctx.writer()?.user);
+    let (api, user) = (ctx.api(), ctx.viewer()?.user);
     let text = input.text.as_deref().filter(|text| !text.trim().is_empty()).unwrap_or(USUAL);
     if text.chars().count() > LONGEST {
         return Err(UserError::on("text", TooLong, format!("A preview has at most {LONGEST} characters.")).into());
@@ -96,7 +96,7 @@ async fn draw(ctx: &Context<'_>, input: CaptionPreviewInput) -> Outcome<MediaFil
 }
 
 async fn preset(ctx: &Context<'_>, name: &str) -> Outcome<Style> {
-    let found = intake::caption_style(name, ctx.writer()?.user, &ctx.api().db).await?;
+    let found = intake::caption_style(name, ctx.viewer()?.user, &ctx.api().db).await?;
     let found = found.ok_or_else(|| UserError::on("preset", NotFound, "There is no such caption style."))?;
     Ok(serde_json::from_value(found.style).unwrap_or_default())
 }

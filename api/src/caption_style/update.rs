@@ -44,7 +44,7 @@ impl CaptionStyleUpdate {
 }
 
 async fn update(ctx: &Context<'_>, input: CaptionStyleUpdateInput) -> Outcome<caption_style::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "caption style");
     let id = uuid(&input.id).ok_or_else(not_found)?;
     let name = input.name.map(|name| text::name("name", &name, LONGEST_NAME)).transpose()?;

@@ -46,7 +46,7 @@ impl ClipDelete {
 }
 
 async fn delete(ctx: &Context<'_>, ClipDeleteInput { id, even_if_used }: ClipDeleteInput) -> Outcome<ID> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "clip");
     let wanted = clip::Entity::of(viewer.user).filter(clip::Column::Id.eq(uuid(&id).ok_or_else(not_found)?));
     let tx = entity::begin(&api.db).await?;

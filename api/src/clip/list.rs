@@ -24,7 +24,7 @@ pub(crate) struct ClipQuery;
 impl ClipQuery {
     /// One clip; null when there is no such, or it is somebody else's.
     async fn clip(&self, ctx: &Context<'_>, #[graphql(desc = "Its id.")] id: ID) -> Result<Option<Clip>, ApiError> {
-        let user = ctx.reader()?.user;
+        let user = ctx.viewer()?.user;
         let Some(id) = uuid(&id) else { return Ok(None) };
         Ok(clip::Entity::find_of(user, id, &ctx.api().db).await?.map(Clip::from))
     }
@@ -40,7 +40,7 @@ impl ClipQuery {
         #[graphql(desc = "How many rows, 1 to 100; 20 when not given.")] first: Option<i32>,
         #[graphql(desc = "The cursor after which the page begins.")] after: Option<String>,
     ) -> Result<Page<Clip>, ApiError> {
-        let mut all = clip::Entity::of(ctx.reader()?.user);
+        let mut all = clip::Entity::of(ctx.viewer()?.user);
         let wanted = Wanted::new(first, after.as_deref())?;
         if let Some(kind) = kind {
             all = all.filter(clip::Column::Kind.eq(clip::Kind::from(kind)));
@@ -56,7 +56,7 @@ impl ClipQuery {
 
     /// Every tag that one of the person's clips has, in the order of the alphabet.
     async fn clip_tags(&self, ctx: &Context<'_>) -> Result<Vec<String>, ApiError> {
-        let tags = clip::Entity::of(ctx.reader()?.user).select_only().column(clip::Column::Tags).distinct();
+        let tags = clip::Entity::of(ctx.viewer()?.user).select_only().column(clip::Column::Tags).distinct();
         let tags: Vec<clip::Tags> = tags.into_tuple().all(&ctx.api().db).await?;
         Ok(tags.into_iter().flat_map(|tags| tags.0).collect::<BTreeSet<_>>().into_iter().collect())
     }

@@ -64,7 +64,7 @@ impl ClipPublish {
 }
 
 async fn publish(ctx: &Context<'_>, input: ClipPublishInput) -> Outcome<run::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let wish = Wish::of(ctx, viewer.user)?;
     let no_clip = || UserError::not_found("clipId", "clip");
     let clip = uuid(&input.clip_id).ok_or_else(no_clip)?;

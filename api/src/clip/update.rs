@@ -60,7 +60,7 @@ impl ClipUpdate {
 }
 
 async fn update(ctx: &Context<'_>, input: ClipUpdateInput) -> Outcome<clip::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "clip");
     let id = uuid(&input.id).ok_or_else(not_found)?;
     let tx = entity::begin(&api.db).await?;

@@ -61,7 +61,7 @@ pub(crate) struct ClipUsageQuery;
 impl ClipUsageQuery {
     /// What the person's clips take up, and what is allowed.
     async fn clip_usage(&self, ctx: &Context<'_>) -> Result<ClipUsage, ApiError> {
-        let (api, user) = (ctx.api(), ctx.reader()?.user);
+        let (api, user) = (ctx.api(), ctx.viewer()?.user);
         Ok(ClipUsage::of(user, api, &api.db).await?)
     }
 }

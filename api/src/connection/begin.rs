@@ -46,7 +46,7 @@ impl ConnectionBegin {
 }
 
 async fn begin(ctx: &Context<'_>, input: ConnectionBeginInput) -> Outcome<String> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let platform = entity::Platform::from(input.platform);
     if client(api, platform).is_err() {
         let message = format!("{} is not set up on this installation.", platform.title());

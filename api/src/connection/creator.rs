@@ -57,7 +57,7 @@ impl CreatorQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "The account.")] connection_id: ID,
     ) -> Result<TikTokCreator, ApiError> {
-        let (api, user) = (ctx.api(), ctx.reader()?.user);
+        let (api, user) = (ctx.api(), ctx.viewer()?.user);
         let id = uuid(&connection_id).ok_or(ApiError::NotFound)?;
         let row = connection::Entity::find_of(user, id, &api.db).await?.ok_or(ApiError::NotFound)?;
         let wrong = |reason: &str| ApiError::Invalid(reason.to_owned());

@@ -53,7 +53,7 @@ impl ConnectionDisconnect {
 }
 
 async fn disconnect(ctx: &Context<'_>, id: &ID) -> Outcome<connection::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "connection");
     let id = uuid(id).ok_or_else(not_found)?;
     let now = api.clock.now();

@@ -144,13 +144,13 @@ impl ConnectionQuery {
     /// The person's connections, oldest first, with those that do not work any more.
     #[graphql(complexity = "10 * child_complexity")]
     async fn connections(&self, ctx: &Context<'_>) -> Result<Vec<Connection>, ApiError> {
-        let all = connection::Entity::of(ctx.reader()?.user).order_by_asc(connection::Column::Id);
+        let all = connection::Entity::of(ctx.viewer()?.user).order_by_asc(connection::Column::Id);
         Ok(all.all(&ctx.api().db).await?.into_iter().map(Connection::from).collect())
     }
 
     /// One connection; null when there is no such, or it is somebody else's.
     async fn connection(&self, ctx: &Context<'_>, #[graphql(desc = "Its id.")] id: ID) -> Result<Option<Connection>, ApiError> {
-        let user = ctx.reader()?.user;
+        let user = ctx.viewer()?.user;
         let Some(id) = uuid(&id) else { return Ok(None) };
         Ok(connection::Entity::find_of(user, id, &ctx.api().db).await?.map(Connection::from))
     }

@@ -17,6 +17,7 @@ use super::claims::{EXPIRED, FAILED, HALF, INVALID, OTHER_SESSION, Stop, Trip, c
 use crate::app::Api;
 use crate::auth::{Caller, Credentials, cookies, identify};
 use crate::error::ApiError;
+use crate::limits;
 
 #[derive(Deserialize)]
 pub(crate) struct Query {
@@ -79,7 +80,8 @@ async fn find(api: &Api, ticket: &str) -> Result<oauth_attempt::Model, Stop> {
 /// What a browser began, only that browser goes on with: a link sent to somebody else connects nothing of theirs.
 async fn check_session(api: &Api, request: &HttpRequest, attempt: &oauth_attempt::Model) -> Result<(), Stop> {
     let Some(session) = attempt.session_id else { return Ok(()) };
-    match identify(api, &Credentials::of(request)).await.map_err(failed)? {
+    let from = limits::address(request, api.settings.web.trust_proxy);
+    match identify(api, &Credentials::of(request), from).await.map_err(failed)? {
         Caller::Known(viewer) if viewer.session() == Some(session) => Ok(()),
         _ => Err(OTHER_SESSION),
     }

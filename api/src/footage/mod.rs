@@ -80,7 +80,7 @@ impl FootageSearch {
         ctx: &Context<'_>,
         #[graphql(desc = "What to look for.")] input: FootageSearchInput,
     ) -> Result<FootageSearchPayload, ApiError> {
-        let user = ctx.writer()?.user;
+        let user = ctx.viewer()?.user;
         FootageSearchPayload::of(look(ctx.api(), user, &input).await.map(|(source, found)| {
             let clips = found.into_iter().map(|one| shown(source, one)).collect();
             FoundList { clips }

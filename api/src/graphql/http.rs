@@ -12,6 +12,7 @@ use crate::auth::{Credentials, identify, is_deliberate, is_known_origin};
 use crate::error::ApiError;
 use crate::graphql::{client, data, error_body};
 use crate::schema::ApiSchema;
+use crate::{gate, limits};
 
 const GRAPHQL: &str = "application/graphql-response+json";
 const JSON: &str = "application/json";
@@ -19,7 +20,7 @@ const JSON: &str = "application/json";
 /// Answers one request.
 pub(super) async fn answer(
     request: HttpRequest,
-    body: web::Bytes,
+    payload: web::Payload,
     api: web::Data<Arc<Api>>,
     schema: web::Data<ApiSchema>,
 ) -> HttpResponse {
@@ -27,23 +28,33 @@ pub(super) async fn answer(
     if let Err(error) = check(&api, request.headers(), &credentials) {
         return failure(&request, StatusCode::FORBIDDEN, error);
     }
-    let question: Request = match serde_json::from_slice(&body) {
+    let body = match gate::read(payload, limits::BODY).await {
+        Ok(body) => body,
+        Err(error) => return error.error_response(),
+    };
+    let question = match read(&body) {
         Ok(question) => question,
-        Err(error) => {
-            let error = ApiError::Invalid(format!("The body is not a GraphQL request as JSON: {error}"));
-            return failure(&request, StatusCode::BAD_REQUEST, error);
-        }
+        Err(error) => return failure(&request, StatusCode::BAD_REQUEST, error),
     };
     if let Some(name) = &question.operation_name {
         tracing::Span::current().record("graphql.operation", name.chars().take(64).collect::<String>());
     }
-    let caller = match identify(&api, &credentials).await {
+    let client = client(&api, &request);
+    let caller = match identify(&api, &credentials, client.address).await {
         Ok(caller) => caller,
         Err(error) => return failure(&request, StatusCode::OK, error),
     };
     let mut question = question;
-    question.data = data(&api, caller, client(&api, &request));
+    question.data = data(&api, caller, client);
     success(&request, &schema.execute(question).await)
+}
+
+/// One request; a list of them would go round what one request may ask for.
+fn read(body: &[u8]) -> Result<Request, ApiError> {
+    if body.trim_ascii_start().first() == Some(&b'[') {
+        return Err(ApiError::Invalid("Send one GraphQL request at a time; lists of them are not taken".to_owned()));
+    }
+    serde_json::from_slice(body).map_err(|error| ApiError::Invalid(format!("The body is not a GraphQL request as JSON: {error}")))
 }
 
 /// A browser sends its cookie whichever page asks; so it must be one of ours, and mean it.

@@ -3,7 +3,10 @@
 mod codes;
 mod explorer;
 mod http;
+mod nesting;
+mod panics;
 mod socket;
+mod weight;
 
 use std::sync::Arc;
 
@@ -13,6 +16,8 @@ use actix_web::{HttpRequest, guard, web};
 use async_graphql::{Data, Pos, Response};
 
 pub(crate) use codes::Codes;
+pub(crate) use panics::Panics;
+pub(crate) use weight::Weight;
 
 use crate::app::Api;
 use crate::auth::Caller;
@@ -25,7 +30,6 @@ use crate::{idempotency, limits};
 pub(crate) fn routes(config: &mut web::ServiceConfig) {
     let resource = web::resource("/graphql")
         .wrap(Compress::default())
-        .app_data(web::PayloadConfig::new(limits::BODY))
         .route(web::post().to(http::answer))
         .route(web::get().guard(guard::fn_guard(|request| is_upgrade(&request.head().headers))).to(socket::open))
         .route(web::get().to(explorer::page));

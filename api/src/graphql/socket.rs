@@ -3,7 +3,8 @@
 //! The library closes with codes that clients do not understand and waits for ever for an introduction, so the handshake
 //! and the refusals are made here, and only well-formed messages of a known caller reach it.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
+use std::net::IpAddr;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,10 +18,13 @@ use serde::Deserialize;
 use tokio::sync::mpsc;
 use tokio::time::{Instant, interval, timeout};
 use tokio_stream::wrappers::ReceiverStream;
+use uuid::Uuid;
 
 use crate::app::Api;
 use crate::auth::{Caller, Credentials, Viewer, identify, is_known_origin, is_still_known};
 use crate::context::Client;
+use crate::error::ApiError;
+use crate::gate::Place;
 use crate::graphql::{client, data, error_body};
 use crate::limits;
 use crate::schema::ApiSchema;
@@ -43,6 +47,7 @@ struct Socket {
     api: Arc<Api>,
     schema: ApiSchema,
     client: Client,
+    _place: Place<IpAddr>,
 }
 
 /// Opens a socket.
@@ -54,16 +59,22 @@ pub(super) async fn open(
 ) -> Result<HttpResponse, actix_web::Error> {
     let (public, web) = (&api.settings.public, &api.settings.web);
     if !is_known_origin(request.headers(), &public.public_url, &web.allowed_origins) {
-        let error = crate::error::ApiError::Forbidden("Pages of other sites may not open a WebSocket here");
+        let error = ApiError::Forbidden("Pages of other sites may not open a WebSocket here");
         return Ok(HttpResponse::Forbidden().content_type("application/json").body(error_body(error)));
     }
+    let client = client(&api, &request);
+    let Some(place) = api.sockets.of_address(client.address) else {
+        let mut refusal = HttpResponse::TooManyRequests();
+        refusal.insert_header(("retry-after", "5")).content_type("application/json");
+        return Ok(refusal.body(error_body(ApiError::RateLimited)));
+    };
     let (response, session, messages) = actix_ws::handle_with_protocols(&request, payload, &[PROTOCOL])?;
     if !response.headers().contains_key("sec-websocket-protocol") {
         return Ok(HttpResponse::BadRequest().body(format!("speak {PROTOCOL}")));
     }
     let messages = messages.max_frame_size(limits::BODY).aggregate_continuations().max_continuation_size(limits::BODY);
-    let socket =
-        Socket { session, messages, client: client(&api, &request), api: Arc::clone(&api), schema: schema.get_ref().clone() };
+    let (api, schema) = (Arc::clone(api.get_ref()), schema.get_ref().clone());
+    let socket = Socket { session, messages, api, schema, client, _place: place };
     let credentials = Credentials::of(&request);
     actix_web::rt::spawn(serve(socket, credentials));
     Ok(response)
@@ -102,9 +113,9 @@ async fn introduce(socket: &mut Socket, cookie: Credentials) -> Result<Viewer, O
 async fn recognise(socket: &Socket, cookie: Credentials, payload: Option<serde_json::Value>) -> Result<Viewer, Goodbye> {
     let named = payload.as_ref().and_then(|payload| payload.get("authorization")).and_then(|header| header.as_str());
     let credentials = named.map_or(cookie, Credentials::bearer);
-    match identify(&socket.api, &credentials).await {
+    match identify(&socket.api, &credentials, socket.client.address).await {
         Ok(Caller::Known(viewer)) => Ok(viewer),
-        Ok(Caller::Nobody | Caller::Unknown) => Err(goodbye(4403, "Forbidden")),
+        Ok(Caller::Nobody | Caller::Unknown | Caller::Elsewhere) => Err(goodbye(4403, "Forbidden")),
         Err(error) => {
             error.log();
             Err(goodbye(1013, "Try again later"))
@@ -141,12 +152,15 @@ async fn read(
 
 /// Carries operations and their answers until somebody ends it; returns how.
 async fn talk(mut socket: Socket, viewer: Viewer) -> Option<Goodbye> {
+    let Some(_place) = socket.api.sockets.of_person(viewer.user) else {
+        return Some(goodbye(1008, "Too many WebSockets at once"));
+    };
     let (inbox, inner) = mpsc::channel(BACKLOG);
     let context = data(&socket.api, Caller::Known(viewer.clone()), socket.client.clone());
     let stream = ReceiverStream::new(inner).map(Ok);
     let answers = WebSocket::from_message_stream(socket.schema.clone(), stream, WebSocketProtocols::GraphQLWS);
     let mut answers = std::pin::pin!(answers.connection_data(context));
-    let mut desk = Desk { inbox, operations: HashSet::new() };
+    let mut desk = Desk { api: Arc::clone(&socket.api), user: viewer.user, inbox, operations: HashMap::new() };
     if let Err(ended) = desk.forward(ClientMessage::ConnectionInit { payload: None }) {
         return Some(ended);
     }
@@ -196,8 +210,10 @@ async fn recheck(api: &Api, viewer: &Viewer) -> Step {
 
 /// Sorts the messages of one socket.
 struct Desk {
+    api: Arc<Api>,
+    user: Uuid,
     inbox: mpsc::Sender<ClientMessage>,
-    operations: HashSet<String>,
+    operations: HashMap<String, Place<Uuid>>,
 }
 
 #[derive(Deserialize)]
@@ -223,16 +239,21 @@ impl Desk {
     fn note(&mut self, message: ClientMessage) -> Result<(), Goodbye> {
         match &message {
             ClientMessage::ConnectionInit { .. } => return Err(goodbye(4429, "Too many initialisation requests")),
-            ClientMessage::Start { id, .. } if !self.operations.insert(id.clone()) => {
-                return Err((4409, format!("Subscriber for {} already exists", id.chars().take(50).collect::<String>())));
-            }
-            ClientMessage::Start { .. } if self.operations.len() > OPERATIONS => {
-                return Err(goodbye(1008, "Too many operations at once"));
-            }
+            ClientMessage::Start { id, .. } => self.begin(id)?,
             ClientMessage::Stop { id } => drop(self.operations.remove(id)),
             _ => (),
         }
         self.forward(message)
+    }
+
+    fn begin(&mut self, id: &str) -> Result<(), Goodbye> {
+        if self.operations.contains_key(id) {
+            return Err((4409, format!("Subscriber for {} already exists", id.chars().take(50).collect::<String>())));
+        }
+        let free = (self.operations.len() < OPERATIONS).then(|| self.api.sockets.operation(self.user)).flatten();
+        let place = free.ok_or_else(|| goodbye(1008, "Too many operations at once"))?;
+        self.operations.insert(id.to_owned(), place);
+        Ok(())
     }
 
     fn forward(&self, message: ClientMessage) -> Result<(), Goodbye> {

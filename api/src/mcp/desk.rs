@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use async_graphql::parser::parse_query;
 use async_graphql::{Request, Response, Variables};
 use futures::Stream;
 use rmcp::model::CallToolResult;
@@ -9,9 +10,11 @@ use serde_json::{Value, json};
 use tokio_util::sync::CancellationToken;
 
 use crate::app::Api;
-use crate::auth::{Caller, TokenScope, Viewer};
+use crate::auth::{Caller, Viewer};
 use crate::context::Client;
+use crate::error::ApiError;
 use crate::graphql::data;
+use crate::rights;
 use crate::schema::ApiSchema;
 
 /// The schema, and the program that asks it.
@@ -28,9 +31,9 @@ impl Desk {
         Self { api, schema, viewer, client }
     }
 
-    /// Whether the program may do what needs `scope`.
-    pub(super) fn may(&self, scope: TokenScope) -> bool {
-        self.viewer.may(scope)
+    /// Whether the program may ask this; else why not.
+    pub(super) fn may(&self, document: &str) -> Result<(), ApiError> {
+        rights::may(&Caller::Known(self.viewer.clone()), &parse_query(document)?)
     }
 
     /// Fires when the process is to stop.

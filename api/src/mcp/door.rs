@@ -18,19 +18,23 @@ use crate::app::Api;
 use crate::auth::{Caller, Credentials, Viewer, identify, is_known_origin};
 use crate::error::ApiError;
 use crate::graphql::{client, error_body};
-use crate::limits;
 use crate::schema::ApiSchema;
+use crate::{gate, limits};
 
 /// Answers one request.
 pub(super) async fn answer(
     request: HttpRequest,
-    body: web::Bytes,
+    payload: web::Payload,
     api: web::Data<Arc<Api>>,
     schema: web::Data<ApiSchema>,
 ) -> HttpResponse {
     let viewer = match admit(&api, &request).await {
         Ok(viewer) => viewer,
         Err(refusal) => return refusal,
+    };
+    let body = match gate::read(payload, limits::BODY).await {
+        Ok(body) => body,
+        Err(error) => return error.error_response(),
     };
     let Ok(question) = translated(&request, body) else { return HttpResponse::BadRequest().finish() };
     let desk = Desk::new(Arc::clone(&api), schema.get_ref().clone(), viewer, client(&api, &request));
@@ -58,9 +62,10 @@ async fn admit(api: &Api, request: &HttpRequest) -> Result<Viewer, HttpResponse>
     }
     let credentials = Credentials::of(request);
     let Credentials::Bearer(_) = credentials else { return Err(unknown(r#"Bearer realm="video-publisher""#)) };
-    match identify(api, &credentials).await {
+    match identify(api, &credentials, client(api, request).address).await {
         Ok(Caller::Known(viewer)) => Ok(viewer),
         Ok(Caller::Nobody | Caller::Unknown) => Err(unknown(r#"Bearer realm="video-publisher", error="invalid_token""#)),
+        Ok(elsewhere) => elsewhere.viewer().cloned().map_err(|error| refused(StatusCode::FORBIDDEN, error)),
         Err(error) => Err(refused(StatusCode::SERVICE_UNAVAILABLE, error)),
     }
 }

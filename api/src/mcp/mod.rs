@@ -13,10 +13,7 @@ mod tools;
 
 use actix_web::web;
 
-use crate::limits;
-
 /// The route of `/mcp`.
 pub(crate) fn routes(config: &mut web::ServiceConfig) {
-    let body = web::PayloadConfig::new(limits::BODY);
-    config.service(web::resource("/mcp").app_data(body).route(web::route().to(door::answer)));
+    config.service(web::resource("/mcp").route(web::route().to(door::answer)));
 }

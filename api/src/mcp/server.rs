@@ -9,7 +9,7 @@ use rmcp::{RoleServer, ServerHandler};
 
 use super::desk::Desk;
 use super::{follow, tools};
-use crate::auth::TokenScope;
+use crate::error::ApiError;
 
 const INSTRUCTIONS: &str = "Makes short videos of topics or scripts and publishes them on YouTube, TikTok and Instagram. \
     Begin with pipeline_list; run_create makes a video of a pipeline, run_follow tells how far it is and where it is published. \
@@ -40,7 +40,7 @@ impl ServerHandler for Server {
         _: Option<PaginatedRequestParams>,
         _: RequestContext<RoleServer>,
     ) -> Result<ListToolsResult, ErrorData> {
-        let usable = tools::all().into_iter().filter(|tool| self.desk.may(tool.needs));
+        let usable = tools::all().into_iter().filter(|tool| self.desk.may(tool.document).is_ok());
         Ok(ListToolsResult::with_all_items(usable.map(|tool| tool.described()).collect()))
     }
 
@@ -52,8 +52,8 @@ impl ServerHandler for Server {
         let named = tools::all().into_iter().find(|tool| tool.name() == request.name);
         let unknown = || ErrorData::invalid_params(format!("There is no tool {}", request.name), None);
         let tool = named.ok_or_else(unknown)?;
-        if !self.desk.may(tool.needs) {
-            return Ok(forbidden(tool.needs).into());
+        if let Err(refused) = self.desk.may(tool.document) {
+            return Ok(forbidden(&refused).into());
         }
         let arguments = match tool.arguments(request.arguments) {
             Ok(arguments) => arguments,
@@ -67,6 +67,6 @@ impl ServerHandler for Server {
     }
 }
 
-fn forbidden(scope: TokenScope) -> CallToolResult {
-    CallToolResult::error(vec![ContentBlock::text(scope.lacking())])
+fn forbidden(refused: &ApiError) -> CallToolResult {
+    CallToolResult::error(vec![ContentBlock::text(refused.message())])
 }

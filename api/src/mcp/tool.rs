@@ -10,7 +10,6 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::desk::{Desk, read};
-use crate::auth::TokenScope;
 
 /// The argument that is no field of the mutation's input: the program's name for this one wish.
 const KEY: &str = "idempotencyKey";
@@ -20,9 +19,10 @@ pub(super) struct Tool {
     name: &'static str,
     title: &'static str,
     about: &'static str,
-    /// What the token must be allowed to.
-    pub(super) needs: TokenScope,
-    document: &'static str,
+    /// Whether it changes nothing.
+    looks: bool,
+    /// What it asks the schema.
+    pub(super) document: &'static str,
     schema: fn() -> Arc<JsonObject>,
     check: fn(Value) -> Result<Value, String>,
 }
@@ -35,7 +35,7 @@ impl Tool {
         about: &'static str,
         document: &'static str,
     ) -> Self {
-        Self { name, title, about, needs: TokenScope::Read, document, schema: schema::<A>, check: check::<A> }
+        Self { name, title, about, looks: true, document, schema: schema::<A>, check: check::<A> }
     }
 
     /// A tool that changes something. Its arguments are the fields of the mutation's `input`.
@@ -45,7 +45,7 @@ impl Tool {
         about: &'static str,
         document: &'static str,
     ) -> Self {
-        Self { needs: TokenScope::Write, ..Self::query::<A>(name, title, about, document) }
+        Self { looks: false, ..Self::query::<A>(name, title, about, document) }
     }
 
     /// Its name.
@@ -55,8 +55,8 @@ impl Tool {
 
     /// What a client is told of it.
     pub(super) fn described(&self) -> model::Tool {
-        let (looks, stops) = (self.needs == TokenScope::Read, self.name.ends_with("_cancel"));
-        let hints = ToolAnnotations::with_title(self.title).read_only(looks).destructive(stops);
+        let stops = self.name.ends_with("_cancel");
+        let hints = ToolAnnotations::with_title(self.title).read_only(self.looks).destructive(stops);
         model::Tool::new(self.name, self.about, (self.schema)()).with_title(self.title).annotate(hints)
     }
 
@@ -75,7 +75,7 @@ impl Tool {
     pub(super) async fn call(&self, desk: Desk, mut arguments: Value) -> CallToolResult {
         let key = arguments.as_object_mut().and_then(|fields| fields.remove(KEY));
         let desk = desk.keyed(key.and_then(|key| key.as_str().map(str::to_owned)));
-        let variables = if self.needs == TokenScope::Write { json!({ "input": arguments }) } else { arguments };
+        let variables = if self.looks { arguments } else { json!({ "input": arguments }) };
         read(desk.ask(self.document, variables).await).map_or_else(|refused| refused, CallToolResult::structured)
     }
 }

@@ -82,7 +82,7 @@ pub(crate) struct NotificationQuery;
 impl NotificationQuery {
     /// Which events the person hears of by e-mail.
     async fn notification_settings(&self, ctx: &Context<'_>) -> Result<NotificationSettings, ApiError> {
-        let user = ctx.reader()?.user;
+        let user = ctx.viewer()?.user;
         Ok(notification::Entity::of(user).one(&ctx.api().db).await?.into())
     }
 }

@@ -57,7 +57,7 @@ impl NotificationUpdate {
 }
 
 async fn update(ctx: &Context<'_>, input: NotificationUpdateInput) -> Outcome<notification::Model> {
-    let viewer = ctx.writer()?;
+    let viewer = ctx.viewer()?;
     if let Some(unknown) = input.mails.iter().find(|choice| Kind::named(&choice.event_type).is_none()) {
         let message = format!("There are no events called {}; see eventTypes.", unknown.event_type);
         return Err(UserError::on("mails", Invalid, message).into());

@@ -69,7 +69,7 @@ impl PipelineArchive {
 }
 
 async fn put(ctx: &Context<'_>, id: &ID, aside: bool) -> Outcome<pipeline::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "pipeline");
     let named = alive(viewer.user).filter(pipeline::Column::Id.eq(uuid(id).ok_or_else(not_found)?));
     let now = api.clock.now();

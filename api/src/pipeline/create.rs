@@ -52,7 +52,7 @@ impl PipelineCreate {
 }
 
 async fn create(ctx: &Context<'_>, input: PipelineCreateInput) -> Outcome<pipeline::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let name = text::name("name", &input.name, LONGEST_NAME)?;
     let tx = entity::begin(&api.db).await?;
     if alive(viewer.user).count(&tx).await? >= MOST {

@@ -41,7 +41,7 @@ impl PipelineDelete {
 }
 
 async fn delete(ctx: &Context<'_>, id: ID) -> Outcome<ID> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "pipeline");
     let known = alive(viewer.user).filter(pipeline::Column::Id.eq(uuid(&id).ok_or_else(not_found)?));
     let tx = entity::begin(&api.db).await?;

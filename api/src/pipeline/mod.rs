@@ -120,7 +120,7 @@ pub(crate) struct PipelineQuery;
 impl PipelineQuery {
     /// One pipeline; null when there is no such, it was deleted, or it is somebody else's.
     async fn pipeline(&self, ctx: &Context<'_>, #[graphql(desc = "Its id.")] id: ID) -> Result<Option<Pipeline>, ApiError> {
-        let user = ctx.reader()?.user;
+        let user = ctx.viewer()?.user;
         let Some(id) = uuid(&id) else { return Ok(None) };
         let found = alive(user).filter(pipeline::Column::Id.eq(id)).one(&ctx.api().db).await?;
         Ok(found.map(Pipeline::from))
@@ -135,7 +135,7 @@ impl PipelineQuery {
         #[graphql(desc = "How many rows, 1 to 100; 20 when not given.")] first: Option<i32>,
         #[graphql(desc = "The cursor after which the page begins.")] after: Option<String>,
     ) -> Result<Page<Pipeline>, ApiError> {
-        let user = ctx.reader()?.user;
+        let user = ctx.viewer()?.user;
         let since = pipeline::Column::ArchivedAt;
         let wanted = alive(user).filter(if archived { since.is_not_null() } else { since.is_null() });
         page(ctx, wanted, Wanted::new(first, after.as_deref())?).await

@@ -50,7 +50,7 @@ impl PipelineUpdate {
 }
 
 async fn update(ctx: &Context<'_>, input: PipelineUpdateInput) -> Outcome<pipeline::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "pipeline");
     let id = uuid(&input.id).ok_or_else(not_found)?;
     let name = input.name.map(|name| text::name("name", &name, LONGEST_NAME)).transpose()?;

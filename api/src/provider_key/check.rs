@@ -47,7 +47,7 @@ impl ProviderKeyCheck {
 }
 
 async fn check_again(ctx: &Context<'_>, id: &ID) -> Outcome<provider_key::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "provider key");
     let id = uuid(id).ok_or_else(not_found)?;
     let row = provider_key::Entity::find_of(viewer.user, id, &api.db).await?.ok_or_else(not_found)?;

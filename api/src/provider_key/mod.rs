@@ -106,7 +106,7 @@ impl ProviderKeyQuery {
     /// The person's provider keys, at most one per provider.
     #[graphql(complexity = "3 * child_complexity")]
     async fn provider_keys(&self, ctx: &Context<'_>) -> Result<Vec<ProviderKey>, ApiError> {
-        let all = provider_key::Entity::of(ctx.reader()?.user).order_by_asc(provider_key::Column::Provider);
+        let all = provider_key::Entity::of(ctx.viewer()?.user).order_by_asc(provider_key::Column::Provider);
         Ok(all.all(&ctx.api().db).await?.into_iter().map(ProviderKey::from).collect())
     }
 }

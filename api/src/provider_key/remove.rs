@@ -40,7 +40,7 @@ impl ProviderKeyRemove {
 }
 
 async fn remove(ctx: &Context<'_>, id: ID) -> Outcome<ID> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "provider key");
     let row =
         provider_key::Entity::find_of(viewer.user, uuid(&id).ok_or_else(not_found)?, &api.db).await?.ok_or_else(not_found)?;

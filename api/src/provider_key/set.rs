@@ -60,7 +60,7 @@ impl ProviderKeySet {
 }
 
 async fn set(ctx: &Context<'_>, input: ProviderKeySetInput) -> Outcome<provider_key::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let given = Given::read(input)?;
     let access = Access { provider: provider_of(given.provider), key: given.key.clone(), base: given.base.clone() };
     let checked = check::ask(api, access).await.map_err(|error| of_provider(&error, given.field()))?;

@@ -44,7 +44,7 @@ impl PublicationCancel {
 }
 
 async fn cancel(ctx: &Context<'_>, id: &ID) -> Outcome<publication::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "publication");
     let id = uuid(id).ok_or_else(not_found)?;
     publication::Entity::find_of(viewer.user, id, &api.db).await?.ok_or_else(not_found)?;

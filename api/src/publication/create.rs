@@ -68,7 +68,7 @@ impl PublicationCreate {
 }
 
 async fn create(ctx: &Context<'_>, input: PublicationCreateInput) -> Outcome<publication::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let wish = Wish::of(ctx, viewer.user)?;
     let tx = entity::begin(&api.db).await?;
     user::lock_to_make(&tx, viewer.user).await?;

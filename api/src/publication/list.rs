@@ -40,7 +40,7 @@ pub(crate) struct PublicationQuery;
 impl PublicationQuery {
     /// One publication; null when there is no such, or it is somebody else's.
     async fn publication(&self, ctx: &Context<'_>, #[graphql(desc = "Its id.")] id: ID) -> Result<Option<Publication>, ApiError> {
-        let user = ctx.reader()?.user;
+        let user = ctx.viewer()?.user;
         let Some(id) = uuid(&id) else { return Ok(None) };
         Ok(publication::Entity::find_of(user, id, &ctx.api().db).await?.map(Publication::from))
     }
@@ -54,7 +54,7 @@ impl PublicationQuery {
         #[graphql(desc = "How many rows, 1 to 100; 20 when not given.")] first: Option<i32>,
         #[graphql(desc = "The cursor after which the page begins.")] after: Option<String>,
     ) -> Result<Page<Publication>, ApiError> {
-        let user = ctx.reader()?.user;
+        let user = ctx.viewer()?.user;
         let wanted = Wanted::new(first, after.as_deref())?;
         let all = publication::Entity::of(user).filter(filtered(filter.unwrap_or_default(), user));
         page(ctx, all, wanted).await

@@ -35,7 +35,7 @@ impl PublicationPreflightQuery {
 }
 
 async fn examine(ctx: &Context<'_>, input: PublicationCreateInput) -> Outcome<()> {
-    let (api, user) = (ctx.api(), ctx.reader()?.user);
+    let (api, user) = (ctx.api(), ctx.viewer()?.user);
     let wanted = Wanted::find(user, input, &api.db).await?;
     wanted.check(api, &api.db).await?;
     match wanted.client(api)?.inspect(&account(api, &wanted.account)?, &wanted.video(api)).await {

@@ -48,7 +48,7 @@ impl PublicationRetry {
 
 async fn retry(ctx: &Context<'_>, id: &ID) -> Outcome<publication::Model> {
     use publication::{Column, State};
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "publication");
     let known =
         publication::Entity::find_of(viewer.user, uuid(id).ok_or_else(not_found)?, &api.db).await?.ok_or_else(not_found)?;

@@ -66,7 +66,7 @@ impl PublicationUpdate {
 }
 
 async fn update(ctx: &Context<'_>, input: PublicationUpdateInput) -> Outcome<publication::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "publication");
     let id = uuid(&input.id).ok_or_else(not_found)?;
     let known = publication::Entity::find_of(viewer.user, id, &api.db).await?.ok_or_else(not_found)?;

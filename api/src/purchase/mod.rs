@@ -128,7 +128,7 @@ impl PurchaseQuery {
         #[graphql(desc = "How many rows, 1 to 100; 20 when not given.")] first: Option<i32>,
         #[graphql(desc = "The cursor after which the page begins.")] after: Option<String>,
     ) -> Result<Page<Purchase>, ApiError> {
-        let mut all = purchase::Entity::of(ctx.reader()?.user);
+        let mut all = purchase::Entity::of(ctx.viewer()?.user);
         if let Some(id) = run_id {
             all = all.filter(purchase::Column::RunId.eq(uuid(&id).unwrap_or_default()));
         }

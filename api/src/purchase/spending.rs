@@ -44,7 +44,7 @@ pub(crate) struct SpendingQuery;
 impl SpendingQuery {
     /// What was spent at providers this month.
     async fn spending(&self, ctx: &Context<'_>) -> Result<Spending, ApiError> {
-        let (api, user) = (ctx.api(), ctx.reader()?.user);
+        let (api, user) = (ctx.api(), ctx.viewer()?.user);
         let now = api.clock.now();
         let lines = spending::of_month(&api.db, user, now).await?;
         let total = lines.iter().fold(Spent::default(), |sum, line| sum + line.spent);

@@ -45,7 +45,7 @@ impl RunCancel {
 }
 
 async fn cancel(ctx: &Context<'_>, id: &ID) -> Outcome<run::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "run");
     let id = uuid(id).ok_or_else(not_found)?;
     let now = api.clock.now();

@@ -62,7 +62,7 @@ impl RunCreate {
 }
 
 async fn create(ctx: &Context<'_>, input: RunCreateInput) -> Outcome<run::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let wish = Wish::of(ctx, viewer.user)?;
     let known = owned(&api.db, viewer.user, &input.pipeline_id).await?;
     let words = words(&input.script, input.title.as_deref(), input.script_kind.map(Into::into), &known)?;

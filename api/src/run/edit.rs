@@ -58,7 +58,7 @@ impl RunEdit {
 }
 
 async fn edit(ctx: &Context<'_>, input: RunEditInput) -> Outcome<run::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "run");
     let id = uuid(&input.id).ok_or_else(not_found)?;
     check_count(input.scenes.len())?;

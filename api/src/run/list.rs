@@ -29,7 +29,7 @@ pub(crate) struct RunQuery;
 impl RunQuery {
     /// One run; null when there is no such, or it is somebody else's.
     async fn run(&self, ctx: &Context<'_>, #[graphql(desc = "Its id.")] id: ID) -> Result<Option<Run>, ApiError> {
-        let user = ctx.reader()?.user;
+        let user = ctx.viewer()?.user;
         let Some(id) = uuid(&id) else { return Ok(None) };
         Ok(run::Entity::find_of(user, id, &ctx.api().db).await?.map(Run::from))
     }
@@ -43,7 +43,7 @@ impl RunQuery {
         #[graphql(desc = "How many rows, 1 to 100; 20 when not given.")] first: Option<i32>,
         #[graphql(desc = "The cursor after which the page begins.")] after: Option<String>,
     ) -> Result<Page<Run>, ApiError> {
-        let all = run::Entity::of(ctx.reader()?.user);
+        let all = run::Entity::of(ctx.viewer()?.user);
         let wanted = Wanted::new(first, after.as_deref())?;
         page(ctx, filtered(all, filter.unwrap_or_default()), wanted).await
     }

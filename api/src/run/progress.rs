@@ -34,7 +34,7 @@ impl RunSubscription {
         ctx: &Context<'_>,
         #[graphql(desc = "The run's id.")] id: ID,
     ) -> Result<impl Stream<Item = Result<Run, ApiError>> + use<>, ApiError> {
-        let user = ctx.reader()?.user;
+        let user = ctx.viewer()?.user;
         let run = uuid(&id).ok_or(ApiError::NotFound)?;
         // what changes while the first row is read is not missed
         let signals = ctx.api().live.subscribe(user);

@@ -44,7 +44,7 @@ impl RunRetry {
 
 async fn retry(ctx: &Context<'_>, id: &ID) -> Outcome<run::Model> {
     use run::Column;
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "run");
     let known = run::Entity::find_of(viewer.user, uuid(id).ok_or_else(not_found)?, &api.db).await?.ok_or_else(not_found)?;
     let (now, nothing, never) = (api.clock.now(), None::<String>, None::<DateTime<Utc>>);

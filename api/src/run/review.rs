@@ -39,7 +39,7 @@ pub(super) async fn review(
     (verdict, kind): (State, &'static str),
     note: Option<String>,
 ) -> Outcome<run::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let (now, actor) = (api.clock.now(), viewer.actor());
     let not_found = || UserError::not_found("id", "run");
     let id = uuid(id).ok_or_else(not_found)?;

@@ -45,7 +45,7 @@ impl SchedulePause {
 }
 
 async fn pause(ctx: &Context<'_>, input: SchedulePauseInput) -> Outcome<schedule::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let now = api.clock.now();
     let tx = entity::begin(&api.db).await?;
     let pipeline = held_to_make(&tx, viewer.user, &input.pipeline_id).await?;

@@ -42,7 +42,7 @@ impl SchedulePreviewQuery {
 }
 
 async fn preview(ctx: &Context<'_>, input: ScheduleSetInput, count: usize) -> Outcome<SchedulePreview> {
-    let (api, user) = (ctx.api(), ctx.reader()?.user);
+    let (api, user) = (ctx.api(), ctx.viewer()?.user);
     let now = api.clock.now();
     let pipeline = owned(&api.db, user, &input.pipeline_id).await?;
     let calendar = read(&input, &pipeline, &api.db, now).await?;

@@ -41,7 +41,7 @@ impl ScheduleRemove {
 }
 
 async fn remove(ctx: &Context<'_>, input: ScheduleRemoveInput) -> Outcome<ID> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let tx = entity::begin(&api.db).await?;
     let pipeline = held(&tx, viewer.user, &input.pipeline_id).await?;
     let none = || UserError::wrong_state("The pipeline has no schedule.");

@@ -40,7 +40,7 @@ impl ScheduleSet {
 }
 
 async fn set(ctx: &Context<'_>, input: ScheduleSetInput) -> Outcome<schedule::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let now = api.clock.now();
     let tx = entity::begin(&api.db).await?;
     let pipeline = held_to_make(&tx, viewer.user, &input.pipeline_id).await?;

@@ -58,7 +58,7 @@ impl SeriesCreate {
 }
 
 async fn create(ctx: &Context<'_>, input: SeriesCreateInput) -> Outcome<series::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let now = api.clock.now();
     let name = text::name("name", &input.name, LONGEST_NAME)?;
     let lists = lists(input.lists.unwrap_or_default())?;

@@ -39,7 +39,7 @@ impl SeriesDelete {
 }
 
 async fn delete(ctx: &Context<'_>, wanted: &ID) -> Outcome<ID> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let row = series::Entity::find_of(viewer.user, id(wanted)?, &api.db).await?.ok_or_else(not_found)?;
     row.delete(&api.db).await?;
     Ok(wanted.clone())

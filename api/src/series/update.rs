@@ -60,7 +60,7 @@ impl SeriesUpdate {
 }
 
 async fn update(ctx: &Context<'_>, input: SeriesUpdateInput) -> Outcome<series::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let (id, now) = (id(&input.id)?, api.clock.now());
     let tx = entity::begin(&api.db).await?;
     let known = series::Entity::find_of(viewer.user, id, &tx).await?.ok_or_else(not_found)?;

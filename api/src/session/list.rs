@@ -64,7 +64,7 @@ impl SessionQuery {
     /// The browsers that are signed in to the account, the one used last first.
     #[graphql(complexity = "10 * child_complexity")]
     async fn sessions(&self, ctx: &Context<'_>) -> Result<Vec<Session>, ApiError> {
-        let (api, viewer) = (ctx.api(), ctx.reader()?);
+        let (api, viewer) = (ctx.api(), ctx.viewer()?);
         let all = alive(viewer.user, api.clock.now()).order_by_desc(session::Column::RotatedAt);
         let rows = all.order_by_desc(session::Column::Id).all(&api.db).await?;
         Ok(rows.into_iter().map(|row| Session::seen_from(viewer.session(), row)).collect())

@@ -49,7 +49,7 @@ impl TopicCreate {
 }
 
 async fn create(ctx: &Context<'_>, input: TopicCreateInput) -> Outcome<topic::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let tx = entity::begin(&api.db).await?;
     let pipeline = held(&tx, viewer.user, &input.pipeline_id).await?;
     let priority = input.priority.map_or(Priority::Normal, Into::into);

@@ -50,7 +50,7 @@ impl TopicDelete {
 }
 
 async fn delete(ctx: &Context<'_>, input: TopicDeleteInput) -> Outcome<DeletedTopics> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     match input.ids.len() {
         0 => return Err(UserError::on("ids", Required, "Name at least one topic.").into()),
         1..=MOST => (),

@@ -38,7 +38,7 @@ impl TopicQuery {
         #[graphql(desc = "How many rows, 1 to 100; 20 when not given.")] first: Option<i32>,
         #[graphql(desc = "The cursor after which the page begins.")] after: Option<String>,
     ) -> Result<Page<Topic>, ApiError> {
-        let mut all = topic::Entity::of(ctx.reader()?.user);
+        let mut all = topic::Entity::of(ctx.viewer()?.user);
         let filter = filter.unwrap_or_default();
         if let Some(id) = filter.pipeline_id {
             // no id, no topics

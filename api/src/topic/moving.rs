@@ -49,7 +49,7 @@ impl TopicMove {
 }
 
 async fn move_topic(ctx: &Context<'_>, input: TopicMoveInput) -> Outcome<topic::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let tx = entity::begin(&api.db).await?;
     let not_found = || UserError::not_found("id", "topic");
     let id = uuid(&input.id).ok_or_else(not_found)?;

@@ -62,7 +62,7 @@ impl TopicUpdate {
 }
 
 async fn update(ctx: &Context<'_>, input: TopicUpdateInput) -> Outcome<topic::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "topic");
     let id = uuid(&input.id).ok_or_else(not_found)?;
     let tx = entity::begin(&api.db).await?;

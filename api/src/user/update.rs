@@ -41,7 +41,7 @@ impl UserUpdate {
 }
 
 async fn update(ctx: &Context<'_>, input: UserUpdateInput) -> Outcome<user::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let zone = input.time_zone.map(|zone| time_zone(&zone)).transpose()?;
     let now = api.clock.now();
     let tx = entity::begin(&api.db).await?;

@@ -20,7 +20,7 @@ impl ViewerQuery {
         if matches!(ctx.caller(), Caller::Nobody) {
             return Ok(None);
         }
-        let user = ctx.reader()?.user;
+        let user = ctx.viewer()?.user;
         Ok(user::Entity::find_by_id(user).one(&ctx.api().db).await?.map(User::from))
     }
 }

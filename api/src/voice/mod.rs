@@ -63,7 +63,7 @@ impl VoiceQuery {
         #[graphql(desc = "Only those whose name or description has this.")] search: Option<String>,
         #[graphql(desc = "`next` of the list before.")] after: Option<String>,
     ) -> Result<VoiceList, ApiError> {
-        let user = ctx.reader()?.user;
+        let user = ctx.viewer()?.user;
         match speaker {
             SpeakerKind::Local => Ok(named([("heart", "A calm American voice of this installation.")])),
             SpeakerKind::OpenAi | SpeakerKind::Compatible => Ok(named(OPENAI_VOICES.map(|voice| (voice, "")))),
@@ -81,7 +81,7 @@ impl VoiceQuery {
     /// The models that speak for ElevenLabs, asked for with the person's key; none where they cannot be asked for.
     #[graphql(complexity = "10 * child_complexity")]
     async fn voice_models(&self, ctx: &Context<'_>) -> Result<Vec<VoiceModel>, ApiError> {
-        let user = ctx.reader()?.user;
+        let user = ctx.viewer()?.user;
         let Ok(door) = ctx.api().books.door(user, Provider::ElevenLabs).await else { return Ok(Vec::new()) };
         let models = elevenlabs::models(&door).await.unwrap_or_default();
         let model = |one: elevenlabs::OfferedModel| VoiceModel { id: one.id, title: one.name, languages: one.languages };

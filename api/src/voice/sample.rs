@@ -57,7 +57,7 @@ impl VoiceSample {
 }
 
 async fn speak(ctx: &Context<'_>, input: VoiceSampleInput) -> Outcome<MediaFile> {
-    let (api, user) = (ctx.api(), ctx.writer()?.user);
+    let (api, user) = (ctx.api(), ctx.viewer()?.user);
     let text = input.text.filter(|text| !text.trim().is_empty()).unwrap_or_else(|| USUAL.to_owned());
     if text.chars().count() > LONGEST {
         return Err(UserError::on("text", TooLong, format!("A sample has at most {LONGEST} characters.")).into());

@@ -58,7 +58,7 @@ impl WebhookCreate {
 }
 
 async fn create(ctx: &Context<'_>, input: WebhookCreateInput) -> Outcome<(webhook::Model, SecretString)> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let (url, event_types) = read(ctx, input)?;
     let (id, now, secret) = (entity::new_id(), api.clock.now(), secret::webhook());
     let row = webhook::ActiveModel {

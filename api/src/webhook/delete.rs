@@ -40,7 +40,7 @@ impl WebhookDelete {
 }
 
 async fn delete(ctx: &Context<'_>, id: ID) -> Outcome<ID> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "webhook");
     let tx = entity::begin(&api.db).await?;
     let row = webhook::Entity::find_of(viewer.user, uuid(&id).ok_or_else(not_found)?, &tx).await?.ok_or_else(not_found)?;

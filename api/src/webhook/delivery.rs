@@ -155,7 +155,7 @@ impl WebhookDeliveryQuery {
         #[graphql(desc = "How many rows, 1 to 100; 20 when not given.")] first: Option<i32>,
         #[graphql(desc = "The cursor after which the page begins.")] after: Option<String>,
     ) -> Result<Page<WebhookDelivery>, ApiError> {
-        let user = ctx.reader()?.user;
+        let user = ctx.viewer()?.user;
         let wanted = Wanted::new(first, after.as_deref())?;
         let mut all = delivery::Entity::of(user).filter(delivery::Column::WebhookId.is_in(uuid(&webhook_id)));
         if let Some(states) = states {

@@ -127,13 +127,13 @@ impl WebhookQuery {
     /// The person's webhooks, oldest first.
     #[graphql(complexity = "10 * child_complexity")]
     async fn webhooks(&self, ctx: &Context<'_>) -> Result<Vec<Webhook>, ApiError> {
-        let all = webhook::Entity::of(ctx.reader()?.user).order_by_asc(webhook::Column::Id);
+        let all = webhook::Entity::of(ctx.viewer()?.user).order_by_asc(webhook::Column::Id);
         Ok(all.all(&ctx.api().db).await?.into_iter().map(Webhook::from).collect())
     }
 
     /// One webhook; null when there is no such, or it is somebody else's.
     async fn webhook(&self, ctx: &Context<'_>, #[graphql(desc = "Its id.")] id: ID) -> Result<Option<Webhook>, ApiError> {
-        let user = ctx.reader()?.user;
+        let user = ctx.viewer()?.user;
         let Some(id) = uuid(&id) else { return Ok(None) };
         Ok(webhook::Entity::find_of(user, id, &ctx.api().db).await?.map(Webhook::from))
     }

@@ -73,7 +73,7 @@ impl WebhookReplay {
 }
 
 async fn replay_one(ctx: &Context<'_>, id: &ID) -> Outcome<delivery::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "delivery");
     let known = delivery::Entity::find_of(viewer.user, uuid(id).ok_or_else(not_found)?, &api.db).await?;
     // mails are no deliveries to webhooks
@@ -85,7 +85,7 @@ async fn replay_one(ctx: &Context<'_>, id: &ID) -> Outcome<delivery::Model> {
 }
 
 async fn replay_failed(ctx: &Context<'_>, input: &WebhookReplayFailedInput) -> Outcome<i32> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let id = uuid(&input.id).ok_or_else(|| UserError::not_found("id", "webhook"))?;
     hears(api, viewer.user, id).await?;
     let which = Condition::all()

@@ -54,7 +54,7 @@ impl WebhookSecretRotate {
 }
 
 async fn rotate(ctx: &Context<'_>, id: &ID) -> Outcome<(webhook::Model, SecretString)> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "webhook");
     let id = uuid(id).ok_or_else(not_found)?;
     let (now, new) = (api.clock.now(), secret::webhook());

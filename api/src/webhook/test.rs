@@ -44,7 +44,7 @@ impl WebhookTest {
 }
 
 async fn test(ctx: &Context<'_>, id: &ID) -> Outcome<delivery::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "webhook");
     let tx = entity::begin(&api.db).await?;
     let row = webhook::Entity::find_of(viewer.user, uuid(id).ok_or_else(not_found)?, &tx).await?.ok_or_else(not_found)?;

@@ -51,7 +51,7 @@ impl WebhookUpdate {
 }
 
 async fn update(ctx: &Context<'_>, input: WebhookUpdateInput) -> Outcome<webhook::Model> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let not_found = || UserError::not_found("id", "webhook");
     let id = uuid(&input.id).ok_or_else(not_found)?;
     let mut change = input.enabled.map_or_else(webhook::ActiveModel::default, switched);

@@ -55,7 +55,7 @@ impl RunEstimateQuery {
         #[graphql(desc = "The words, as for `runCreate`.")] script: String,
         #[graphql(desc = "What the words are; as the pipeline says when not given.")] script_kind: Option<ScriptKind>,
     ) -> Result<Option<RunEstimate>, ApiError> {
-        let (api, user) = (ctx.api(), ctx.reader()?.user);
+        let (api, user) = (ctx.api(), ctx.viewer()?.user);
         let Some(id) = uuid(&pipeline_id) else { return Ok(None) };
         let Some(row) = alive(user).filter(pipeline::Column::Id.eq(id)).one(&api.db).await? else { return Ok(None) };
         let kind = script_kind.map_or(row.settings.script_kind, Into::into);

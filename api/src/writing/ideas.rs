@@ -67,7 +67,7 @@ impl IdeaSuggest {
 }
 
 async fn suggest(ctx: &Context<'_>, input: IdeaSuggestInput) -> Outcome<IdeaList> {
-    let (api, user) = (ctx.api(), ctx.writer()?.user);
+    let (api, user) = (ctx.api(), ctx.viewer()?.user);
     let pipeline = owned(&api.db, user, &input.pipeline_id).await?;
     let id = pipeline.id;
     let mut settings = pipeline.settings;

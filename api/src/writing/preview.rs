@@ -96,7 +96,7 @@ impl ScriptPreview {
 }
 
 async fn write(ctx: &Context<'_>, input: ScriptPreviewInput) -> Outcome<Script> {
-    let (api, user) = (ctx.api(), ctx.writer()?.user);
+    let (api, user) = (ctx.api(), ctx.viewer()?.user);
     let pipeline = owned(&api.db, user, &input.pipeline_id).await?;
     let words = words(&input.script, input.title.as_deref(), input.script_kind.map(Into::into), &pipeline)?;
     let run = entity::new_id();

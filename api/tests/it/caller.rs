@@ -1,5 +1,6 @@
 //! A browser, or a program.
 
+use reqwest::header::{HeaderMap, HeaderName};
 use reqwest::{Client, RequestBuilder, Response};
 use serde_json::{Value, json};
 
@@ -12,10 +13,19 @@ pub(crate) struct Caller {
 
 impl Caller {
     /// Keeps cookies like a browser.
-    #[allow(clippy::disallowed_methods, reason = "these tests are the world outside")]
     pub(crate) fn new(base: &str) -> Self {
-        let http = Client::builder().cookie_store(true).redirect(reqwest::redirect::Policy::none()).build().unwrap();
-        Self { http, base: base.to_owned(), token: None }
+        Self::with_headers(base, HeaderMap::new())
+    }
+
+    /// The same, as a proxy tells of it that sees it come from `address`.
+    pub(crate) fn from_address(base: &str, address: &str) -> Self {
+        Self::with_headers(base, HeaderMap::from_iter([(HeaderName::from_static("x-forwarded-for"), address.parse().unwrap())]))
+    }
+
+    #[allow(clippy::disallowed_methods, reason = "these tests are the world outside")]
+    fn with_headers(base: &str, headers: HeaderMap) -> Self {
+        let client = Client::builder().cookie_store(true).redirect(reqwest::redirect::Policy::none()).default_headers(headers);
+        Self { http: client.build().unwrap(), base: base.to_owned(), token: None }
     }
 
     /// A program with this token.

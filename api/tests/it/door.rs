@@ -50,6 +50,43 @@ async fn fresh_database(folder: &Path) -> String {
     format!("{server}/{name}")
 }
 
+/// What an API stands on: a database with its tables, a Redis, and a folder.
+pub(crate) struct Ground {
+    folder: TempDir,
+    redis: Redis,
+    database: String,
+}
+
+impl Ground {
+    pub(crate) async fn lay() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let redis = Redis::start(folder.path());
+        let data = folder.path().join("data");
+        std::fs::create_dir_all(&data).unwrap();
+        let database = fresh_database(&data).await;
+        // on a way of its own: a connection of SQLite that is open meanwhile remembers the tables as they were
+        let ground = entity::connect(&SecretString::from(database.as_str())).await.unwrap();
+        Migrator::up(&ground, None).await.unwrap();
+        ground.close().await.unwrap();
+        Self { folder, redis, database }
+    }
+
+    /// The settings that lead to it.
+    pub(crate) fn arguments(&self) -> Vec<String> {
+        let data = self.folder.path().join("data").display().to_string();
+        let pairs = [
+            ("--web-threads", "1"),
+            ("--public-url", PUBLIC_ORIGIN),
+            ("--data-dir", &data),
+            ("--frontend-dir", &data),
+            ("--redis-url", self.redis.url()),
+            ("--database-url", &self.database),
+            ("--password-cost", "19:2"),
+        ];
+        pairs.into_iter().flat_map(|(name, value)| [name.to_owned(), value.to_owned()]).collect()
+    }
+}
+
 impl Door {
     /// An API that answers.
     pub(crate) async fn open() -> Self {
@@ -58,25 +95,14 @@ impl Door {
 
     /// The same, with further settings.
     pub(crate) async fn with(more: &[&str]) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let redis = Redis::start(folder.path());
-        let data = folder.path().join("data");
-        std::fs::create_dir_all(&data).unwrap();
-        let address = fresh_database(&data).await;
-        // on a way of its own: a connection of SQLite that is open meanwhile remembers the tables as they were
-        let ground = entity::connect(&SecretString::from(address.as_str())).await.unwrap();
-        Migrator::up(&ground, None).await.unwrap();
-        ground.close().await.unwrap();
-        let db = entity::connect(&SecretString::from(address.as_str())).await.unwrap();
-        let mut arguments = vec!["api", "--listen", "127.0.0.1:0", "--web-threads", "1", "--public-url", PUBLIC_ORIGIN];
-        let data = data.display().to_string();
-        arguments.extend(["--data-dir", &data, "--frontend-dir", &data]);
-        for (name, usual) in [("--redis-url", redis.url()), ("--database-url", &address), ("--password-cost", "19:2")] {
-            if !more.contains(&name) {
-                arguments.extend([name, usual]);
-            }
-        }
-        arguments.extend(more);
+        let ground = Ground::lay().await;
+        let db = entity::connect(&SecretString::from(ground.database.as_str())).await.unwrap();
+        let mut arguments = vec!["api".to_owned(), "--listen".to_owned(), "127.0.0.1:0".to_owned()];
+        let usual = ground.arguments();
+        let kept = usual.chunks(2).filter(|pair| !more.contains(&pair[0].as_str()));
+        arguments.extend(kept.flatten().cloned());
+        arguments.extend(more.iter().map(ToString::to_string));
+        let Ground { folder, redis, .. } = ground;
         let clock = Clock::default();
         let server = Server::bind(Arguments::parse_from(arguments).settings, clock.clone()).await.unwrap();
         let (base, stop) = (format!("http://{}", server.address()), CancellationToken::new());

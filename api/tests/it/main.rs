@@ -4,6 +4,7 @@
 
 mod account;
 mod archive;
+mod attacks;
 mod caller;
 mod connecting;
 mod door;
@@ -27,6 +28,7 @@ mod runs;
 mod schedules;
 mod session;
 mod socket;
+mod tenancy;
 mod topics;
 mod totp;
 mod webhooks;

@@ -95,7 +95,7 @@ async fn a_token_is_shown_the_tools_it_may_use_and_the_others_are_refused() {
     );
     let script = json!({ "pipelineId": pipeline, "script": "Space is big." });
     let refused = call(&reader, "run_create", script.clone()).await;
-    let told = json!([{ "type": "text", "text": "This API token may not change anything" }]);
+    let told = json!([{ "type": "text", "text": "This API token lacks the scope RUNS_WRITE" }]);
     assert_eq!((&refused["isError"], &refused["content"]), (&json!(true), &told));
     assert_eq!(run::Entity::find().count(&door.db).await.unwrap(), 0);
     let made = call(&writer, "run_create", script).await;

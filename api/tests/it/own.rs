@@ -14,7 +14,7 @@ const PUBLISH: &str = "mutation($input: ClipPublishInput!) { clipPublish(input: 
     run { id state title videoId description hashtags script steps { kind state } } userErrors { code field message } } }";
 
 /// A clip as an upload would have left it.
-async fn clip(door: &Door, user: Uuid, kind: clip::Kind, duration_ms: i64) -> clip::Model {
+pub(crate) async fn clip(door: &Door, user: Uuid, kind: clip::Kind, duration_ms: i64) -> clip::Model {
     let id = entity::new_id();
     let row = clip::ActiveModel {
         id: Set(id),

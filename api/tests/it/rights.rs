@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
+use crate::caller::Caller;
 use crate::door::Door;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -76,6 +77,49 @@ async fn a_token_does_what_its_scopes_say_until_it_is_revoked_or_runs_out() {
     door.clock.advance(Duration::from_hours(91 * 24));
     assert_eq!(writer.code(create, json!({})).await, "UNAUTHENTICATED", "run out");
     door.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_is_good_from_its_networks_and_from_nowhere_else() {
+    let door = Door::with(&["--trust-proxy", "true"]).await;
+    let ada = door.person("ada@example.org").await;
+    let create = "mutation($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { token apiToken { addresses } userErrors { field } } }";
+    let wrong = json!({ "name": "server", "scopes": ["READ"], "addresses": ["somewhere"] });
+    let refused = ada.data(create, json!({ "input": wrong })).await["apiTokenCreate"].clone();
+    assert_eq!(refused["userErrors"][0]["field"], json!(["input", "addresses"]));
+    let bound = json!({ "name": "server", "scopes": ["READ"], "addresses": ["203.0.113.9/24", "2001:db8::7"] });
+    let made = ada.data(create, json!({ "input": bound })).await["apiTokenCreate"].clone();
+    assert_eq!(made["apiToken"]["addresses"], json!(["203.0.113.0/24", "2001:db8::7/128"]));
+    let token = made["token"].as_str().unwrap();
+    let from = |address: &str| Caller { token: Some(token.to_owned()), ..Caller::from_address(&door.base, address) };
+    for near in ["203.0.113.77", "2001:db8::7"] {
+        assert!(from(near).data("{ viewer { id } }", json!({})).await["viewer"]["id"].is_string(), "{near}");
+    }
+    let far = from("198.51.100.1");
+    let told = far.ask("{ viewer { id } }", json!({})).await;
+    assert_eq!(told["errors"][0]["message"], "This API token may not be used from this address");
+    assert_eq!(far.post("/mcp").send().await.unwrap().status(), 403);
+    assert_eq!(far.post("/clips").header("content-type", "multipart/form-data; boundary=b").send().await.unwrap().status(), 403);
+    let last_used = ada.data("{ apiTokens { lastUsedAt } }", json!({})).await;
+    assert!(last_used["apiTokens"][0]["lastUsedAt"].is_string());
+    door.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_schema_is_told_or_kept_and_whoever_finds_a_weakness_learns_whom_to_tell() {
+    let open = Door::with(&["--operator-contact", "security@example.org"]).await;
+    let schema = "{ __schema { queryType { name } } }";
+    assert_eq!(open.stranger().data(schema, json!({})).await["__schema"]["queryType"]["name"], "Query");
+    let told = open.stranger().get("/.well-known/security.txt").await;
+    assert_eq!(told.headers()["strict-transport-security"], "max-age=31536000");
+    let told = told.text().await.unwrap();
+    assert!(told.starts_with("Contact: mailto:security@example.org\nExpires: 20"), "{told}");
+    open.close().await;
+    let kept = Door::with(&["--introspection", "false"]).await;
+    let refused = kept.stranger().ask(schema, json!({})).await;
+    assert!(refused["data"]["__schema"].is_null() && !refused.to_string().contains("\"Query\""), "{refused}");
+    assert_eq!(kept.stranger().data("{ __typename }", json!({})).await["__typename"], "Query");
+    kept.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -19,14 +19,14 @@ use crate::door::Door;
 use crate::runs::{new_run, pipeline};
 use crate::session::cookie;
 
-struct Socket(WebSocketStream<MaybeTlsStream<TcpStream>>);
+pub(crate) struct Socket(pub(crate) WebSocketStream<MaybeTlsStream<TcpStream>>);
 
 impl Socket {
-    async fn open(door: &Door) -> Self {
+    pub(crate) async fn open(door: &Door) -> Self {
         Self::from(door, &[]).await.unwrap()
     }
 
-    async fn from(door: &Door, headers: &[(&'static str, &str)]) -> Result<Self, u16> {
+    pub(crate) async fn from(door: &Door, headers: &[(&'static str, &str)]) -> Result<Self, u16> {
         let mut request = format!("{}/graphql", door.base.replace("http", "ws")).into_client_request().unwrap();
         request.headers_mut().insert("sec-websocket-protocol", HeaderValue::from_static("graphql-transport-ws"));
         for (name, value) in headers {
@@ -40,7 +40,7 @@ impl Socket {
     }
 
     /// One that is introduced with a program's token.
-    async fn of(door: &Door, program: &Caller) -> Self {
+    pub(crate) async fn of(door: &Door, program: &Caller) -> Self {
         let mut socket = Self::open(door).await;
         let token = program.token.as_ref().unwrap();
         socket.say(json!({ "type": "connection_init", "payload": { "authorization": format!("Bearer {token}") } })).await;
@@ -48,15 +48,15 @@ impl Socket {
         socket
     }
 
-    async fn say(&mut self, message: Value) {
+    pub(crate) async fn say(&mut self, message: Value) {
         self.0.send(Message::text(message.to_string())).await.unwrap();
     }
 
-    async fn subscribe(&mut self, id: &str, query: &str, variables: Value) {
+    pub(crate) async fn subscribe(&mut self, id: &str, query: &str, variables: Value) {
         self.say(json!({ "id": id, "type": "subscribe", "payload": { "query": query, "variables": variables } })).await;
     }
 
-    async fn next(&mut self) -> Message {
+    pub(crate) async fn next(&mut self) -> Message {
         let next = async {
             loop {
                 match self.0.next().await.unwrap().unwrap() {
@@ -68,7 +68,7 @@ impl Socket {
         tokio::time::timeout(Duration::from_secs(30), next).await.expect("something is said in time")
     }
 
-    async fn hear(&mut self) -> Value {
+    pub(crate) async fn hear(&mut self) -> Value {
         match self.next().await {
             Message::Text(text) => serde_json::from_str(&text).unwrap(),
             other => panic!("{other:?}"),
@@ -88,8 +88,13 @@ impl Socket {
         }
     }
 
+    /// Whether the next that is heard is its end.
+    pub(crate) async fn was_closed(&mut self) -> bool {
+        matches!(self.next().await, Message::Close(_))
+    }
+
     /// The code the server closes with.
-    async fn closed(&mut self) -> u16 {
+    pub(crate) async fn closed(&mut self) -> u16 {
         match self.next().await {
             Message::Close(Some(frame)) => frame.code.into(),
             other => panic!("{other:?}"),

@@ -36,6 +36,12 @@ pub struct Web {
     /// Believe a reverse proxy's `X-Forwarded-For` and `Forwarded` headers about where requests come from
     #[arg(long, env, default_value_t = false, action = clap::ArgAction::Set)]
     pub trust_proxy: bool,
+    /// Tell programs the GraphQL schema when they ask for it
+    #[arg(long, env, default_value_t = true, action = clap::ArgAction::Set)]
+    pub introspection: bool,
+    /// Whom to tell of weaknesses and wishes: an e-mail address or a page; shown in `/.well-known/security.txt`
+    #[arg(long, env)]
+    pub operator_contact: Option<String>,
 }
 
 /// How the world reaches this installation; both programs sign links with it.

@@ -24,6 +24,7 @@ use self::room::Room;
 use crate::app::Api;
 use crate::auth::{Credentials, TokenScope, identify, is_deliberate, is_known_origin};
 use crate::error::ApiError;
+use crate::limits;
 
 /// Takes one file in the field `file`. A file that the person uploaded before stays the clip that it is.
 pub(crate) async fn upload(request: HttpRequest, body: Multipart, api: web::Data<Arc<Api>>) -> HttpResponse {
@@ -57,5 +58,6 @@ async fn uploader(request: &HttpRequest, api: &Api) -> Result<Uuid, ApiError> {
     if matches!(credentials, Credentials::Cookie(_)) && !meant {
         return Err(ApiError::Forbidden("Only pages of this service may upload"));
     }
-    Ok(identify(api, &credentials).await?.with(TokenScope::Write)?.user)
+    let from = limits::address(request, api.settings.web.trust_proxy);
+    Ok(identify(api, &credentials, from).await?.with(TokenScope::ClipsWrite)?.user)
 }

@@ -86,7 +86,7 @@ impl TopicImport {
 }
 
 async fn import(ctx: &Context<'_>, input: TopicImportInput) -> Outcome<TopicImportResult> {
-    let (api, viewer) = (ctx.api(), ctx.writer()?);
+    let (api, viewer) = (ctx.api(), ctx.viewer()?);
     let known = owned(&api.db, viewer.user, &input.pipeline_id).await?;
     // reading and checking thousands of texts keeps a processor busy for a while
     let rows = block(move || read(&input.content, input.format, &known)).await??;
