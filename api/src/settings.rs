@@ -29,4 +29,7 @@ pub struct Settings {
     /// The tools that look into uploaded files.
     #[command(flatten)]
     pub studio: settings::Studio,
+    /// How long things are kept.
+    #[command(flatten)]
+    pub retention: settings::Retention,
 }

@@ -18,6 +18,7 @@ mod m20261126_000015_publication_edits;
 mod m20261126_000016_own_videos;
 mod m20261126_000017_leaving;
 mod m20261126_000018_archived;
+mod m20261126_000021_exports;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -47,6 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000016_own_videos::Migration),
             Box::new(m20261126_000017_leaving::Migration),
             Box::new(m20261126_000018_archived::Migration),
+            Box::new(m20261126_000021_exports::Migration),
         ]
     }
 }

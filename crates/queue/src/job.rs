@@ -61,6 +61,11 @@ pub enum Job {
         /// The person.
         user: Uuid,
     },
+    /// Make the archive of all that is a person's.
+    PackExport {
+        /// The export.
+        export: Uuid,
+    },
     /// Push again whatever is due and unclaimed.
     Sweep,
 }
@@ -93,6 +98,7 @@ impl Job {
             | Self::Restock { .. }
             | Self::CleanUp { .. }
             | Self::ForgetUser { .. }
+            | Self::PackExport { .. }
             | Self::Sweep => Lane::Upkeep,
         }
     }

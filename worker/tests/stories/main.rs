@@ -4,9 +4,11 @@
 
 mod approvals;
 mod embellishing;
+mod exports;
 mod fake;
 mod forgetting;
 mod ground;
+mod keys;
 mod lanes;
 mod mails;
 mod numbers;
