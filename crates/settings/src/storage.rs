@@ -27,7 +27,7 @@ pub struct Storage {
     #[arg(long, env, hide_env_values = true)]
     pub keys: Option<SecretString>,
     /// A command that prints the keys instead of a file, asked once at every start, such as `vault kv get -field=keys secret/videos`
-    #[arg(long, env)]
+    #[arg(long, env, hide_env_values = true)]
     pub keys_command: Option<String>,
 }
 

@@ -3,8 +3,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::run::{self, State};
 use entity::{
-    artefact, audit_event, delivery, event, export, idempotency_key, lesson, oauth_attempt, personal, platform_event, purchase, scene,
-    session, webhook,
+    artefact, audit_event, delivery, event, export, idempotency_key, lesson, oauth_attempt, personal, platform_event, purchase,
+    scene, session, webhook,
 };
 use queue::Job;
 use sea_orm::sea_query::Query;

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use async_zip::base::read::mem::ZipFileReader;
+use async_zip::base::read1::seek::ZipArchiveReader;
 use entity::export::{self, State};
 use entity::personal::{Owner, facts};
 use entity::{audit_event, session};
 use futures::AsyncReadExt;
+use futures::io::Cursor;
 use sea_orm::{ActiveValue::Set, EntityTrait, PaginatorTrait};
 use serde_json::Value;
 use store::Key;
@@ -40,12 +41,12 @@ async fn read(world: &World, id: Uuid) -> export::Model {
 /// The files of the archive by their names.
 async fn unpacked(world: &World, id: Uuid) -> BTreeMap<String, Vec<u8>> {
     let bytes = world.context.store.get_bytes(&Key::Export { user: world.user, export: id }).await.unwrap();
-    let archive = ZipFileReader::new(bytes.to_vec()).await.unwrap();
+    let mut archive = ZipArchiveReader::open(Cursor::new(bytes)).await.unwrap();
+    let names = archive.cdrs().iter().map(|entry| entry.insecure_file_name.as_str().unwrap().to_owned());
     let mut files = BTreeMap::new();
-    for at in 0..archive.file().entries().len() {
-        let name = archive.file().entries()[at].filename().as_str().unwrap().to_owned();
+    for (at, name) in names.collect::<Vec<_>>().into_iter().enumerate() {
         let mut content = Vec::new();
-        archive.reader_without_entry(at).await.unwrap().read_to_end(&mut content).await.unwrap();
+        archive.file(at).await.unwrap().read_to_end(&mut content).await.unwrap();
         files.insert(name, content);
     }
     files
@@ -102,7 +103,10 @@ async fn an_export_holds_every_row_and_every_column_of_the_person_and_nothing_of
     assert_eq!(files[&format!("videos/{video}/video.mp4")], VIDEO);
     let page = String::from_utf8(files["index.html"].clone()).unwrap();
     assert!(page.contains("data/run.json") && page.contains(&format!("videos/{video}/video.mp4")), "{page}");
-    assert_eq!(row.bytes.unwrap() as u64, world.context.store.head(&Key::Export { user: world.user, export: id }).await.unwrap().unwrap().bytes);
+    assert_eq!(
+        row.bytes.unwrap() as u64,
+        world.context.store.head(&Key::Export { user: world.user, export: id }).await.unwrap().unwrap().bytes
+    );
 }
 
 #[tokio::test]

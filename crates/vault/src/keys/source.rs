@@ -83,9 +83,7 @@ pub(super) async fn ask(command: &str) -> Result<Zeroizing<String>, VaultError> 
     if !answer.status.success() {
         return Err(VaultError::Command(io::Error::other(answer.status.to_string())));
     }
-    let text = String::from_utf8(answer.stdout).map_err(|_| VaultError::Malformed {
-        place: "what KEYS_COMMAND printed".to_owned(),
-        reason: "it is not text",
-    })?;
+    let text = String::from_utf8(answer.stdout)
+        .map_err(|_| VaultError::Malformed { place: "what KEYS_COMMAND printed".to_owned(), reason: "it is not text" })?;
     Ok(Zeroizing::new(text))
 }
