@@ -60,7 +60,7 @@ impl Api {
         std::fs::create_dir_all(storage.scratch_dir()).context("the data folder cannot be made")?;
         let db = entity::connect(&storage.database_url()).await.context("DATABASE_URL is not usable")?;
         let store = Store::open(storage)?;
-        let vault = Vault::new(Keys::load_or_create(&storage.keys_file())?);
+        let vault = Vault::new(Keys::open(storage).await?);
         Ok(Arc::new(Self {
             books: Books::open(&settings.providers, db.clone(), store.clone(), vault.clone(), clock.clone())?,
             queue: Queue::connect(&storage.redis_url)?,

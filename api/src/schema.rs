@@ -11,11 +11,13 @@ use crate::audit::AuditQuery;
 use crate::caption_style::{CaptionPreview, CaptionStyleCreate, CaptionStyleDelete, CaptionStyleQuery, CaptionStyleUpdate};
 use crate::clip::{ClipDelete, ClipPublish, ClipQuery, ClipUpdate, ClipUsageQuery};
 use crate::connection::{ConnectionBegin, ConnectionDisconnect, ConnectionQuery, CreatorQuery};
+use crate::export::{ExportCreate, PersonalExportQuery};
 use crate::footage::FootageSearch;
 use crate::graphql::{Codes, Panics, Weight};
 use crate::limits;
 use crate::notification::{NotificationQuery, NotificationUpdate};
 use crate::pipeline::{PipelineArchive, PipelineCreate, PipelineDelete, PipelineQuery, PipelineUpdate};
+use crate::privacy::PrivacyQuery;
 use crate::provider_key::{ProviderKeyCheck, ProviderKeyQuery, ProviderKeyRemove, ProviderKeySet};
 use crate::publication::{
     PublicationCancel, PublicationCreate, PublicationPreflightQuery, PublicationQuery, PublicationRetry, PublicationTakeDown,
@@ -78,6 +80,8 @@ pub(crate) struct Query(
     WebhookQuery,
     WebhookDeliveryQuery,
     NotificationQuery,
+    PersonalExportQuery,
+    PrivacyQuery,
 );
 
 /// What can be changed. What a person can mend is told in `userErrors`.
@@ -146,6 +150,7 @@ pub(crate) struct Mutation(
     WebhookSecretRotate,
     WebhookTest,
     WebhookUpdate,
+    ExportCreate,
 );
 
 /// What can be followed.

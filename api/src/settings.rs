@@ -32,6 +32,9 @@ pub struct Settings {
     /// The tools that look into uploaded files.
     #[command(flatten)]
     pub studio: settings::Studio,
+    /// How long things are kept.
+    #[command(flatten)]
+    pub retention: settings::Retention,
 }
 
 impl Settings {

@@ -29,6 +29,9 @@ pub struct Configuration {
     /// Concurrency and rhythm.
     #[command(flatten)]
     pub worker: settings::Worker,
+    /// How long things are kept.
+    #[command(flatten)]
+    pub retention: settings::Retention,
     /// Seconds between two looks for a video whose start or finish was not answered
     #[arg(long, env, default_value_t = 30)]
     pub look_again_seconds: u64,

@@ -5,8 +5,9 @@ use tokio::task::JoinSet;
 
 use crate::jobs::{
     check_publication::check_publication, clean_up::clean_up, deliver::deliver, embellish::embellish, fill_slots::fill_slots,
-    forget_user::forget_user, make_video::make_video, publish::publish, refresh_connection::refresh_connection, restock::restock,
-    send_account_mail::send_account_mail, sweep::sweep, sync_metrics::sync_metrics,
+    forget_user::forget_user, make_video::make_video, pack_export::pack_export, publish::publish,
+    refresh_connection::refresh_connection, restock::restock, send_account_mail::send_account_mail, sweep::sweep,
+    sync_metrics::sync_metrics,
 };
 use crate::trouble::Trouble;
 use crate::{Workshop, telling, upkeep};
@@ -55,6 +56,7 @@ async fn dispatch(shop: &Workshop, job: Job) -> Result<(), Trouble> {
         Job::Restock { restock: wish } => restock(context, wish).await,
         Job::CleanUp { run } => clean_up(context, run).await,
         Job::ForgetUser { user } => forget_user(context, user).await,
+        Job::PackExport { export } => pack_export(context, export).await,
         Job::Sweep => sweep(context).await,
     }
 }

@@ -59,7 +59,7 @@ async fn set_up(configuration: Configuration) -> anyhow::Result<Context> {
     let clock = Clock::default();
     let db = entity::connect(&storage.database_url()).await.context("the address of the database is not valid")?;
     let store = Store::open(storage).context("the files cannot be kept where the settings say")?;
-    let vault = Vault::new(Keys::load_or_create(&storage.keys_file()).context("without keys nothing is sealed")?);
+    let vault = Vault::new(Keys::open(storage).await.context("without keys nothing is sealed")?);
     let (webhooks, mailer) = Context::messengers(&configuration)?;
     Ok(Context {
         books: Books::open(&configuration.providers, db.clone(), store.clone(), vault.clone(), clock.clone())?,
@@ -121,7 +121,7 @@ fn stop_on_signal(shutdown: CancellationToken) -> anyhow::Result<impl Future<Out
     })
 }
 
-fn log_to_stderr(settings: &settings::Log) -> anyhow::Result<()> {
+pub(crate) fn log_to_stderr(settings: &settings::Log) -> anyhow::Result<()> {
     let filter = EnvFilter::try_new(&settings.log).context("LOG is not a filter such as `info,worker=debug`")?;
     let log =
         tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(std::io::stderr().is_terminal());

@@ -11,6 +11,7 @@ pub(super) type Row = (&'static [&'static str], Rule);
 
 pub(super) const QUERIES: &[Row] = &[
     (&["service", "eventTypes"], Anybody),
+    (&["exports"], Browser),
     (&["viewer"], Guest(AccountRead)),
     (&["sessions", "apiTokens", "providerKeys", "auditEvents", "purchases", "spending"], Scope(AccountRead)),
     (&["notificationSettings"], Scope(AccountRead)),
@@ -26,7 +27,8 @@ pub(super) const QUERIES: &[Row] = &[
 ];
 
 pub(super) const MUTATIONS: &[Row] = &[
-    (&["userRegister", "sessionCreate", "sessionEnd"], Anybody),
+    (&["userRegister", "sessionCreate", "sessionEnd", "emailVerify", "passwordResetRequest", "passwordReset"], Anybody),
+    (&["emailVerificationSend", "totpBegin", "totpConfirm", "totpDisable", "exportCreate"], Browser),
     (&["passwordChange", "userDelete", "userDeleteCancel", "sessionRevoke", "sessionRevokeOthers"], Browser),
     (&["userUpdate", "notificationUpdate", "apiTokenCreate", "apiTokenRevoke"], Scope(AccountWrite)),
     (&["providerKeySet", "providerKeyCheck", "providerKeyRemove"], Scope(AccountWrite)),

@@ -26,6 +26,12 @@ pub(crate) struct Service {
     languages: Vec<Language>,
     /// Longest script, in characters.
     script_limit: usize,
+    /// Who runs this installation, and answers for it; null when it does not say.
+    operator_name: Option<String>,
+    /// How to reach them, such as an e-mail address; null when it does not say.
+    operator_contact: Option<String>,
+    /// Days in which a person can change their mind about deleting the account.
+    account_grace_days: u32,
 }
 
 /// A platform, and whether it can be used here.
@@ -84,6 +90,9 @@ impl ServiceQuery {
                 .iter()
                 .map(|language| Language { code: language.code.to_owned(), title: language.name.to_owned() })
                 .collect(),
+            operator_name: ctx.api().settings.public.operator_name.clone(),
+            operator_contact: ctx.api().settings.public.operator_contact.clone(),
+            account_grace_days: ctx.api().settings.web.account_grace_days,
             script_limit: studio::write::MAX_SCRIPT_CHARACTERS,
             caption_presets: caption_style::presets()?,
             ambiences: studio::sound::ambiences()

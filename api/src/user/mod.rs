@@ -23,7 +23,7 @@ use uuid::Uuid;
 pub(crate) use delete::UserDelete;
 pub(crate) use delete_cancel::UserDeleteCancel;
 pub(crate) use email_verification::EmailVerification;
-pub(crate) use password::{is_of, renew_hash};
+pub(crate) use password::{is_of, prove, renew_hash};
 pub(crate) use password_change::PasswordChange;
 pub(crate) use password_reset::PasswordReset;
 pub(crate) use register::UserRegister;
@@ -105,7 +105,7 @@ pub(crate) async fn lock_to_make(tx: &DatabaseTransaction, user: Uuid) -> Outcom
 }
 
 /// The account of whoever asks.
-async fn known(db: &impl ConnectionTrait, user: Uuid) -> Result<user::Model, ApiError> {
+pub(crate) async fn known(db: &impl ConnectionTrait, user: Uuid) -> Result<user::Model, ApiError> {
     user::Entity::find_by_id(user).one(db).await?.ok_or(ApiError::Unauthenticated)
 }
 

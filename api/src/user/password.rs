@@ -58,7 +58,7 @@ pub(crate) async fn renew_hash(api: &Api, person: &user::Model, password: &Secre
 }
 
 /// Asks whoever is signed in for the password once more, given in `field`: as slow for somebody who guesses as signing in.
-pub(super) async fn prove(
+pub(crate) async fn prove(
     (api, client): (&Api, &Client),
     person: &user::Model,
     (field, password): (&str, String),

@@ -9,6 +9,7 @@ mod caller;
 mod connecting;
 mod door;
 mod edits;
+mod exports;
 mod hooks;
 mod limits;
 mod mcp;

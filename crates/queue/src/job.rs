@@ -66,6 +66,11 @@ pub enum Job {
         /// The person.
         user: Uuid,
     },
+    /// Make the archive of all that is a person's.
+    PackExport {
+        /// The export.
+        export: Uuid,
+    },
     /// Push again whatever is due and unclaimed.
     Sweep,
 }
@@ -98,6 +103,7 @@ impl Job {
             | Self::Restock { .. }
             | Self::CleanUp { .. }
             | Self::ForgetUser { .. }
+            | Self::PackExport { .. }
             | Self::Sweep => Lane::Upkeep,
         }
     }

@@ -39,6 +39,7 @@ impl Wire {
             Job::Restock { restock } => ("restock", Some(restock)),
             Job::CleanUp { run } => ("clean_up", Some(run)),
             Job::ForgetUser { user } => ("forget_user", Some(user)),
+            Job::PackExport { export } => ("pack_export", Some(export)),
             Job::Sweep => ("sweep", None),
         };
         let note = Note { v: VERSION, kind: kind.to_owned(), id };
@@ -64,6 +65,7 @@ impl Wire {
             ("restock", Some(restock)) => Some(Job::Restock { restock }),
             ("clean_up", Some(run)) => Some(Job::CleanUp { run }),
             ("forget_user", Some(user)) => Some(Job::ForgetUser { user }),
+            ("pack_export", Some(export)) => Some(Job::PackExport { export }),
             ("sweep", None) => Some(Job::Sweep),
             _ => None,
         }
@@ -103,6 +105,7 @@ mod tests {
             Job::Restock { restock: id },
             Job::CleanUp { run: id },
             Job::ForgetUser { user: id },
+            Job::PackExport { export: id },
             Job::Sweep,
         ];
         for job in jobs {

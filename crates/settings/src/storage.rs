@@ -23,6 +23,12 @@ pub struct Storage {
     /// The keys that seal secrets and sign tokens, made on the first start; `keys.toml` in the data folder when not set
     #[arg(long, env)]
     pub keys_file: Option<PathBuf>,
+    /// The keys themselves instead of a file: its TOML, or base64 of it
+    #[arg(long, env, hide_env_values = true)]
+    pub keys: Option<SecretString>,
+    /// A command that prints the keys instead of a file, asked once at every start, such as `vault kv get -field=keys secret/videos`
+    #[arg(long, env, hide_env_values = true)]
+    pub keys_command: Option<String>,
 }
 
 impl Storage {

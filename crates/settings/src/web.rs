@@ -50,6 +50,12 @@ pub struct Public {
     /// Address under which browsers and platforms reach the API
     #[arg(long, env, default_value = "http://localhost:8080")]
     pub public_url: Url,
+    /// Who runs this installation, for the privacy page
+    #[arg(long, env)]
+    pub operator_name: Option<String>,
+    /// How to reach them, such as an e-mail address, for the privacy page
+    #[arg(long, env)]
+    pub operator_contact: Option<String>,
 }
 
 impl Public {

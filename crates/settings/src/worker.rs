@@ -34,12 +34,6 @@ pub struct Worker {
     /// Seconds after a run has ended until its half-made files are removed
     #[arg(long, env, default_value_t = 600)]
     pub clean_up_after_seconds: u64,
-    /// Days after a run has ended until its video, cover and captions are removed
-    #[arg(long, env, default_value_t = 30)]
-    pub keep_video_days: u64,
-    /// Days after which of the readings of a video's numbers only the last one of each day is kept
-    #[arg(long, env, default_value_t = 90)]
-    pub keep_readings_days: u64,
     /// The labelled point of the publish path at which this process kills itself; debug builds alone know it
     #[cfg(debug_assertions)]
     #[arg(long, env, hide = true)]

@@ -64,6 +64,13 @@ pub enum Key {
         /// The clip.
         clip: Uuid,
     },
+    /// An archive of all that is a person's, ZIP.
+    Export {
+        /// Whose it is.
+        user: Uuid,
+        /// The export.
+        export: Uuid,
+    },
 }
 
 /// Files that are removed together.
@@ -103,6 +110,7 @@ pub enum Extension {
     Wav,
     Webm,
     Webp,
+    Zip,
 }
 
 /// A name of 1 to 128 lower-case letters, digits, `-` and `_`; mostly a hash in hex.
@@ -143,7 +151,8 @@ impl Key {
             | Self::Cover { user, .. }
             | Self::Captions { user, .. }
             | Self::Clip { user, .. }
-            | Self::Thumbnail { user, .. } => *user,
+            | Self::Thumbnail { user, .. }
+            | Self::Export { user, .. } => *user,
         }
     }
 
@@ -163,6 +172,7 @@ impl fmt::Display for Key {
             Self::Captions { run, extension, .. } => write!(formatter, "runs/{run}/captions.{extension}"),
             Self::Clip { clip, extension, .. } => write!(formatter, "clips/{clip}.{extension}"),
             Self::Thumbnail { clip, .. } => write!(formatter, "thumbnails/{clip}.jpg"),
+            Self::Export { export, .. } => write!(formatter, "exports/{export}.zip"),
         }
     }
 }
@@ -186,6 +196,7 @@ fn parse(text: &str) -> Option<Key> {
         ["answers", name] => Some(Key::Answer { user, name: name.parse().ok()? }),
         ["clips", clip] => Some(Key::Clip { user, clip: clip.parse().ok()?, extension }),
         ["thumbnails", clip] => Some(Key::Thumbnail { user, clip: clip.parse().ok()? }),
+        ["exports", export] => Some(Key::Export { user, export: export.parse().ok()? }),
         ["runs", run, "video"] => Some(Key::Video { user, run: run.parse().ok()? }),
         ["runs", run, "cover"] => Some(Key::Cover { user, run: run.parse().ok()? }),
         ["runs", run, "captions"] => Some(Key::Captions { user, run: run.parse().ok()?, extension }),

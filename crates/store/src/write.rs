@@ -32,13 +32,19 @@ impl Store {
     {
         let writer = BufWriter::with_capacity(Arc::clone(&self.objects), key.path(), PART);
         let mut writer = writer.with_max_concurrency(PARTS_AT_ONCE);
-        let written = write(&mut writer, content).await;
-        if written.is_err()
-            && let Err(error) = writer.abort().await
-        {
-            tracing::warn!(%key, %error, "an unfinished upload could not be withdrawn");
+        match write(&mut writer, content).await {
+            Ok(written) => {
+                // an upload that could not be finished is not withdrawn: its writer has ended
+                writer.shutdown().await.map_err(|error| StoreError::of_io(error, None))?;
+                Ok(written)
+            }
+            Err(failed) => {
+                if let Err(error) = writer.abort().await {
+                    tracing::warn!(%key, %error, "an unfinished upload could not be withdrawn");
+                }
+                Err(failed)
+            }
         }
-        written
     }
 
     /// Stores these bytes.
@@ -59,6 +65,5 @@ where
         written += bytes.len() as u64;
         writer.put(bytes).await.map_err(|error| StoreError::of_store(error, None))?;
     }
-    writer.shutdown().await.map_err(|error| StoreError::of_io(error, None))?;
     Ok(written)
 }

@@ -118,6 +118,18 @@ async fn a_stream_that_breaks_off_leaves_nothing_and_harms_nothing() {
 }
 
 #[tokio::test]
+async fn an_upload_whose_end_fails_is_told_of() {
+    let room = Room::new();
+    let key = room.video();
+    // a file where a folder should be
+    let run = room.store.local_path(&key).unwrap().parent().unwrap().to_owned();
+    fs::create_dir_all(run.parent().unwrap()).unwrap();
+    fs::write(&run, "in the way").unwrap();
+    let content = stream::iter([Ok::<_, StoreError>(Bytes::from_static(b"some bytes"))]);
+    assert!(matches!(room.store.put_stream(&key, content).await, Err(StoreError::Unavailable(_))));
+}
+
+#[tokio::test]
 async fn a_reader_keeps_the_file_it_opened_while_another_is_put_in_its_place() {
     let room = Room::new();
     let (key, before) = (room.video(), large());

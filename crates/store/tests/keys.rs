@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 fn key() -> impl Strategy<Value = Key> {
     let extension = prop::sample::select(Extension::iter().collect::<Vec<_>>());
-    (any::<u128>(), any::<u128>(), "[a-z0-9_-]{1,128}", extension, 0..7).prop_map(|(user, id, name, extension, kind)| {
+    (any::<u128>(), any::<u128>(), "[a-z0-9_-]{1,128}", extension, 0..8).prop_map(|(user, id, name, extension, kind)| {
         let (user, id) = (Uuid::from_u128(user), Uuid::from_u128(id));
         match kind {
             0 => Key::Artefact { user, name: name.parse().unwrap(), extension },
@@ -18,6 +18,7 @@ fn key() -> impl Strategy<Value = Key> {
             3 => Key::Captions { user, run: id, extension },
             4 => Key::Answer { user, name: name.parse().unwrap() },
             5 => Key::Thumbnail { user, clip: id },
+            6 => Key::Export { user, export: id },
             _ => Key::Clip { user, clip: id, extension },
         }
     })

@@ -5,25 +5,12 @@ use aes_gcm::{Aes256Gcm, KeyInit, Nonce};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use secrecy::{ExposeSecret, SecretString};
-use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use crate::{Vault, VaultError};
+use crate::keys::Keys;
+use crate::{Place, Vault, VaultError};
 
 const VERSION: &str = "v1";
-
-/// Where a sealed value lives. It opens nowhere else.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// The table.
-    pub table: &'static str,
-    /// The column.
-    pub column: &'static str,
-    /// The row's id.
-    pub row: Uuid,
-    /// The person the row belongs to.
-    pub user: Uuid,
-}
 
 impl Place {
     /// Every part with its length before it, so that no two places read the same.
@@ -34,13 +21,13 @@ impl Place {
     }
 }
 
-struct Sealed<'a> {
+struct Parts<'a> {
     key: &'a str,
     nonce: [u8; 12],
     ciphertext: Vec<u8>,
 }
 
-impl<'a> Sealed<'a> {
+impl<'a> Parts<'a> {
     fn parse(text: &'a str) -> Option<Self> {
         let mut parts = text.split('.');
         let (version, key, nonce, ciphertext) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
@@ -56,7 +43,7 @@ impl Vault {
     /// Seals `plain` for `place` under the current key, with a fresh random nonce.
     pub fn seal(&self, plain: &SecretString, place: &Place) -> String {
         let nonce: [u8; 12] = Nonce::<<Aes256Gcm as aes_gcm::AeadCore>::NonceSize>::generate().into();
-        let sealed = self.seal_with(&nonce, plain, place);
+        let sealed = seal_with(&self.newest(), &nonce, plain, place);
         // both need a broken invariant: keys without the current one are refused on load, and no string in memory
         // reaches the 64 GiB that the cipher refuses
         sealed.unwrap_or_else(|| unreachable!("the current key seals every value"))
@@ -64,8 +51,12 @@ impl Vault {
 
     /// Opens what was sealed for `place`, under whichever key it was sealed.
     pub fn open(&self, sealed: &str, place: &Place) -> Result<SecretString, VaultError> {
-        let sealed = Sealed::parse(sealed).ok_or(VaultError::Sealed)?;
-        let key = self.keys.sealing(sealed.key).ok_or_else(|| VaultError::UnknownKey(sealed.key.to_owned()))?;
+        let sealed = Parts::parse(sealed).ok_or(VaultError::Sealed)?;
+        let mut keys = self.known();
+        if keys.sealing(sealed.key).is_none() {
+            keys = self.newest();
+        }
+        let key = keys.sealing(sealed.key).ok_or_else(|| VaultError::UnknownKey(sealed.key.to_owned()))?;
         let payload = Payload { msg: &sealed.ciphertext, aad: &place.associated_data() };
         let plain = Aes256Gcm::new(key.into()).decrypt(&sealed.nonce.into(), payload).map_err(|_| VaultError::Sealed)?;
         let plain = Zeroizing::new(plain);
@@ -74,13 +65,18 @@ impl Vault {
 
     /// Whether the value is sealed under the current key; if not, it should be opened and sealed again.
     pub fn is_current(&self, sealed: &str) -> bool {
-        Sealed::parse(sealed).is_some_and(|sealed| sealed.key == self.keys.current())
+        Parts::parse(sealed).is_some_and(|sealed| sealed.key == self.newest().current())
     }
 
-    fn seal_with(&self, nonce: &[u8; 12], plain: &SecretString, place: &Place) -> Option<String> {
-        let id = self.keys.current();
-        let payload = Payload { msg: plain.expose_secret().as_bytes(), aad: &place.associated_data() };
-        let ciphertext = Aes256Gcm::new(self.keys.sealing(id)?.into()).encrypt(&(*nonce).into(), payload).ok()?;
-        Some(format!("{VERSION}.{id}.{}.{}", URL_SAFE_NO_PAD.encode(nonce), URL_SAFE_NO_PAD.encode(ciphertext)))
+    /// What every value begins with that is sealed under the current key.
+    pub fn current_prefix(&self) -> String {
+        format!("{VERSION}.{}.", self.newest().current())
     }
+}
+
+fn seal_with(keys: &Keys, nonce: &[u8; 12], plain: &SecretString, place: &Place) -> Option<String> {
+    let id = keys.current();
+    let payload = Payload { msg: plain.expose_secret().as_bytes(), aad: &place.associated_data() };
+    let ciphertext = Aes256Gcm::new(keys.sealing(id)?.into()).encrypt(&(*nonce).into(), payload).ok()?;
+    Some(format!("{VERSION}.{id}.{}.{}", URL_SAFE_NO_PAD.encode(nonce), URL_SAFE_NO_PAD.encode(ciphertext)))
 }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
+use crate::keys::NAMELESS;
 use crate::{Vault, VaultError};
 
 /// What a token is for. A token signed for one purpose is invalid for every other.
@@ -60,9 +61,17 @@ impl Purpose {
         format!("video-publisher/{name}")
     }
 
-    fn header(self) -> Header {
+    fn kind(self) -> String {
         let name: &str = self.into();
-        Header { typ: Some(format!("{name}+jwt")), ..Header::new(Algorithm::HS256) }
+        format!("{name}+jwt")
+    }
+
+    /// One key per purpose, derived from a signing root, so that a new purpose needs no change of the file.
+    fn key(self, root: &[u8; 32]) -> Zeroizing<[u8; 32]> {
+        let mut derivation =
+            Hmac::<Sha256>::new_from_slice(root).unwrap_or_else(|_| unreachable!("HMAC takes keys of any length"));
+        derivation.update(self.audience().as_bytes());
+        Zeroizing::new(derivation.finalize().into_bytes().into())
     }
 }
 
@@ -76,8 +85,11 @@ impl Vault {
         expires_at: DateTime<Utc>,
     ) -> Result<SecretString, VaultError> {
         let envelope = Envelope { aud: purpose.audience(), exp: expires_at.timestamp(), claims };
-        let key = EncodingKey::from_secret(self.signing_key(purpose).as_slice());
-        let token = jsonwebtoken::encode(&purpose.header(), &envelope, &key).map_err(|_| VaultError::Claims)?;
+        let keys = self.newest();
+        let (id, root) = keys.signing();
+        let header = Header { typ: Some(purpose.kind()), kid: Some(id.to_owned()), ..Header::new(Algorithm::HS256) };
+        let key = EncodingKey::from_secret(purpose.key(root).as_slice());
+        let token = jsonwebtoken::encode(&header, &envelope, &key).map_err(|_| VaultError::Claims)?;
         Ok(token.into())
     }
 
@@ -88,9 +100,9 @@ impl Vault {
         validation.validate_exp = false;
         validation.set_audience(&[purpose.audience()]);
         validation.set_required_spec_claims(&["aud", "exp"]);
-        let key = DecodingKey::from_secret(self.signing_key(purpose).as_slice());
+        let key = self.verifying_key(purpose, token).ok_or(TokenError::Invalid)?;
         let read = jsonwebtoken::decode::<Envelope<C>>(token, &key, &validation).map_err(|_| TokenError::Invalid)?;
-        if read.header.typ != purpose.header().typ {
+        if read.header.typ.as_deref() != Some(&purpose.kind()) {
             return Err(TokenError::Invalid);
         }
         if now.timestamp() >= read.claims.exp {
@@ -99,11 +111,14 @@ impl Vault {
         Ok(read.claims.claims)
     }
 
-    /// One key per purpose, derived from the signing root, so that a new purpose needs no change of the file.
-    fn signing_key(&self, purpose: Purpose) -> Zeroizing<[u8; 32]> {
-        let mut derivation =
-            Hmac::<Sha256>::new_from_slice(self.keys.signing()).unwrap_or_else(|_| unreachable!("HMAC takes keys of any length"));
-        derivation.update(purpose.audience().as_bytes());
-        Zeroizing::new(derivation.finalize().into_bytes().into())
+    /// The key of the root that the token names, which may be younger than what was read of the keys.
+    fn verifying_key(&self, purpose: Purpose, token: &str) -> Option<DecodingKey> {
+        let header = jsonwebtoken::decode_header(token).ok()?;
+        let id = header.kid.as_deref().unwrap_or(NAMELESS);
+        let mut keys = self.known();
+        if keys.signed(id).is_none() {
+            keys = self.newest();
+        }
+        keys.signed(id).map(|root| DecodingKey::from_secret(purpose.key(root).as_slice()))
     }
 }

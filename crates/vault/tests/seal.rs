@@ -8,7 +8,7 @@ use std::{fs, io::Write};
 use proptest::prelude::*;
 use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
-use vault::{Keys, Place, Vault, VaultError};
+use vault::{Keys, PLACES, Place, Vault, VaultError};
 
 /// Keys that never change: 32 bytes of 0x01 for sealing and of 0x02 for signing.
 const KNOWN: &str = r#"
@@ -20,10 +20,14 @@ key = "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE="
 "#;
 
 fn vault() -> Vault {
+    vault_of(KNOWN)
+}
+
+fn vault_of(keys: &str) -> Vault {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("keys.toml");
     let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path).unwrap();
-    file.write_all(KNOWN.as_bytes()).unwrap();
+    file.write_all(keys.as_bytes()).unwrap();
     Vault::new(Keys::load_or_create(&path).unwrap())
 }
 
@@ -67,6 +71,33 @@ fn a_changed_value_does_not_open() {
     }
     let foreign = sealed.replace("0a1b2c3d", "ffffffff");
     assert!(matches!(vault.open(&foreign, &place()), Err(VaultError::UnknownKey(key)) if key == "ffffffff"));
+}
+
+/// One value in every sealed column there is: moved to any other row, column or person, with any letter changed, or under
+/// another key of the same name, it stays shut.
+#[test]
+fn a_value_of_any_sealed_column_opens_in_its_own_place_alone() {
+    let (vault, row, user, other) = (vault(), Uuid::from_u128(7), Uuid::from_u128(8), Uuid::from_u128(9));
+    let swapped = vault_of(&KNOWN.replace("AQEBAQEB", "AwMDAwMD"));
+    for (at, column) in PLACES.into_iter().enumerate() {
+        let place = column.place(row, user);
+        let sealed = vault.seal(&"a secret".into(), &place);
+        assert_eq!(vault.open(&sealed, &place).unwrap().expose_secret(), "a secret");
+        let moved = [column.place(other, user), column.place(row, other), column.place(user, row)];
+        let columns = PLACES.into_iter().enumerate().filter(|(index, _)| *index != at).map(|(_, other)| other.place(row, user));
+        for elsewhere in moved.into_iter().chain(columns) {
+            assert!(vault.open(&sealed, &elsewhere).is_err(), "{place:?} opened as {elsewhere:?}");
+        }
+        for letter in 0..sealed.len() {
+            for bit in 0..7 {
+                let mut flipped = sealed.clone().into_bytes();
+                flipped[letter] ^= 1 << bit;
+                let Ok(flipped) = String::from_utf8(flipped) else { continue };
+                assert!(vault.open(&flipped, &place).is_err(), "{place:?} opened with bit {bit} of letter {letter} flipped");
+            }
+        }
+        assert!(matches!(swapped.open(&sealed, &place), Err(VaultError::Sealed)), "{place:?} opened with another key");
+    }
 }
 
 #[test]

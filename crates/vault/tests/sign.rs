@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use chrono::{DateTime, TimeDelta, Utc};
+use hmac::{Hmac, KeyInit, Mac};
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
+use sha2::Sha256;
 use strum::IntoEnumIterator;
 use vault::{Keys, Purpose, TokenError, Vault};
 
@@ -58,6 +60,49 @@ fn a_token_ends_at_its_second_with_no_leeway() {
 fn a_token_of_another_installation_is_invalid() {
     let token = token(&vault(), Purpose::Session);
     assert_eq!(vault().verify::<Claims>(Purpose::Session, &token, noon() - TimeDelta::hours(1)), Err(TokenError::Invalid));
+}
+
+/// Keys as they were written before roots had ids, and a token of that time.
+const OLDER: &str = r#"
+current = "0a1b2c3d"
+signing = "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI="
+[[sealing]]
+id = "0a1b2c3d"
+key = "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE="
+"#;
+
+#[test]
+fn a_rotation_ends_no_token_not_even_one_that_names_no_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("keys.toml");
+    std::fs::write(&path, OLDER).unwrap();
+    std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    let [running, other] = [(); 2].map(|()| Vault::new(Keys::load_or_create(&path).unwrap()));
+    let before = [nameless_token(), token(&running, Purpose::Session)];
+
+    Keys::load_or_create(&path).unwrap().rotate(noon()).unwrap();
+
+    let after = token(&running, Purpose::Session);
+    let kid = |token: &str| jsonwebtoken::decode_header(token).unwrap().kid;
+    assert!(kid(&before[0]).is_none() && kid(&before[1]) != kid(&after));
+    let fresh = Vault::new(Keys::load_or_create(&path).unwrap());
+    for vault in [&running, &other, &fresh] {
+        for token in before.iter().chain([&after]) {
+            assert_eq!(vault.verify::<Claims>(Purpose::Session, token, noon() - TimeDelta::hours(1)), Ok(claims()));
+        }
+    }
+}
+
+/// A token as it was signed before tokens named their key.
+fn nameless_token() -> String {
+    let mut derivation = Hmac::<Sha256>::new_from_slice(&[2; 32]).unwrap();
+    derivation.update(b"video-publisher/session");
+    let key = EncodingKey::from_secret(&derivation.finalize().into_bytes());
+    let header = Header { typ: Some("session+jwt".to_owned()), ..Header::new(Algorithm::HS256) };
+    let claims = serde_json::json!({
+        "aud": "video-publisher/session", "exp": noon().timestamp(), "sub": "anna", "scopes": ["runs:read"]
+    });
+    jsonwebtoken::encode(&header, &claims, &key).unwrap()
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Nobody acts for the person any more, and nothing more begins in their name.
 
 use entity::publication::{self, State};
-use entity::{api_token, run, session};
+use entity::{api_token, export, run, session};
 use queue::Noun;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveEnum, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
@@ -9,9 +9,10 @@ use uuid::Uuid;
 
 use crate::{Context, Trouble};
 
-/// Ends sessions and tokens, runs, and publications that no platform was told of. Whoever works on one has lost it.
+/// Ends sessions and tokens, exports, runs, and publications that no platform was told of. Whoever works on one has lost it.
 pub(super) async fn close(context: &Context, user: Uuid) -> Result<(), Trouble> {
     end_access(context, user).await?;
+    end_exports(context, user).await?;
     end_runs(context, user).await?;
     end_publications(context, user).await
 }
@@ -41,6 +42,18 @@ async fn end_access(context: &Context, user: Uuid) -> Result<(), Trouble> {
     for id in sessions.into_iter().map(|row| row.id).chain(tokens.into_iter().map(|row| row.id)) {
         context.announce(user, Noun::Access, id, 0).await;
     }
+    Ok(())
+}
+
+/// Whoever makes one loses it, and leaves no file behind.
+async fn end_exports(context: &Context, user: Uuid) -> Result<(), Trouble> {
+    export::Entity::update_many()
+        .set(export::ActiveModel { state: Set(export::State::Failed), lease_until: Set(None), ..Default::default() })
+        .col_expr(export::Column::Fence, Expr::col(export::Column::Fence).add(1))
+        .filter(export::Column::UserId.eq(user))
+        .filter(export::Column::State.eq(export::State::Waiting))
+        .exec(&context.db)
+        .await?;
     Ok(())
 }
 

@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::run::{self, State};
-use entity::{artefact, delivery, event, idempotency_key, lesson, oauth_attempt, platform_event, purchase, scene, webhook};
+use entity::{
+    artefact, audit_event, delivery, event, export, idempotency_key, lesson, oauth_attempt, personal, platform_event, purchase,
+    scene, session, webhook,
+};
 use queue::Job;
 use sea_orm::sea_query::Query;
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -11,23 +14,24 @@ use uuid::Uuid;
 
 use crate::artefacts::key_of;
 use crate::bench::scratch_owner;
+use crate::packing::key_of as key_of_export;
 use crate::{Context, Trouble};
 
 const BATCH: u64 = 500;
 /// Nothing happens any more in these without a person.
 const ENDED: [State; 4] = [State::Done, State::Cancelled, State::Failed, State::Rejected];
 /// An attempt to connect is of interest to nobody a day after it expired.
-const ATTEMPTS_KEPT: TimeDelta = TimeDelta::days(1);
+const ATTEMPTS_KEPT: TimeDelta = TimeDelta::days(personal::ATTEMPT_DAYS as i64);
 /// No provider takes an hour to answer.
 const ORDERS_WAITED_FOR: TimeDelta = TimeDelta::hours(1);
 /// As the documentation of `Idempotency-Key` promises.
-const KEYS_KEPT: TimeDelta = TimeDelta::days(1);
+const KEYS_KEPT: TimeDelta = TimeDelta::days(personal::WISH_DAYS as i64);
 /// A delivery is given up after some days; a month is left to replay it.
-const TOLD_KEPT: TimeDelta = TimeDelta::days(30);
+const TOLD_KEPT: TimeDelta = TimeDelta::days(personal::TOLD_DAYS as i64);
 /// TikTok repeats an event for three days; no platform does so for a month.
-const EVENTS_KEPT: TimeDelta = TimeDelta::days(30);
+const EVENTS_KEPT: TimeDelta = TimeDelta::days(personal::NOTE_DAYS as i64);
 /// As long as a run that failed may be tried again, and longer.
-const LESSONS_KEPT: TimeDelta = TimeDelta::days(90);
+const LESSONS_KEPT: TimeDelta = TimeDelta::days(personal::LESSON_DAYS as i64);
 
 /// Looks through everything once.
 pub async fn clean_up_all(context: &Context) -> Result<(), Trouble> {
@@ -38,6 +42,8 @@ pub async fn clean_up_all(context: &Context) -> Result<(), Trouble> {
         remove_video(context, &run).await?;
     }
     remove_old_notes(context).await?;
+    remove_old_access(context).await?;
+    remove_old_exports(context).await?;
     settle_purchases(context).await?;
     remove_dead_scratch(context).await?;
     if let Err(error) = context.queue.vacuum().await {
@@ -78,6 +84,30 @@ async fn remove_old_notes(context: &Context) -> Result<(), Trouble> {
     lesson::Entity::delete_many().filter(lesson::Column::CreatedAt.lt(now - LESSONS_KEPT)).exec(db).await?;
     platform_event::Entity::delete_many().filter(platform_event::Column::CreatedAt.lt(now - EVENTS_KEPT)).exec(db).await?;
     remove_old_events(context).await
+}
+
+/// Removes sessions that ended long ago, and what was written down of the account before that.
+async fn remove_old_access(context: &Context) -> Result<(), Trouble> {
+    use session::Column;
+    let (db, now, kept) = (&context.db, context.clock.now(), &context.settings.retention);
+    let ended = now - TimeDelta::days(kept.keep_session_days.into());
+    let over = Condition::any().add(Column::ExpiresAt.lt(ended)).add(Column::RevokedAt.lt(ended));
+    session::Entity::delete_many().filter(over).exec(db).await?;
+    let written = now - TimeDelta::days(kept.keep_audit_days.into());
+    audit_event::Entity::delete_many().filter(audit_event::Column::CreatedAt.lt(written)).exec(db).await?;
+    Ok(())
+}
+
+/// Removes archives that have been kept long enough.
+async fn remove_old_exports(context: &Context) -> Result<(), Trouble> {
+    let old = export::Entity::find().filter(export::Column::ExpiresAt.lt(context.clock.now())).limit(BATCH);
+    for row in old.all(&context.db).await? {
+        // the row goes last: it is what says that there may be a file
+        context.store.delete_with_drafts(&key_of_export(&row)).await?;
+        export::Entity::delete_by_id(row.id).exec(&context.db).await?;
+        tracing::info!(export.id = %row.id, "an export has been kept long enough");
+    }
+    Ok(())
 }
 
 /// Removes what was told long ago, with its deliveries, and secrets that sign no more.
@@ -127,7 +157,7 @@ fn ended(context: &Context) -> Condition {
 }
 
 fn kept_since(context: &Context, now: DateTime<Utc>) -> DateTime<Utc> {
-    now - TimeDelta::days(context.settings.worker.keep_video_days as i64)
+    now - TimeDelta::days(context.settings.retention.keep_video_days.into())
 }
 
 async fn runs_with_leftovers(context: &Context) -> Result<Vec<Uuid>, Trouble> {

@@ -7,6 +7,7 @@ pub mod embellish;
 pub mod fill_slots;
 pub mod forget_user;
 pub mod make_video;
+pub mod pack_export;
 pub mod publish;
 pub mod refresh_connection;
 pub mod restock;

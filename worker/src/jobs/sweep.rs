@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use entity::connection::{self, Health};
-use entity::{Leased, account_mail, delivery, pipeline, publication, restock, run, schedule, topic, user};
+use entity::{Leased, account_mail, delivery, export, pipeline, publication, restock, run, schedule, topic, user};
 use queue::{Job, Lane};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
@@ -29,6 +29,7 @@ pub async fn sweep(context: &Context) -> Result<(), Trouble> {
     push(context, Lane::Upkeep, due_schedules(context).await?, |schedule| Job::FillSlots { schedule }).await;
     push(context, Lane::Upkeep, due_restocks(context).await?, |restock| Job::Restock { restock }).await;
     push(context, Lane::Upkeep, due_deletions(context).await?, |user| Job::ForgetUser { user }).await;
+    push(context, Lane::Upkeep, due_exports(context).await?, |export| Job::PackExport { export }).await;
     for run in due_approvals(context).await? {
         approve_due(context, run).await?;
     }
@@ -217,6 +218,17 @@ async fn due_deletions(context: &Context) -> Result<Vec<Uuid>, Trouble> {
         .filter(user::Column::DeletionDueAt.lte(now))
         .filter(free::<user::Entity>(now))
         .order_by_asc(user::Column::DeletionDueAt);
+    ids(context, query).await
+}
+
+/// Archives that people wait for.
+async fn due_exports(context: &Context) -> Result<Vec<Uuid>, Trouble> {
+    let query = export::Entity::find()
+        .select_only()
+        .column(export::Column::Id)
+        .filter(export::Column::State.eq(export::State::Waiting))
+        .filter(free::<export::Entity>(context.clock.now()))
+        .order_by_asc(export::Column::CreatedAt);
     ids(context, query).await
 }
 

@@ -61,6 +61,7 @@ async fn files_of(world: &World, user: Uuid) {
         format!("runs/{id}/video.mp4"),
         format!("clips/{id}.mp4"),
         format!("thumbnails/{id}.jpg"),
+        format!("exports/{id}.zip"),
     ];
     for text in texts {
         let key: Key = format!("users/{user}/{text}").parse().unwrap();
@@ -82,7 +83,7 @@ fn paths(folder: &Path) -> Vec<String> {
 }
 
 /// Lets `work` go on so many times and then drops it, as the end of its process would; whether it had ended.
-async fn killed_after(times: u32, work: impl Future) -> bool {
+pub(crate) async fn killed_after(times: u32, work: impl Future) -> bool {
     let (mut work, mut left) = (pin!(work), times);
     poll_fn(|context| {
         if left == 0 {

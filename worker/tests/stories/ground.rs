@@ -45,6 +45,12 @@ impl<'a> Ground<'a> {
         Self { db, tables }
     }
 
+    /// The names of every table and its columns.
+    pub(crate) fn columns(&self) -> BTreeMap<String, BTreeSet<String>> {
+        let names = |columns: &Vec<Column>| columns.iter().map(|column| column.name.clone()).collect();
+        self.tables.iter().map(|(table, columns)| (table.clone(), names(columns))).collect()
+    }
+
     /// Whether the rows of a table can name somebody: they have an id of something else.
     fn can_be_somebodys(&self, table: &str) -> bool {
         self.tables[table].iter().any(|column| column.kind.contains("uuid") && column.name != "id")

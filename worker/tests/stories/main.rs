@@ -5,9 +5,11 @@
 mod account_mails;
 mod approvals;
 mod embellishing;
+mod exports;
 mod fake;
 mod forgetting;
 mod ground;
+mod keys;
 mod lanes;
 mod mails;
 mod numbers;

@@ -1,0 +1,120 @@
+//! Making the archive of all that is a person's: rows as JSON, media as they are, and a page that says what is what.
+//!
+//! Which tables and columns those are stands in [`entity::personal`], nowhere here.
+
+mod archive;
+mod media;
+mod page;
+mod rows;
+
+use chrono::TimeDelta;
+use entity::export::{self, Column, State};
+use entity::{audit_event, personal};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, UpdateMany};
+use store::Key;
+use tracing::Instrument;
+use uuid::Uuid;
+
+use crate::hold::Keeper;
+use crate::{Context, Trouble};
+use archive::Archive;
+use page::Contents;
+
+/// After so many beginnings it is given up.
+const TRIES: i32 = 5;
+/// The pause before another try.
+const PAUSE: TimeDelta = TimeDelta::minutes(2);
+
+/// Where the archive lies.
+pub(crate) fn key_of(row: &export::Model) -> Key {
+    Key::Export { user: row.user_id, export: row.id }
+}
+
+/// Makes the archive, if it is wanted and nobody else does.
+pub(crate) async fn advance(context: &Context, id: Uuid) -> Result<(), Trouble> {
+    let wanted = Condition::all().add(Column::State.eq(State::Waiting));
+    let Some(row) = entity::claim::<export::Entity>(&context.db, id, wanted, &context.claim()).await? else { return Ok(()) };
+    let keeper = Keeper::of::<export::Entity>(context, id, row.fence);
+    let span = tracing::info_span!("export", export.id = %id, tries = row.attempts);
+    let packed = tokio::select! {
+        packed = pack(context, &row).instrument(span) => packed,
+        () = keeper.lost.cancelled() => Err(Trouble::Lost),
+        () = context.shutdown.cancelled() => return give_back(context, &row).await,
+    };
+    drop(keeper);
+    match packed {
+        Ok(bytes) => ready(context, &row, bytes).await,
+        Err(Trouble::Lost) => Err(Trouble::Lost),
+        Err(trouble) => again(context, &row, &trouble).await,
+    }
+}
+
+/// The table of contents of an export; the size of the archive.
+async fn pack(context: &Context, row: &export::Model) -> Result<u64, Trouble> {
+    let now = context.clock.now();
+    let write = async |archive: &mut Archive| {
+        let mut contents = Contents::new(now);
+        for fact in personal::facts() {
+            rows::add(context, archive, (fact, row.user_id), &mut contents).await?;
+        }
+        media::add(context, archive, row.user_id, &mut contents).await?;
+        archive.add("index.html", page::written(&contents).as_bytes()).await
+    };
+    archive::store(&context.store, &key_of(row), now, write).await
+}
+
+async fn ready(context: &Context, row: &export::Model, bytes: u64) -> Result<(), Trouble> {
+    let now = context.clock.now();
+    let kept = TimeDelta::days(context.settings.retention.keep_export_days.into());
+    let done = export::ActiveModel {
+        state: Set(State::Ready),
+        bytes: Set(i64::try_from(bytes).ok()),
+        error_message: Set(None),
+        finished_at: Set(Some(now)),
+        expires_at: Set(Some(now + kept)),
+        ..rested()
+    };
+    settle(context, row, done).await?;
+    let entry = audit_event::Entry { user: row.user_id, kind: "export.ready", subject: "", actor: "service", now };
+    audit_event::write(&context.db, entry).await?;
+    tracing::info!(export.id = %row.id, bytes, "an export is ready");
+    Ok(())
+}
+
+/// Another try later, or the end of it.
+async fn again(context: &Context, row: &export::Model, trouble: &Trouble) -> Result<(), Trouble> {
+    let (now, attempts) = (context.clock.now(), row.attempts + 1);
+    tracing::warn!(export.id = %row.id, attempts, error = %trouble, "an export was not made");
+    if attempts < TRIES {
+        let later = export::ActiveModel { attempts: Set(attempts), not_before: Set(Some(now + PAUSE)), ..rested() };
+        return settle(context, row, later).await;
+    }
+    let kept = TimeDelta::days(context.settings.retention.keep_export_days.into());
+    let failed = export::ActiveModel {
+        state: Set(State::Failed),
+        attempts: Set(attempts),
+        error_message: Set(Some("The archive could not be written. Ask for a new one later.".to_owned())),
+        finished_at: Set(Some(now)),
+        expires_at: Set(Some(now + kept)),
+        ..rested()
+    };
+    settle(context, row, failed).await
+}
+
+/// The process ends; another one begins it anew at once.
+async fn give_back(context: &Context, row: &export::Model) -> Result<(), Trouble> {
+    Ok(entity::release::<export::Entity>(&context.db, row.id, row.fence).await?)
+}
+
+fn rested() -> export::ActiveModel {
+    export::ActiveModel { lease_until: Set(None), ..Default::default() }
+}
+
+async fn settle(context: &Context, row: &export::Model, change: export::ActiveModel) -> Result<(), Trouble> {
+    let done = held(row).set(change).exec(&context.db).await?;
+    if done.rows_affected == 1 { Ok(()) } else { Err(Trouble::Lost) }
+}
+
+fn held(row: &export::Model) -> UpdateMany<export::Entity> {
+    export::Entity::update_many().filter(Column::Id.eq(row.id)).filter(Column::Fence.eq(row.fence))
+}
