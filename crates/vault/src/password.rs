@@ -7,6 +7,7 @@ use argon2::password_hash::{Error, PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::Semaphore;
+use zxcvbn::feedback::Feedback;
 use zxcvbn::{Score, zxcvbn};
 
 use crate::VaultError;
@@ -43,7 +44,7 @@ impl Cost {
     /// So much memory, walked over so many times; nothing below [`Cost::FLOOR`] or beyond a gibibyte.
     pub fn new(mebibytes: u32, passes: u32) -> Option<Self> {
         let cost = Self { mebibytes, passes };
-        let sane = mebibytes >= Self::FLOOR.mebibytes && mebibytes <= 1024 && (1..=64).contains(&passes);
+        let sane = (Self::FLOOR.mebibytes..=1024).contains(&mebibytes) && (1..=64).contains(&passes);
         (sane && cost.work() >= Self::FLOOR.work()).then_some(cost)
     }
 
@@ -158,7 +159,7 @@ fn weakness(password: &str, known: &[String]) -> Option<String> {
     if judged.score() >= Score::Three {
         return None;
     }
-    let why = judged.feedback().and_then(|feedback| feedback.warning()).map(|warning| warning.to_string());
+    let why = judged.feedback().and_then(Feedback::warning).map(|warning| warning.to_string());
     Some(why.unwrap_or_else(|| "Add a few words that are not often seen together.".to_owned()))
 }
 

@@ -202,7 +202,7 @@ async fn play(steps: &[Step], looks_after_each: bool) {
         match step {
             Step::Change { row, to } => rows[*row].change(&world, *to).await,
             Step::Dies { after } => look_and_die(&world, *after).await,
-            Step::Two => look_twice(&world).await,
+            Step::Two => Box::pin(look_twice(&world)).await,
         }
         if looks_after_each {
             tell(&world).await;
