@@ -18,6 +18,8 @@ pub enum Kind {
     PasswordReset,
     /// There is a new password.
     PasswordChanged,
+    /// A session was ended because somebody showed an old token of it.
+    SessionStolen,
     /// Signing in needs an authenticator app from now on.
     TotpEnabled,
     /// Signing in needs none any more.

@@ -10,7 +10,7 @@ use crate::auth::TokenScope::{
 pub(super) type Row = (&'static [&'static str], Rule);
 
 pub(super) const QUERIES: &[Row] = &[
-    (&["service", "eventTypes"], Anybody),
+    (&["service", "eventTypes", "privacyFacts", "privacyFiles"], Anybody),
     (&["exports"], Browser),
     (&["viewer"], Guest(AccountRead)),
     (&["sessions", "apiTokens", "providerKeys", "auditEvents", "purchases", "spending"], Scope(AccountRead)),

@@ -8,7 +8,8 @@ use std::sync::Arc;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::session;
+use entity::{account_mail, session, user};
+use queue::Job;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 use secrecy::SecretString;
@@ -116,15 +117,23 @@ fn successor(api: &Api, session: Uuid, after: &str, at: DateTime<Utc>) -> Result
 }
 
 async fn end_stolen(api: &Api, row: &session::Model, now: DateTime<Utc>) -> Result<(), ApiError> {
-    session::Entity::update_many()
+    let tx = entity::begin(&api.db).await?;
+    let ended = session::Entity::update_many()
         .col_expr(session::Column::RevokedAt, Expr::value(now))
         .filter(session::Column::Id.eq(row.id))
-        .exec(&api.db)
+        .filter(session::Column::RevokedAt.is_null())
+        .exec(&tx)
         .await?;
+    let Some(person) = user::Entity::find_by_id(row.user_id).one(&tx).await?.filter(|_| ended.rows_affected == 1) else {
+        return Ok(());
+    };
     tracing::warn!(session.id = %row.id, user.id = %row.user_id, "an old refresh token was shown again; the session is ended");
     let entry =
         audit::Entry { user: row.user_id, kind: "session.reuse_detected", subject: &row.user_agent, actor: "service", now };
-    audit::write(&api.db, entry).await?;
+    audit::write(&tx, entry).await?;
+    let mail = account_mail::write(&tx, account_mail::Kind::SessionStolen, &person.email, now).await?;
+    tx.commit().await?;
+    api.push(Job::SendAccountMail { mail }).await;
     api.announce_ended(row.user_id, [row.id]).await;
     Ok(())
 }

@@ -15,38 +15,46 @@ pub struct Place {
     pub user: Uuid,
 }
 
-/// A column of sealed values. Its table has an `id`, and a `user_id` that says whose the row is.
+/// A column of sealed values. Its table has an `id`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sealed {
     /// The table.
     pub table: &'static str,
     /// The column.
     pub column: &'static str,
+    /// The column that says whose the row is.
+    pub owner: &'static str,
 }
 
 impl Sealed {
+    const fn of_a_thing(table: &'static str, column: &'static str) -> Self {
+        Self { table, column, owner: "user_id" }
+    }
+
     /// The place of one row's value.
     pub fn place(self, row: Uuid, user: Uuid) -> Place {
         Place { table: self.table, column: self.column, row, user }
     }
 }
 
-const CONNECTION_ACCESS: Sealed = Sealed { table: "connection", column: "sealed_access" };
-const CONNECTION_REFRESH: Sealed = Sealed { table: "connection", column: "sealed_refresh" };
-const PUBLICATION_HANDLE: Sealed = Sealed { table: "publication", column: "sealed_handle" };
-const PROVIDER_KEY: Sealed = Sealed { table: "provider_key", column: "sealed_key" };
-const WEBHOOK_SECRET: Sealed = Sealed { table: "webhook", column: "sealed_secret" };
-const WEBHOOK_PREVIOUS_SECRET: Sealed = Sealed { table: "webhook", column: "sealed_previous_secret" };
-const OAUTH_VERIFIER: Sealed = Sealed { table: "oauth_attempt", column: "sealed_verifier" };
+const CONNECTION_ACCESS: Sealed = Sealed::of_a_thing("connection", "sealed_access");
+const CONNECTION_REFRESH: Sealed = Sealed::of_a_thing("connection", "sealed_refresh");
+const PUBLICATION_HANDLE: Sealed = Sealed::of_a_thing("publication", "sealed_handle");
+const PROVIDER_KEY: Sealed = Sealed::of_a_thing("provider_key", "sealed_key");
+const WEBHOOK_SECRET: Sealed = Sealed::of_a_thing("webhook", "sealed_secret");
+const WEBHOOK_PREVIOUS_SECRET: Sealed = Sealed::of_a_thing("webhook", "sealed_previous_secret");
+const USER_TOTP: Sealed = Sealed { table: "user", column: "sealed_totp", owner: "id" };
+const OAUTH_VERIFIER: Sealed = Sealed::of_a_thing("oauth_attempt", "sealed_verifier");
 
 /// Every column that holds sealed values: what a rotation seals again. A story compares it with the database.
-pub const PLACES: [Sealed; 7] = [
+pub const PLACES: [Sealed; 8] = [
     CONNECTION_ACCESS,
     CONNECTION_REFRESH,
     PUBLICATION_HANDLE,
     PROVIDER_KEY,
     WEBHOOK_SECRET,
     WEBHOOK_PREVIOUS_SECRET,
+    USER_TOTP,
     OAUTH_VERIFIER,
 ];
 
@@ -83,7 +91,7 @@ impl Place {
 
     /// What the person's authenticator app knows.
     pub fn user_totp(user: Uuid) -> Self {
-        Self { table: "user", column: "sealed_totp", row: user, user }
+        USER_TOTP.place(user, user)
     }
 
     /// The PKCE verifier of a trip to a consent page.

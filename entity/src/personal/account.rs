@@ -1,17 +1,35 @@
 //! The account, who may use it and what was done to it.
 
-use super::{Fact, Kept, Owner, Setting, WISH_DAYS};
+use super::{Fact, Kept, MAIL_DAYS, Owner, Setting, WISH_DAYS};
 
 pub(super) const FACTS: &[Fact] = &[
     Fact {
         table: "user",
         owner: Owner::Person("id"),
-        given: "id email time_zone adult_confirmed_at created_at updated_at deletion_due_at deletion_tries \
-            lease_owner lease_until fence not_before",
-        secret: "password_hash",
-        what: "the account: e-mail address, password, time zone, that the person is an adult",
+        given: "id email email_verified_at time_zone adult_confirmed_at totp_enabled_at created_at updated_at \
+            deletion_due_at deletion_tries lease_owner lease_until fence not_before",
+        secret: "password_hash sealed_totp totp_step",
+        what: "the account: e-mail address, password, authenticator app, time zone, that the person is an adult",
         why: "to sign in, and to write times as the person reads them",
         kept: Kept::Account,
+    },
+    Fact {
+        table: "recovery_code",
+        owner: Owner::Person("user_id"),
+        given: "id user_id used_at",
+        secret: "digest",
+        what: "a code that opens the account when the authenticator app is lost",
+        why: "so that a lost telephone is no lost account",
+        kept: Kept::Account,
+    },
+    Fact {
+        table: "account_mail",
+        owner: Owner::Address("email"),
+        given: "id email kind attempts lease_owner lease_until fence not_before created_at",
+        secret: "",
+        what: "a mail about an account that waits to be sent",
+        why: "so that a crash loses no mail",
+        kept: Kept::Days(MAIL_DAYS),
     },
     Fact {
         table: "session",
@@ -25,7 +43,7 @@ pub(super) const FACTS: &[Fact] = &[
     Fact {
         table: "api_token",
         owner: Owner::Person("user_id"),
-        given: "id user_id name scopes created_at expires_at last_used_at revoked_at",
+        given: "id user_id name scopes addresses created_at expires_at last_used_at revoked_at",
         secret: "",
         what: "a program that may act for the person",
         why: "to let it in, and to show the person which there are",

@@ -8,6 +8,8 @@ mod making;
 mod publishing;
 mod telling;
 
+/// Days for which a mail about an account waits to be sent.
+pub const MAIL_DAYS: u32 = 1;
 /// Days for which a person's program may repeat a wish under the same name.
 pub const WISH_DAYS: u32 = 1;
 /// Days for which an attempt to connect an account is kept after it has expired.
@@ -43,6 +45,8 @@ pub struct Fact {
 pub enum Owner {
     /// This column names the person.
     Person(&'static str),
+    /// This column holds the person's e-mail address.
+    Address(&'static str),
     /// This column names a row of another table, whose owner it is.
     Through(&'static str, &'static str),
     /// They are about nobody.
@@ -88,6 +92,7 @@ impl Fact {
     pub fn is_theirs(&self) -> Option<String> {
         match self.owner {
             Owner::Person(column) => Some(format!("{column} = $1")),
+            Owner::Address(column) => Some(format!("{column} = (SELECT email FROM \"user\" WHERE id = $1)")),
             Owner::Through(column, table) => {
                 let parent = fact(table)?.is_theirs()?;
                 Some(format!("{column} IN (SELECT id FROM \"{table}\" WHERE {parent})"))

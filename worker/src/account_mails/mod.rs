@@ -26,7 +26,7 @@ const PAUSES: [Duration; 4] = [Duration::from_secs(5), Duration::from_secs(30), 
 fn lasts(kind: Kind) -> TimeDelta {
     match kind {
         Kind::PasswordReset => TimeDelta::hours(1),
-        _ => TimeDelta::days(1),
+        _ => TimeDelta::days(entity::personal::MAIL_DAYS.into()),
     }
 }
 

@@ -40,6 +40,10 @@ pub(super) fn words(
             Some(letter("You have an account already", detail.to_owned(), ("Sign in", context.settings.public.url("sign-in"))))
         }
         Kind::PasswordChanged => Some(notice(context, "Your password was changed", "All other sessions are ended.")),
+        Kind::SessionStolen => {
+            let detail = "Somebody showed an old token of it, as a copy would. A browser that was asleep for long can do so too.";
+            Some(notice(context, "One of your sessions was ended", detail))
+        }
         Kind::TotpEnabled => {
             Some(notice(context, "Signing in needs your authenticator app now", "Keep the recovery codes where you find them."))
         }

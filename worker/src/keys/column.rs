@@ -15,12 +15,12 @@ pub(super) struct Found {
 /// Values after row `after` that do not begin with `prefix`, in the order of their rows.
 pub(super) async fn old_values(
     db: &DatabaseConnection,
-    Sealed { table, column }: Sealed,
+    Sealed { table, column, owner }: Sealed,
     prefix: &str,
     (after, most): (Uuid, u64),
 ) -> Result<Vec<Found>, DbErr> {
     let question = format!(
-        "SELECT id, user_id, {column} FROM \"{table}\" \
+        "SELECT id, {owner}, {column} FROM \"{table}\" \
          WHERE id > $1 AND {column} <> '' AND {column} NOT LIKE $2 ORDER BY id LIMIT {most}"
     );
     let rows = db.query_all_raw(statement(db, question, [after.into(), format!("{prefix}%").into()])).await?;
@@ -32,7 +32,7 @@ pub(super) async fn old_values(
 
 /// How many values do not begin with `prefix`.
 pub(super) async fn count_old(db: &DatabaseConnection, place: Sealed, prefix: &str) -> Result<u64, DbErr> {
-    let Sealed { table, column } = place;
+    let Sealed { table, column, .. } = place;
     let question = format!("SELECT count(*) FROM \"{table}\" WHERE {column} <> '' AND {column} NOT LIKE $1");
     let row = db.query_one_raw(statement(db, question, [format!("{prefix}%").into()])).await?;
     row.map_or(Ok(0), |row| row.try_get_by_index::<i64>(0).map(i64::unsigned_abs))
@@ -41,7 +41,7 @@ pub(super) async fn count_old(db: &DatabaseConnection, place: Sealed, prefix: &s
 /// Puts each new value where its old one still is, all in one statement; how many that were. A value that a running program
 /// has changed meanwhile is the newer one, and stays.
 pub(super) async fn replace(db: &DatabaseConnection, place: Sealed, values: &[(Found, String)]) -> Result<u64, DbErr> {
-    let Sealed { table, column } = place;
+    let Sealed { table, column, .. } = place;
     if values.is_empty() {
         return Ok(0);
     }
