@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
+use entity::account_mail;
 use reqwest::header::SET_COOKIE;
+use sea_orm::EntityTrait;
 use serde_json::json;
 
 use crate::door::{Door, PUBLIC_ORIGIN};
