@@ -5,10 +5,11 @@ import { t as translate } from 'i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { FootageSource, PipelineRowFragment } from '../../gql/graphql';
 import { footageTitle } from '../../ui/footage-source';
-import { ButtonLink, TextLink } from '../../ui/links';
+import { TextLink } from '../../ui/links';
 import { AccountName, PlatformIcon } from '../../ui/platform';
 import classes from './pipeline-row.module.css';
 import { PipelineMenu } from './pipeline-menu';
+import { PipelineStart } from './pipeline-start';
 import { ScheduleLine } from './schedule-line';
 
 export const PipelineRowDocument = graphql(`
@@ -30,6 +31,7 @@ export const PipelineRowDocument = graphql(`
     }
     waitingTopics
     ...ScheduleLine
+    ...PipelineStart
     ...PipelineMenu
   }
 `);
@@ -82,9 +84,7 @@ export function PipelineRow({ pipeline: masked, last }: PipelineRowProps) {
       <Targets pipeline={pipeline} />
       <div>{last}</div>
       <Group gap={4} wrap="nowrap" justify="flex-end" className={classes.actions ?? ''}>
-        <ButtonLink to="/runs/new" search={{ pipeline: id }} size="xs" variant="default">
-          {t('runs.new.title')}
-        </ButtonLink>
+        <PipelineStart pipeline={pipeline} quiet />
         <PipelineMenu pipeline={pipeline} />
       </Group>
     </div>
