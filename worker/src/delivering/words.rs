@@ -38,7 +38,7 @@ pub(super) fn words(context: &Context, row: &delivery::Model, events: &[event::M
         subject,
         entries,
         unsubscribe: public.url(&format!("unsubscribe/{}", token.expose_secret())),
-        settings: public.url("settings"),
+        settings: public.url("settings/notifications"),
     })
 }
 

@@ -131,7 +131,7 @@ function LastRuns({ pipeline: { id, runs } }: PartProps) {
       ) : (
         <Card padding={0} className="rows">
           {runs.nodes.map((run) => (
-            <RunRow key={run.id} run={run} />
+            <RunRow key={run.id} run={run} alone />
           ))}
         </Card>
       )}
