@@ -84,7 +84,7 @@ export function PipelineRow({ pipeline: masked, last }: PipelineRowProps) {
         </TextLink>
       </Stack>
       <Targets pipeline={pipeline} />
-      <div className={classes.last}>{last}</div>
+      <div>{last}</div>
       <Group gap={4} wrap="nowrap" justify="flex-end" className={classes.actions ?? ''}>
         <PipelineStart pipeline={pipeline} quiet />
         <PipelineMenu pipeline={pipeline} />
