@@ -93,6 +93,8 @@ export const mutations = {
   }),
   pipelineCreate: save,
   pipelineUpdate: save,
+  pipelineArchive: change(pipelines, 'pipeline', { archivedAt: ago(0) }),
+  pipelineRestore: change(pipelines, 'pipeline', { archivedAt: null }),
   pipelineDelete: (_: unknown, { input }: Input<{ id: string }>) => {
     pipelines.splice(
       pipelines.findIndex(({ id }) => id === input.id),

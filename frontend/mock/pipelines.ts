@@ -84,4 +84,14 @@ export const pipelines: Row[] = [
     createdAt: ago(8000),
     updatedAt: ago(800),
   },
+  {
+    id: 'p3',
+    name: 'Recipes of one pan',
+    settings: { ...settings, backdrops: [] },
+    destinations: connections.slice(1, 2),
+    schedule: null,
+    archivedAt: ago(60 * 24 * 9),
+    createdAt: ago(20_000),
+    updatedAt: ago(60 * 24 * 9),
+  },
 ];

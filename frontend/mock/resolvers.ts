@@ -61,7 +61,11 @@ export const resolvers: IResolvers = {
       largestFile: 536_870_912,
     }),
     pipeline: (_: unknown, { id }: Row) => byId(pipelines, id),
-    pipelines: (_: unknown, args: Page) => page(pipelines, args),
+    pipelines: (_: unknown, args: Page & { archived: boolean }) =>
+      page(
+        pipelines.filter(({ archivedAt }) => (archivedAt != null) === args.archived),
+        args,
+      ),
     run: (_: unknown, { id }: Row) => byId(runs, id),
     runs: (_: unknown, args: Page) => page(runs, args),
     publications: (_: unknown, args: Page) => page(publications, args),

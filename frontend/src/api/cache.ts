@@ -61,6 +61,8 @@ export function createCache() {
         topicDelete: afterTopics,
         restockSet: afterRestock,
         restockRemove: afterRestock,
+        pipelineArchive: after('pipelines', 'pipeline', 'slots'),
+        pipelineRestore: after('pipelines', 'pipeline', 'slots'),
         pipelineDelete: after('pipelines', 'pipeline', 'runs'),
         connectionDisconnect: after('connections', 'pipelines', 'pipeline'),
         providerKeySet: after('providerKeys', 'voices', 'voiceModels'),

@@ -1,8 +1,6 @@
 import '@fontsource-variable/geist';
 import '@mantine/core/styles.layer.css';
-import '@mantine/dropzone/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
-import '@mantine/spotlight/styles.layer.css';
 import '../theme/global.css';
 import { MantineProvider } from '@mantine/core';
 import { ModalsProvider } from '@mantine/modals';

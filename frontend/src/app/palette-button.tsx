@@ -1,21 +1,20 @@
 import { ActionIcon, Group, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { openPalette } from './palette';
+import { KeyName } from './key-name';
 import classes from './shell.module.css';
-import { KeyName } from './shortcuts';
 
 const keys = 'Control+K Meta+K';
 
+interface PaletteButtonProps {
+  onOpen: () => void;
+}
+
 /** The way to the palette for a mouse, which tells of the keys. */
-export function PaletteButton() {
+export function PaletteButton({ onOpen }: PaletteButtonProps) {
   const { t } = useTranslation();
   return (
-    <UnstyledButton
-      className={classes.palette ?? ''}
-      aria-keyshortcuts={keys}
-      onClick={openPalette}
-    >
+    <UnstyledButton className={classes.palette ?? ''} aria-keyshortcuts={keys} onClick={onOpen}>
       <IconSearch size={16} stroke={1.6} aria-hidden />
       <Text size="sm" c="dimmed" flex={1} truncate aria-hidden>
         {t('frame.palette.short')}
@@ -30,10 +29,10 @@ export function PaletteButton() {
 }
 
 /** The same, small. */
-export function PaletteIcon() {
+export function PaletteIcon({ onOpen }: PaletteButtonProps) {
   const { t } = useTranslation();
   return (
-    <ActionIcon aria-label={t('frame.palette.open')} aria-keyshortcuts={keys} onClick={openPalette}>
+    <ActionIcon aria-label={t('frame.palette.open')} aria-keyshortcuts={keys} onClick={onOpen}>
       <IconSearch size={17} stroke={1.6} aria-hidden />
     </ActionIcon>
   );

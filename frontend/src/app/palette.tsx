@@ -1,103 +1,36 @@
-import { Modal, VisuallyHidden } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
-import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight';
-import { IconSearch } from '@tabler/icons-react';
-import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Shortcuts } from './shortcuts';
-import { findCommands, useCommands, type CommandGroup } from './use-commands';
+import { lazy, Suspense } from 'react';
 
-const [store, palette] = createSpotlight();
+const loadCommands = () => import('./commands');
+const Commands = lazy(async () => ({ default: (await loadCommands()).Commands }));
+const Shortcuts = lazy(async () => ({ default: (await import('./shortcuts')).Shortcuts }));
 
-/** Opens the palette. */
-export const openPalette = palette.open;
+/** The palette is fetched when it is first sought, so that no room waits for it. */
+export function usePalette() {
+  const [sought, { open: seek }] = useDisclosure(false);
+  const open = () => {
+    seek();
+    void loadCommands().then(({ openCommands }) => {
+      openCommands();
+    });
+  };
+  return { sought, open };
+}
 
 /** What can be done from anywhere, by keyboard: Mod+K to find it, a question mark for the keys. */
-export function Palette() {
+export function Palette({ sought, open }: ReturnType<typeof usePalette>) {
   const [helping, { open: help, close }] = useDisclosure(false);
   // Where the question mark needs no shift, it comes without.
   useHotkeys([
     ['shift + ?', help],
     ['?', help],
   ]);
+  // Once it is there, it minds its keys itself.
+  useHotkeys(sought ? [] : [['mod + K', open]], [], true);
   return (
-    <>
-      <Commands groups={useCommands(help)} />
-      <Shortcuts opened={helping} onClose={close} />
-    </>
+    <Suspense>
+      {sought && <Commands onHelp={help} />}
+      {helping && <Shortcuts opened onClose={close} />}
+    </Suspense>
   );
-}
-
-/** A field to search by and the list of what is found: to a screen reader, a combobox with its options. */
-function Commands({ groups }: { groups: readonly CommandGroup[] }) {
-  const { t } = useTranslation();
-  const [query, setQuery] = useState('');
-  const { selected } = useSpotlight(store);
-  const listId = useId();
-  const found = findCommands(groups, query);
-  const optionId = (index: number) => `${listId}-${String(index)}`;
-  const marked = found.length > 0 && selected >= 0;
-  return (
-    <Spotlight.Root
-      store={store}
-      query={query}
-      onQueryChange={setQuery}
-      tagsToIgnore={[]}
-      triggerOnContentEditable
-      scrollable
-      maxHeight={420}
-    >
-      <VisuallyHidden>
-        <Modal.Title>{t('frame.palette.open')}</Modal.Title>
-      </VisuallyHidden>
-      <Spotlight.Search
-        role="combobox"
-        aria-label={t('frame.palette.placeholder')}
-        aria-autocomplete="list"
-        aria-expanded={found.length > 0}
-        aria-controls={listId}
-        {...(marked ? { 'aria-activedescendant': optionId(selected) } : {})}
-        placeholder={t('frame.palette.placeholder')}
-        leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
-      />
-      <Spotlight.ActionsList id={listId} role="listbox" aria-label={t('frame.palette.open')}>
-        <Options {...{ found, optionId }} selected={marked ? selected : -1} />
-      </Spotlight.ActionsList>
-      <VisuallyHidden role="status">
-        {found.length === 0 ? t('frame.palette.empty') : ''}
-      </VisuallyHidden>
-    </Spotlight.Root>
-  );
-}
-
-interface OptionsProps {
-  found: readonly CommandGroup[];
-  optionId: (index: number) => string;
-  /** Which option is marked, counted through all groups. */
-  selected: number;
-}
-
-function Options({ found, optionId, selected }: OptionsProps) {
-  const { t } = useTranslation();
-  if (found.length === 0) return <Spotlight.Empty>{t('frame.palette.empty')}</Spotlight.Empty>;
-  const before = (group: number) =>
-    found.slice(0, group).reduce((sum, { commands }) => sum + commands.length, 0);
-  return found.map(({ title, commands }, group) => (
-    <Spotlight.ActionsGroup key={title} label={title} role="group" aria-label={title}>
-      {commands.map(({ label, icon: Glyph, run }, place) => {
-        const index = before(group) + place;
-        return (
-          <Spotlight.Action
-            key={label}
-            role="option"
-            aria-selected={index === selected}
-            renderRoot={(props) => <button type="button" {...props} id={optionId(index)} />}
-            label={label}
-            leftSection={<Glyph size={18} stroke={1.6} aria-hidden />}
-            onClick={run}
-          />
-        );
-      })}
-    </Spotlight.ActionsGroup>
-  ));
 }

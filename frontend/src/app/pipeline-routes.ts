@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { parseTopicsSearch } from '../features/topics/topics-search';
 import { inside, room } from './frame-routes';
+import { parsePipelinesSearch } from './rooms/pipelines-search';
 import { only } from './search';
 
 const under = { getParentRoute: () => inside };
@@ -8,6 +9,7 @@ const pipelines = createRoute({
   ...under,
   path: '/pipelines',
   component: room(() => import('./rooms/pipelines-room'), 'PipelinesRoom'),
+  validateSearch: parsePipelinesSearch,
 });
 const newPipeline = createRoute({
   ...under,

@@ -7,7 +7,7 @@ import { useActivity } from './activity';
 import { LineBanner } from './line-banner';
 import { Leaving } from './leaving';
 import { FootNav, SideNav } from './nav';
-import { Palette } from './palette';
+import { Palette, usePalette } from './palette';
 import { PaletteButton, PaletteIcon } from './palette-button';
 import { SchemeToggle } from './scheme-toggle';
 import classes from './shell.module.css';
@@ -19,6 +19,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { email } = useSignedIn();
   const live = useActivity();
+  const palette = usePalette();
   useRoomFocus();
   return (
     <AppShell
@@ -35,7 +36,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <Logo />
           <Group gap="xs">
             <LinkMark state={live} />
-            <PaletteIcon />
+            <PaletteIcon onOpen={palette.open} />
             <SchemeToggle />
           </Group>
         </Group>
@@ -50,7 +51,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <Group px={8} pt={6}>
             <Logo />
           </Group>
-          <PaletteButton />
+          <PaletteButton onOpen={palette.open} />
           <div>
             <SideNav />
           </div>
@@ -73,7 +74,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <AppShell.Footer className={classes.footer ?? ''} hiddenFrom="sm">
         <FootNav />
       </AppShell.Footer>
-      <Palette />
+      <Palette {...palette} />
     </AppShell>
   );
 }

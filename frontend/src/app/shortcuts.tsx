@@ -1,6 +1,6 @@
-import { Group, Kbd, Modal, Table, Text } from '@mantine/core';
-import { useOs } from '@mantine/hooks';
+import { Group, Modal, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { KeyName, type Key } from './key-name';
 
 const shortcuts = [
   { does: 'palette', keys: ['mod', 'k'] },
@@ -9,17 +9,7 @@ const shortcuts = [
   { does: 'choose', keys: ['enter'] },
   { does: 'forward', keys: ['tab'] },
   { does: 'close', keys: ['escape'] },
-] as const;
-
-type Key = (typeof shortcuts)[number]['keys'][number];
-
-/** How a key is written on this machine's keyboard. */
-export function KeyName({ name }: { name: Key }) {
-  const { t } = useTranslation();
-  const os = useOs();
-  const apple = os === 'macos' || os === 'ios';
-  return <Kbd>{name === 'mod' && apple ? '⌘' : t(`frame.key.${name}`)}</Kbd>;
-}
+] as const satisfies { does: string; keys: readonly Key[] }[];
 
 /** The keys that do something, and what. */
 export function Shortcuts({ opened, onClose }: { opened: boolean; onClose: () => void }) {

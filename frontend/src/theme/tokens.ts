@@ -1,4 +1,4 @@
-import type { CSSVariablesResolver } from '@mantine/core';
+import type { CSSVariablesResolver, MantineTheme } from '@mantine/core';
 
 /** Surfaces and lines that Mantine has no name for, in both schemes. */
 export const resolveTokens: CSSVariablesResolver = (theme) => ({
@@ -22,6 +22,7 @@ export const resolveTokens: CSSVariablesResolver = (theme) => ({
     '--vp-frame': theme.colors.gray[1],
   },
   dark: {
+    ...tints(theme),
     '--mantine-color-error': '#ff8787',
     '--mantine-color-body': theme.colors.dark[8],
     '--mantine-color-dimmed': theme.colors.dark[2],
@@ -34,3 +35,17 @@ export const resolveTokens: CSSVariablesResolver = (theme) => ({
     '--vp-frame': theme.colors.dark[5],
   },
 });
+
+/** Badges and alerts on dark ground: a breath of their colour instead of a block of it, so that they do not outshine the work. */
+const tints = ({ colors }: MantineTheme): Record<`--${string}`, string> =>
+  Object.fromEntries(
+    Object.entries(colors).flatMap(([name, shades]) => [
+      [`--mantine-color-${name}-light`, tint(shades[5], 16, colors.dark[7])],
+      [`--mantine-color-${name}-light-hover`, tint(shades[5], 24, colors.dark[7])],
+      [`--mantine-color-${name}-light-color`, shades[3]],
+    ]),
+  );
+
+/** Nothing shines through it: in a calendar one event may lie upon another. */
+const tint = (color: string, percent: number, ground: string) =>
+  `color-mix(in srgb, ${color} ${String(percent)}%, ${ground})`;

@@ -35,6 +35,7 @@ const month = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
 const relative = perLocale(
   (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'short' }),
 );
+const languages = perLocale((tag) => new Intl.DisplayNames([tag], { type: 'language' }));
 const list = perLocale((tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }));
 
 const dollars = (digits: number) =>
@@ -66,6 +67,9 @@ export const formatCompact = (value: number): string => compact().format(value);
 
 /** A share of one in whole per cent. */
 export const formatPercent = (share: number): string => wholePercent().format(share);
+
+/** What a language is called in the reader's own. */
+export const formatLanguage = (code: string): string => languages().of(code) ?? code;
 
 /** Several names in a row: bees, ants, wasps. */
 export const formatList = (names: readonly string[]): string => list().format(names);

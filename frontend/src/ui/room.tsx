@@ -18,7 +18,7 @@ export function Room({ title, subtitle, action, maw = 1180, children }: RoomProp
   return (
     <Stack gap="lg" maw={maw} w="100%">
       <Group justify="space-between" align="flex-start" gap="sm">
-        <div style={{ minWidth: 0, flex: '1 1 240px' }}>
+        <div style={{ minWidth: 0, flex: '1 1 200px' }}>
           <Title order={1}>{title}</Title>
           {subtitle !== undefined && (
             <Text component="div" size="sm" c="dimmed" mt={4}>

@@ -61,7 +61,7 @@ export function HowTheyDo() {
         {({ analyticsSummary, publications }) => (
           <>
             <SummaryStrip summary={analyticsSummary} />
-            <Card padding={0} mt="sm">
+            <Card px="md" py={4} mt="sm">
               <LastVideos videos={publications.nodes} />
             </Card>
           </>

@@ -20,6 +20,7 @@ export const PipelineOverviewRoomDocument = graphql(`
   query PipelineOverviewRoom($id: ID!) {
     pipeline(id: $id) {
       id
+      archivedAt
       destinations {
         id
         platform
@@ -113,25 +114,28 @@ function Destinations({ pipeline: { id, destinations } }: PartProps) {
   );
 }
 
-function LastRuns({ pipeline: { id, runs } }: PartProps) {
+function LastRuns({ pipeline: { id, archivedAt, runs } }: PartProps) {
   const { t } = useTranslation();
+  const aside = archivedAt !== null;
   return (
     <Section title={t('runs.last')}>
       {runs.nodes.length === 0 ? (
         <Empty
           icon={IconMovie}
           title={t('runs.empty.title')}
-          text={t('pipelines.noRuns')}
+          text={aside ? t('pipelines.aside.hint') : t('pipelines.noRuns')}
           action={
-            <ButtonLink to="/runs/new" search={{ pipeline: id }}>
-              {t('runs.empty.action')}
-            </ButtonLink>
+            aside ? undefined : (
+              <ButtonLink to="/runs/new" search={{ pipeline: id }}>
+                {t('runs.empty.action')}
+              </ButtonLink>
+            )
           }
         />
       ) : (
         <Card padding={0} className="rows">
           {runs.nodes.map((run) => (
-            <RunRow key={run.id} run={run} />
+            <RunRow key={run.id} run={run} alone />
           ))}
         </Card>
       )}

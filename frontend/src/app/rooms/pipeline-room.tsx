@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { useTranslation } from 'react-i18next';
 import { PipelineMenu } from '../../features/pipelines/pipeline-menu';
+import { PipelineStart } from '../../features/pipelines/pipeline-start';
 import { graphql } from '../../gql';
 import { Empty } from '../../ui/empty';
 import { Faces } from '../../ui/faces';
@@ -17,6 +18,7 @@ export const PipelineRoomDocument = graphql(`
     pipeline(id: $id) {
       id
       name
+      ...PipelineStart
       ...PipelineMenu
     }
   }
@@ -47,7 +49,7 @@ export function PipelineRoom(): ReactNode {
             title={pipeline.name}
             action={
               <Group gap="xs" wrap="nowrap">
-                <NewRunLink pipelineId={pipelineId} />
+                <PipelineStart pipeline={pipeline} />
                 <PipelineMenu
                   pipeline={pipeline}
                   onDeleted={() => void navigate({ to: '/pipelines', ignoreBlocker: true })}
@@ -60,15 +62,6 @@ export function PipelineRoom(): ReactNode {
         )
       }
     </Faces>
-  );
-}
-
-function NewRunLink({ pipelineId }: { pipelineId: string }) {
-  const { t } = useTranslation();
-  return (
-    <ButtonLink to="/runs/new" search={{ pipeline: pipelineId }}>
-      {t('runs.new.title')}
-    </ButtonLink>
   );
 }
 

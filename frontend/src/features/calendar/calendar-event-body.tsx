@@ -39,11 +39,11 @@ export function EventBody({ event, zone, tall }: EventProps & { tall: boolean })
 export function EventRow({ event, zone }: EventProps) {
   const { face, platform, title, warning } = event;
   return (
-    <Group gap="sm" wrap="nowrap" w="100%">
-      <Text size="sm" className="tabular" c="dimmed" w={66} flex="none">
+    <div className={classes.entry}>
+      <Text size="sm" className="tabular" c="dimmed">
         {formatTimeIn(event.at, zone)}
       </Text>
-      <Stack gap={2} flex={1} miw={0}>
+      <Stack gap={2} miw={0}>
         <Group gap={6} wrap="nowrap">
           {platform && <PlatformIcon platform={platform} size={15} />}
           <Text size="sm" fw={500} truncate>
@@ -57,6 +57,6 @@ export function EventRow({ event, zone }: EventProps) {
         )}
       </Stack>
       <Status face={face} />
-    </Group>
+    </div>
   );
 }

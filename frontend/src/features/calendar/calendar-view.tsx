@@ -89,8 +89,12 @@ function Agenda({ view, date, zone, shared }: CalendarViewProps & { shared: Shar
       rangeEnd={to}
       dateHeaderFormat={t('calendar.format.day')}
       renderEvent={row(zone)}
-      className={classes.sheet ?? ''}
-      classNames={{ agendaViewHeader: classes.hidden ?? '', agendaViewEvent: classes.row ?? '' }}
+      className={`${classes.sheet ?? ''} ${classes.list ?? ''}`}
+      classNames={{
+        agendaViewHeader: classes.hidden ?? '',
+        agendaViewDateHeader: classes.date ?? '',
+        agendaViewEvent: classes.row ?? '',
+      }}
     />
   );
 }
@@ -112,6 +116,8 @@ function PhoneMonth({ date, zone, today, shared }: CalendarViewProps & { shared:
       className={classes.sheet ?? ''}
       classNames={{
         mobileMonthViewHeader: classes.hidden ?? '',
+        mobileMonthViewDay: classes.day ?? '',
+        mobileMonthViewEventsHeader: classes.date ?? '',
         mobileMonthViewEvent: classes.row ?? '',
       }}
     />

@@ -1,4 +1,5 @@
 import { Card, Group, Stack, Text } from '@mantine/core';
+import '@mantine/dropzone/styles.layer.css';
 import { Dropzone, type FileRejection } from '@mantine/dropzone';
 import { useWindowEvent } from '@mantine/hooks';
 import { IconCloudUpload } from '@tabler/icons-react';

@@ -1,5 +1,6 @@
 import { locale } from '../../locales/language';
 import type { Speaker } from '../../gql/graphql';
+import { formatLanguage } from '../../ui/format';
 
 /** A language to choose. */
 export interface LanguageChoice {
@@ -7,15 +8,11 @@ export interface LanguageChoice {
   label: string;
 }
 
-/** How languages are called in the language that is spoken now. */
-const namesIn = (tag: string) =>
-  new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' });
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
 const everyCode = letters.flatMap((first) => letters.map((second) => first + second));
 
 function choicesOf(codes: readonly string[]): LanguageChoice[] {
-  const names = namesIn(locale());
-  return [...new Set(codes)].map((code) => ({ value: code, label: names.of(code) ?? code }));
+  return [...new Set(codes)].map((code) => ({ value: code, label: formatLanguage(code) }));
 }
 const sorted = (codes: readonly string[]): LanguageChoice[] =>
   choicesOf(codes).sort((one, other) => one.label.localeCompare(other.label, locale()));
@@ -25,7 +22,7 @@ let codes: string[] | undefined;
 /** All languages with a code of two letters; a code that another one replaced is none. */
 function known(): LanguageChoice[] {
   const isCurrent = (code: string) => Intl.getCanonicalLocales(code)[0] === code;
-  const english = namesIn('en');
+  const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
   codes ??= everyCode.filter((code) => english.of(code) !== undefined && isCurrent(code));
   return sorted(codes);
 }

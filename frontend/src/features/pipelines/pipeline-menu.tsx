@@ -1,5 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import {
+  IconArchive,
+  IconArrowBackUp,
   IconCopy,
   IconDots,
   IconPlayerPause,
@@ -10,6 +12,7 @@ import {
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
+import { usePipelineAside } from './use-pipeline-aside';
 import { usePipelineDelete } from './use-pipeline-delete';
 import { usePipelinePause } from './use-pipeline-pause';
 
@@ -17,6 +20,7 @@ export const PipelineMenuDocument = graphql(`
   fragment PipelineMenu on Pipeline {
     id
     name
+    archivedAt
     schedule {
       id
       pausedAt
@@ -32,7 +36,8 @@ interface PipelineMenuProps {
 /** What can be done with a pipeline as a whole. */
 export function PipelineMenu({ pipeline, onDeleted }: PipelineMenuProps) {
   const { t } = useTranslation();
-  const { id, name, schedule } = unmask(PipelineMenuDocument, pipeline);
+  const { id, name, archivedAt, schedule } = unmask(PipelineMenuDocument, pipeline);
+  const rests = archivedAt !== null;
   const askDelete = usePipelineDelete(id, name, onDeleted);
   return (
     <Menu position="bottom-end" width={190}>
@@ -50,13 +55,14 @@ export function PipelineMenu({ pipeline, onDeleted }: PipelineMenuProps) {
         >
           {t('pipelines.tab.settings')}
         </Menu.Item>
-        {schedule && <PauseItem pipelineId={id} paused={schedule.pausedAt !== null} />}
+        {schedule && !rests && <PauseItem pipelineId={id} paused={schedule.pausedAt !== null} />}
         <Menu.Item
           leftSection={<IconCopy size={14} aria-hidden />}
           renderRoot={(props) => <Link to="/pipelines/new" search={{ from: id }} {...props} />}
         >
           {t('pipelines.duplicate')}
         </Menu.Item>
+        <AsideItem id={id} name={name} aside={rests} />
         <Menu.Divider />
         <Menu.Item
           color="red"
@@ -67,6 +73,20 @@ export function PipelineMenu({ pipeline, onDeleted }: PipelineMenuProps) {
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+function AsideItem({ id, name, aside }: { id: string; name: string; aside: boolean }) {
+  const { t } = useTranslation();
+  const { putAside, takeUp } = usePipelineAside(id, name);
+  const Glyph = aside ? IconArrowBackUp : IconArchive;
+  return (
+    <Menu.Item
+      leftSection={<Glyph size={14} aria-hidden />}
+      onClick={() => void (aside ? takeUp() : putAside())}
+    >
+      {aside ? t('pipelines.aside.restore') : t('pipelines.aside.action')}
+    </Menu.Item>
   );
 }
 

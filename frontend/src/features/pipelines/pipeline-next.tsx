@@ -9,6 +9,7 @@ import { usePipelinePause } from './use-pipeline-pause';
 export const PipelineNextDocument = graphql(`
   fragment PipelineNext on Pipeline {
     id
+    archivedAt
     schedule {
       id
       pausedAt
@@ -29,18 +30,19 @@ interface PipelineNextProps {
 export function PipelineNext({ pipeline: masked }: PipelineNextProps) {
   const { t } = useTranslation();
   const pipeline = unmask(PipelineNextDocument, masked);
-  const { schedule } = pipeline;
-  const rests = schedule?.pausedAt != null;
+  const { archivedAt, schedule } = pipeline;
+  const aside = archivedAt !== null;
+  const rests = aside || schedule?.pausedAt != null;
   return (
     <Section
       title={t('pipelines.schedule.title')}
-      action={schedule && <PauseButton pipelineId={pipeline.id} paused={rests} />}
+      action={schedule && !aside && <PauseButton pipelineId={pipeline.id} paused={rests} />}
     >
       <Stack gap={6}>
         <ScheduleLine pipeline={pipeline} />
-        {!schedule && (
+        {(aside || !schedule) && (
           <Text size="xs" c="dimmed">
-            {t('pipelines.schedule.noneHint')}
+            {aside ? t('pipelines.aside.hint') : t('pipelines.schedule.noneHint')}
           </Text>
         )}
         {!rests &&

@@ -4,11 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { t as translate } from 'i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { FootageSource, PipelineRowFragment } from '../../gql/graphql';
+import { formatLanguage } from '../../ui/format';
 import { footageTitle } from '../../ui/footage-source';
-import { ButtonLink, TextLink } from '../../ui/links';
+import { TextLink } from '../../ui/links';
 import { AccountName, PlatformIcon } from '../../ui/platform';
+import { sayWaitingTopics } from '../../ui/waiting-topics';
 import classes from './pipeline-row.module.css';
 import { PipelineMenu } from './pipeline-menu';
+import { PipelineStart } from './pipeline-start';
 import { ScheduleLine } from './schedule-line';
 
 export const PipelineRowDocument = graphql(`
@@ -30,6 +33,7 @@ export const PipelineRowDocument = graphql(`
     }
     waitingTopics
     ...ScheduleLine
+    ...PipelineStart
     ...PipelineMenu
   }
 `);
@@ -42,12 +46,11 @@ interface PipelineRowProps {
 
 /** One pipeline in the list: what it makes, when and where to, and what to do with it. */
 export function PipelineRow({ pipeline: masked, last }: PipelineRowProps) {
-  const { t } = useTranslation();
   const pipeline = unmask(PipelineRowDocument, masked);
   const { id, name, waitingTopics } = pipeline;
   return (
     <div className={classes.row}>
-      <Stack gap={2} miw={0}>
+      <Stack gap={2} miw={0} className={classes.about ?? ''}>
         <TextLink
           to="/pipelines/$pipelineId"
           params={{ pipelineId: id }}
@@ -55,10 +58,11 @@ export function PipelineRow({ pipeline: masked, last }: PipelineRowProps) {
           fw={500}
           size="sm"
           truncate
+          className={classes.name}
         >
           {name}
         </TextLink>
-        <Text size="xs" c="dimmed" truncate>
+        <Text size="xs" c="dimmed" lineClamp={2}>
           {describe(pipeline)}
         </Text>
         <Group gap={6} className={classes.signs ?? ''}>
@@ -76,15 +80,13 @@ export function PipelineRow({ pipeline: masked, last }: PipelineRowProps) {
           size="xs"
           w="fit-content"
         >
-          {t('pipelines.fact.topics', { count: waitingTopics })}
+          {sayWaitingTopics(waitingTopics)}
         </TextLink>
       </Stack>
       <Targets pipeline={pipeline} />
       <div>{last}</div>
       <Group gap={4} wrap="nowrap" justify="flex-end" className={classes.actions ?? ''}>
-        <ButtonLink to="/runs/new" search={{ pipeline: id }} size="xs" variant="default">
-          {t('runs.new.title')}
-        </ButtonLink>
+        <PipelineStart pipeline={pipeline} quiet />
         <PipelineMenu pipeline={pipeline} />
       </Group>
     </div>
@@ -110,7 +112,7 @@ function Targets({ pipeline: { destinations } }: { pipeline: PipelineRowFragment
 function describe({ settings }: PipelineRowFragment): string {
   return [
     translate(`pipelines.brings.${settings.scriptKind}`),
-    settings.language,
+    formatLanguage(settings.language),
     describeFootage(settings.footageOrder),
     translate(`pipelines.privacy.${settings.privacy}`),
     settings.approval ? translate('pipelines.fact.asks') : translate('pipelines.fact.itself'),

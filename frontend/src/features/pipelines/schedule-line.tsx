@@ -1,5 +1,11 @@
 import { Group, Text } from '@mantine/core';
-import { IconCalendarOff, IconCalendarTime, IconPlayerPause, type Icon } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconCalendarOff,
+  IconCalendarTime,
+  IconPlayerPause,
+  type Icon,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
@@ -8,6 +14,7 @@ import { Ago } from '../../ui/ago';
 export const ScheduleLineDocument = graphql(`
   fragment ScheduleLine on Pipeline {
     id
+    archivedAt
     schedule {
       id
       pausedAt
@@ -23,7 +30,13 @@ interface ScheduleLineProps {
 /** Whether the pipeline makes videos by itself, and when the next one goes out. */
 export function ScheduleLine({ pipeline }: ScheduleLineProps) {
   const { t } = useTranslation();
-  const { schedule } = unmask(ScheduleLineDocument, pipeline);
+  const { archivedAt, schedule } = unmask(ScheduleLineDocument, pipeline);
+  if (archivedAt !== null)
+    return (
+      <Line icon={IconArchive}>
+        <Trans i18nKey="pipelines.aside.since" components={{ ago: <Ago at={archivedAt} /> }} />
+      </Line>
+    );
   if (!schedule) return <Line icon={IconCalendarOff}>{t('pipelines.schedule.none')}</Line>;
   if (schedule.pausedAt !== null)
     return <Line icon={IconPlayerPause}>{t('pipelines.schedule.paused')}</Line>;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { t as translate } from 'i18next';
 import type { PipelineChoicesFragment, Provider } from '../../gql/graphql';
 import { footageTitle } from '../../ui/footage-source';
-import { formatClock, formatList } from '../../ui/format';
+import { formatClock, formatLanguage, formatList } from '../../ui/format';
 import { providerTitle } from '../../ui/provider';
 import { Section } from '../../ui/section';
 import type { PipelineValues } from './pipeline-values';
@@ -65,7 +65,7 @@ const join = (parts: string[]) => parts.join(' · ');
 const sayAbout = ({ name, language, scriptKind, writing }: PipelineValues): string =>
   join([
     name,
-    language,
+    formatLanguage(language),
     translate(`pipelines.brings.${scriptKind}`),
     ...(writing.writer === 'BUILT_IN' ? [] : [providerTitle(writing.writer)]),
   ]);

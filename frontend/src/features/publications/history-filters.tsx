@@ -1,4 +1,4 @@
-import { Group, Select } from '@mantine/core';
+import { Select, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { platforms } from '../../ui/platform';
@@ -34,7 +34,12 @@ export function HistoryFilters({ search, choices, onChange }: HistoryFiltersProp
   const { t } = useTranslation();
   const known = unmask(HistoryFiltersDocument, choices);
   return (
-    <Group gap="xs" role="search" aria-label={t('publications.filter.label')}>
+    <SimpleGrid
+      cols={{ base: 2, xs: 3, lg: 6 }}
+      spacing="xs"
+      role="search"
+      aria-label={t('publications.filter.label')}
+    >
       <SearchField
         label={t('publications.filter.search')}
         placeholder={t('publications.filter.search')}
@@ -42,7 +47,6 @@ export function HistoryFilters({ search, choices, onChange }: HistoryFiltersProp
         onSearch={(words) => {
           onChange({ search: words || undefined });
         }}
-        flex="1 1 180px"
       />
       <Choice
         label={t('publications.filter.platform')}
@@ -87,13 +91,11 @@ export function HistoryFilters({ search, choices, onChange }: HistoryFiltersProp
         aria-label={t('publications.filter.time')}
         data={ranges.map((value) => ({ value, label: t(`publications.range.${value}`) }))}
         value={search.range ?? '28d'}
-        flex="1 1 130px"
-        maw={200}
         onChange={(value) => {
           onChange({ range: value ?? undefined });
         }}
       />
-    </Group>
+    </SimpleGrid>
   );
 }
 
@@ -112,8 +114,6 @@ function Choice({ label, all, options, value = '', onChange }: ChoiceProps) {
       aria-label={label}
       data={[{ value: '', label: all }, ...options]}
       value={value}
-      flex="1 1 130px"
-      maw={200}
       searchable={options.length > 10}
       onChange={(chosen) => {
         onChange(chosen === null || chosen === '' ? undefined : chosen);

@@ -4,11 +4,13 @@ import { IconChevronDown, IconExternalLink } from '@tabler/icons-react';
 import { useId } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
+import type { PublicationRowFragment } from '../../gql/graphql';
 import { Ago } from '../../ui/ago';
 import { Cover } from '../../ui/cover';
 import { TextLink } from '../../ui/links';
 import { AccountName, platforms } from '../../ui/platform';
 import { Status } from '../../ui/status';
+import { isMovable, publicationMoment } from './publication-moment';
 import { PublicationNumbers } from './publication-numbers';
 import classes from './publication-row.module.css';
 import { PublicationMore } from './publication-more';
@@ -22,8 +24,6 @@ export const PublicationRowDocument = graphql(`
     platform
     state
     url
-    createdAt
-    publishedAt
     takenDownAt
     error {
       code
@@ -49,6 +49,7 @@ export const PublicationRowDocument = graphql(`
       comments
       shares
     }
+    ...PublicationMoment
     ...PublicationNextAction
   }
 `);
@@ -83,14 +84,7 @@ export function PublicationRow({
           </Text>
         ) : (
           <Text size="xs" c="dimmed">
-            {publication.takenDownAt == null ? (
-              <Ago at={publication.publishedAt ?? publication.createdAt} />
-            ) : (
-              <Trans
-                i18nKey="publications.takenDownAgo"
-                components={{ ago: <Ago at={publication.takenDownAt} /> }}
-              />
-            )}
+            <When publication={publication} />
           </Text>
         )}
       </Stack>
@@ -128,4 +122,17 @@ export function PublicationRow({
       </div>
     </div>
   );
+}
+
+/** When it went out, is going to, or was taken down. */
+function When({ publication }: { publication: PublicationRowFragment }) {
+  const { takenDownAt } = publication;
+  const moment = publicationMoment(publication);
+  if (takenDownAt !== null)
+    return (
+      <Trans i18nKey="publications.takenDownAgo" components={{ ago: <Ago at={takenDownAt} /> }} />
+    );
+  if (isMovable(publication))
+    return <Trans i18nKey="publications.due" components={{ ago: <Ago at={moment} /> }} />;
+  return <Ago at={moment} />;
 }

@@ -69,7 +69,7 @@ function Place({ code, pipelineId }: { code: string; pipelineId: string }) {
   const look = { size: 'xs', variant: 'default' } as const;
   if (places.keys.includes(code))
     return (
-      <ButtonLink {...look} to="/settings" hash="provider-keys">
+      <ButtonLink {...look} to="/settings/keys">
         {t('runs.failure.keys')}
       </ButtonLink>
     );
@@ -87,7 +87,7 @@ function Place({ code, pipelineId }: { code: string; pipelineId: string }) {
     );
   if (!places.pipeline.includes(code)) return null;
   return (
-    <ButtonLink {...look} to="/pipelines/$pipelineId" params={{ pipelineId }}>
+    <ButtonLink {...look} to="/pipelines/$pipelineId/settings" params={{ pipelineId }}>
       {code === 'budget_reached' ? t('runs.failure.budget') : t('runs.failure.pipeline')}
     </ButtonLink>
   );

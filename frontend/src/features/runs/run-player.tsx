@@ -1,5 +1,5 @@
-import { AspectRatio, Card, Center, Stack, Text } from '@mantine/core';
-import { IconMovie } from '@tabler/icons-react';
+import { AspectRatio, Card, Center, Group, Stack, Text } from '@mantine/core';
+import { IconMovie, IconMovieOff } from '@tabler/icons-react';
 import { useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiUrl } from '../../api/config-context';
@@ -58,6 +58,7 @@ export function RunPlayer({ run: masked, player }: RunPlayerProps) {
   const run = unmask(RunPlayerDocument, masked);
   const [format, setFormat] = useState<Format>('VERTICAL');
   const [covering, setCovering] = useState<Platform>();
+  if (!run.video && !isActive(run.state)) return <NoVideo />;
   return (
     <Card padding={0} style={{ overflow: 'hidden' }}>
       <AspectRatio ratio={ratioOf(format)} className={classes.frame ?? ''} data-format={format}>
@@ -67,7 +68,7 @@ export function RunPlayer({ run: masked, player }: RunPlayerProps) {
             {covering && <SafeAreas format={format} platform={covering} />}
           </div>
         ) : (
-          <NoVideoYet active={isActive(run.state)} percent={run.progress.percent} />
+          <NoVideoYet percent={run.progress.percent} />
         )}
       </AspectRatio>
       {run.video && (
@@ -115,16 +116,29 @@ function Film({ run, player, onFormat }: FilmProps) {
   );
 }
 
-function NoVideoYet({ active, percent }: { active: boolean; percent: number }) {
+/** Where a run ended without a video, no room is kept for one. */
+function NoVideo() {
+  const { t } = useTranslation();
+  return (
+    <Card>
+      <Group gap="xs" wrap="nowrap">
+        <IconMovieOff size={20} stroke={1.5} color="var(--vp-quiet)" aria-hidden />
+        <Text size="sm" c="dimmed">
+          {t('runs.noVideo')}
+        </Text>
+      </Group>
+    </Card>
+  );
+}
+
+function NoVideoYet({ percent }: { percent: number }) {
   const { t } = useTranslation();
   return (
     <Center style={{ background: 'var(--vp-frame)' }}>
       <Stack align="center" gap={6}>
         <IconMovie size={36} stroke={1.2} color="var(--vp-quiet)" aria-hidden />
         <Text size="sm" c="dimmed" ta="center" className="tabular">
-          {active
-            ? t('runs.progress.making', { percent: formatPercent(percent / 100) })
-            : t('runs.noVideo')}
+          {t('runs.progress.making', { percent: formatPercent(percent / 100) })}
         </Text>
       </Stack>
     </Center>

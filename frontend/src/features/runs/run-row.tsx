@@ -47,8 +47,14 @@ export const RunRowDocument = graphql(`
   }
 `);
 
+interface RunRowProps {
+  run: FragmentType<typeof RunRowDocument>;
+  /** Whether all runs of the list are of one pipeline, which then is not named in each. */
+  alone?: boolean;
+}
+
 /** One run in a list: what it is, how it stands, where it went. */
-export function RunRow({ run: masked }: { run: FragmentType<typeof RunRowDocument> }) {
+export function RunRow({ run: masked, alone = false }: RunRowProps) {
   const { t } = useTranslation();
   const run = unmask(RunRowDocument, masked);
   return (
@@ -66,9 +72,9 @@ export function RunRow({ run: masked }: { run: FragmentType<typeof RunRowDocumen
           {run.title ?? t('runs.untitled')}
         </TextLink>
         <Text size="xs" c="dimmed" truncate>
-          {run.pipeline.name}
+          {!alone && run.pipeline.name}
           <span className={classes.compactOnly}>
-            {' · '}
+            {!alone && ' · '}
             <Ago at={run.createdAt} />
           </span>
         </Text>

@@ -2,6 +2,7 @@ import { CopyButton, Button, Group, Stack, Text } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
+import { formatLanguage } from '../../ui/format';
 import { countWords } from './speech';
 
 export const RunScriptDocument = graphql(`
@@ -41,7 +42,9 @@ export function RunScript({ run: masked }: { run: FragmentType<typeof RunScriptD
       )}
       <Group justify="space-between">
         <Text size="xs" c="dimmed" className="tabular">
-          {[t('runs.words', { count: countWords(run.script) }), run.language].join(' · ')}
+          {[t('runs.words', { count: countWords(run.script) }), formatLanguage(run.language)].join(
+            ' · ',
+          )}
         </Text>
         <CopyButton value={run.script}>
           {({ copied, copy }) => (

@@ -11,7 +11,7 @@ import {
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconPencil, IconPlayerPlay } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { formatClock } from '../../ui/format';
+import { formatClock, formatCount } from '../../ui/format';
 import type { Scene, SceneEdit } from './scene-edits';
 import { SceneFacts } from './scene-facts';
 import { SceneWords } from './scene-words';
@@ -102,9 +102,9 @@ function SceneStart({
         />
       )}
       <span className={classes.time}>
-        <IconPlayerPlay size={11} aria-hidden />
+        {startMs !== null && <IconPlayerPlay size={11} aria-hidden />}
         <VisuallyHidden>{t('scenes.play', { number: scene.position + 1 })} </VisuallyHidden>
-        {startMs === null ? '–:––' : formatClock(startMs)}
+        {startMs === null ? formatCount(scene.position + 1) : formatClock(startMs)}
       </span>
     </UnstyledButton>
   );

@@ -88,7 +88,7 @@ function Times({ slots, zone, own }: TimesProps) {
   const both = zone !== own;
   return (
     <Table.ScrollContainer minWidth={both ? 460 : 300}>
-      <Table className="tabular" fz="sm">
+      <Table className="tabular" fz="sm" horizontalSpacing={6} style={{ whiteSpace: 'nowrap' }}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('schedules.preview.goesOut', { zone: zoneName(zone) })}</Table.Th>
@@ -99,9 +99,7 @@ function Times({ slots, zone, own }: TimesProps) {
         <Table.Tbody>
           {slots.map(({ at, goesOutAt, beginsAt }) => (
             <Table.Tr key={at}>
-              <Table.Td style={{ whiteSpace: 'nowrap' }}>
-                {formatMomentIn(goesOutAt, zone)}
-              </Table.Td>
+              <Table.Td>{formatMomentIn(goesOutAt, zone)}</Table.Td>
               {both && <Table.Td>{formatMomentIn(goesOutAt, own)}</Table.Td>}
               <Table.Td c="dimmed">{formatMomentIn(beginsAt, own)}</Table.Td>
             </Table.Tr>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { TextLink } from '../../ui/links';
 import { Section } from '../../ui/section';
+import { sayWaitingTopics } from '../../ui/waiting-topics';
 
 export const NextTopicsDocument = graphql(`
   fragment NextTopics on Pipeline {
@@ -32,7 +33,7 @@ export function NextTopics({ pipeline: masked, topics: maskedTopics }: NextTopic
   return (
     <Section
       title={t('topics.next')}
-      hint={t('pipelines.fact.topics', { count: waitingTopics })}
+      hint={sayWaitingTopics(waitingTopics)}
       action={
         <TextLink to="/pipelines/$pipelineId/topics" params={{ pipelineId: id }} size="sm">
           {topics.length === 0 ? t('topics.editor.add') : t('topics.all')}

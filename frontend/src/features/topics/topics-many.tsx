@@ -9,6 +9,7 @@ import {
   Text,
   Textarea,
 } from '@mantine/core';
+import '@mantine/dropzone/styles.layer.css';
 import { Dropzone, type FileRejection } from '@mantine/dropzone';
 import { IconAlertTriangle, IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
