@@ -39,15 +39,10 @@ pub(super) fn words(context: &Context, row: &delivery::Model, events: &[event::M
     Ok(Words {
         subject,
         entries,
-<<<<<<< HEAD
         choices: Some(Choices {
             unsubscribe: public.url(&format!("unsubscribe/{}", token.expose_secret())),
-            settings: public.url("settings"),
+            settings: public.url("settings/notifications"),
         }),
-=======
-        unsubscribe: public.url(&format!("unsubscribe/{}", token.expose_secret())),
-        settings: public.url("settings/notifications"),
->>>>>>> rooms
     })
 }
 
