@@ -25,6 +25,8 @@ pub(crate) const RECURSION: usize = 32;
 /// How long a WebSocket may stay without saying who it is.
 pub(crate) const INTRODUCTION: Duration = Duration::from_secs(10);
 
+/// Longest document, in bytes; what is long belongs into variables.
+pub(crate) const DOCUMENT: usize = 64 * 1024;
 /// How deep brackets may be nested in a document.
 pub(crate) const NESTING: usize = 64;
 /// How long a request's head may take.
@@ -34,7 +36,7 @@ pub(crate) const BODY_TIME: Duration = Duration::from_secs(20);
 /// How many fields and fragments a document may select, with its fragments written out.
 pub(crate) const SELECTIONS: usize = 3000;
 /// How many values a request may carry in variables and arguments.
-pub(crate) const VALUES: usize = 20_000;
+pub(crate) const VALUES: usize = 10_000;
 
 /// Requests of one address: this many at once, and then one more each time that has passed.
 pub(crate) const REQUESTS: (u32, Duration) = (400, Duration::from_millis(10));

@@ -30,6 +30,9 @@ impl Extension for Weight {
         next: NextPrepareRequest<'_>,
     ) -> ServerResult<Request> {
         let mut request = next.run(ctx, request).await?;
+        if request.query.len() > limits::DOCUMENT {
+            return Err(refused("The document is too long; put what is long into variables"));
+        }
         if nesting(&request.query) > limits::NESTING {
             return Err(refused(TOO_DEEP));
         }

@@ -30,8 +30,8 @@ fn shapes() -> Vec<Question> {
     let run = "run { pipeline { runs(first: 1) { nodes { publications { ";
     let deep = format!("{{ publications {{ nodes {{ {run} {run} {run} id {} }} }} }}", "}".repeat(15));
     let wide = "{ pipelines(first: 100) { nodes { runs(first: 100) { nodes { id title script } } } } }";
-    let aliases: String = (0..5000).map(|number| format!("a{number}: viewer {{ id }} ")).collect();
-    let repeats = "id ".repeat(100_000);
+    let aliases: String = (0..2000).map(|number| format!("a{number}: viewer {{ id }} ")).collect();
+    let repeats = "id ".repeat(20_000);
     let directives = "@include(if: true) ".repeat(1000);
     let looking = format!("{{ __schema {{ types {{ {} name {} }} }} }}", "fields { type { ".repeat(10), "} } ".repeat(10));
     vec![
@@ -39,10 +39,11 @@ fn shapes() -> Vec<Question> {
         document("wide", "complexity", wide, "complex"),
         document("alias flood", "aliases", &format!("{{ {aliases} }}"), "INVALID"),
         document("field flood", "selections", &format!("{{ viewer {{ {repeats} }} }}"), "selects too many fields"),
+        document("long document", "document", &format!("{{ viewer {{ {} }} }}", "id ".repeat(300_000)), "too long"),
         document("directive flood", "directives", &format!("{{ viewer {{ id {directives} }} }}"), "INVALID"),
         document("introspection in circles", "depth", &looking, "INVALID"),
-        document("braces", "nesting", &"{ a ".repeat(100_000), "nested too deep"),
-        document("lists in lists", "nesting", &format!("{{ run(id: {}) }}", "[".repeat(400_000)), "nested too deep"),
+        document("braces", "nesting", &"{ a ".repeat(15_000), "nested too deep"),
+        document("lists in lists", "nesting", &format!("{{ run(id: {}) }}", "[".repeat(60_000)), "nested too deep"),
     ]
 }
 
@@ -50,8 +51,8 @@ fn fragments() -> Vec<Question> {
     let cycle = "{ viewer { ...A } } fragment A on User { id ...B } fragment B on User { ...A }";
     let wide_cycle = format!("{{ viewer {{ ...A }} }} fragment A on User {{ {} }}", "...A ".repeat(1000));
     let doubling: String = (0..30).map(|n| format!("fragment F{n} on User {{ ...F{0} ...F{0} }} ", n + 1)).collect();
-    let chain: String = (0..20_000).map(|n| format!("fragment F{n} on User {{ ...F{} }} ", n + 1)).collect();
-    let chain = format!("{{ viewer {{ ...F0 }} }} {chain} fragment F20000 on User {{ id }}");
+    let chain: String = (0..1500).map(|n| format!("fragment F{n} on User {{ ...F{} }} ", n + 1)).collect();
+    let chain = format!("{{ viewer {{ ...F0 }} }} {chain} fragment F1500 on User {{ id }}");
     let bomb = format!("{{ viewer {{ ...F0 }} }} {doubling} fragment F30 on User {{ id }}");
     vec![
         document("long chain of fragments", "depth", &chain, "nested too deep"),
@@ -65,7 +66,7 @@ fn loads() -> Vec<Question> {
     let ask = |variables: Value| json!({ "query": "query($x: ID!) { run(id: $x) { id } }", "variables": variables }).to_string();
     let batch = format!("[{}]", vec![r#"{"query":"{ viewer { id } }"}"#; 1000].join(","));
     let nested = format!(r#"{{"query":"{{ viewer {{ id }} }}","variables":{{"x":{}}}}}"#, "[".repeat(500_000));
-    let literal = format!("{{ runs(filter: {{ states: [{}] }}) {{ totalCount }} }}", "DONE ".repeat(100_000));
+    let literal = format!("{{ runs(filter: {{ states: [{}] }}) {{ totalCount }} }}", "DONE ".repeat(12_000));
     vec![
         body("batch", "one at a time", batch, 400, "one GraphQL request at a time"),
         body("huge variables", "values", ask(json!({ "x": vec![1; 200_000] })), 200, "too many values"),

@@ -13,7 +13,7 @@ const ROUTES: &[(&str, Method, &str, u16)] = &[
     ("/readyz", Method::GET, "/readyz", 200),
     ("/robots.txt", Method::GET, "/robots.txt", 200),
     ("/.well-known/security.txt", Method::GET, "/.well-known/security.txt", 404),
-    ("/auth/refresh", Method::POST, "/auth/refresh", 403),
+    ("/auth/refresh", Method::POST, "/auth/refresh", 401),
     ("/connect/{platform}", Method::GET, "/connect/youtube?ticket=forged", 302),
     ("/connect/{platform}/callback", Method::GET, "/connect/youtube/callback?state=forged&code=1", 302),
     ("/hooks/tiktok", Method::POST, "/hooks/tiktok", 403),
@@ -59,12 +59,17 @@ fn every_route_of_the_server_is_tried_here() {
 async fn a_stranger_gets_through_no_route_that_is_somebodys() {
     let door = Door::open().await;
     let nobody = door.stranger();
+    let mut wrong = Vec::new();
     for (route, method, path, status) in ROUTES {
         let ask = || nobody.http.request(method.clone(), format!("{}{path}", nobody.base));
-        let answer = ask().header("content-type", "application/json").send().await.unwrap();
-        assert_eq!(answer.status().as_u16(), *status, "{method} {route}: {}", answer.text().await.unwrap());
-        let forged = ask().header("content-type", "application/json").bearer_auth("forged").send().await.unwrap();
-        assert_eq!(forged.status().as_u16(), *status, "{method} {route} with a forged token");
+        let ask = || ask().header("content-type", "application/json");
+        for request in [ask(), ask().bearer_auth("forged")] {
+            let answered = request.send().await.unwrap().status().as_u16();
+            if answered != *status {
+                wrong.push(format!("{method} {route} is answered {answered}, not {status}"));
+            }
+        }
     }
+    assert!(wrong.is_empty(), "{wrong:#?}");
     door.close().await;
 }

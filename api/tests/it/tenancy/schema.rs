@@ -19,9 +19,24 @@ pub(crate) struct Schema {
 /// One root field, and how to call it.
 pub(crate) struct Call {
     pub(crate) field: String,
-    /// The document, which takes each argument as a variable.
-    pub(crate) document: String,
+    operation: String,
+    selection: String,
     arguments: Vec<InputValueDefinition>,
+}
+
+impl Call {
+    /// The document for these variables, each of which is an argument; those that are left out have their defaults.
+    pub(crate) fn document(&self, variables: &Value) -> String {
+        let (mut declared, mut passed) = (String::new(), String::new());
+        for argument in self.arguments.iter().filter(|argument| variables.get(argument.name.node.as_str()).is_some()) {
+            let (name, ty) = (&argument.name.node, &argument.ty.node);
+            declared.push_str(&format!("${name}: {ty} "));
+            passed.push_str(&format!("{name}: ${name} "));
+        }
+        let around = |list: String| if list.is_empty() { list } else { format!("({list})") };
+        let Self { field, operation, selection, .. } = self;
+        format!("{operation}{} {{ {field}{} {selection} }}", around(declared), around(passed))
+    }
 }
 
 /// What stands at an id of the arguments: asked with its path, such as `input.pipelineId`.
@@ -42,12 +57,8 @@ impl Schema {
         let root = format!("{}{}", operation[..1].to_uppercase(), &operation[1..]);
         let definition = self.fields(&root).find(|definition| definition.name.node == field).unwrap();
         let arguments: Vec<_> = definition.arguments.iter().map(|argument| argument.node.clone()).collect();
-        let declared: Vec<_> = arguments.iter().map(|one| format!("${}: {}", one.name.node, one.ty.node)).collect();
-        let passed: Vec<_> = arguments.iter().map(|one| format!("{0}: ${0}", one.name.node)).collect();
-        let around = |list: Vec<String>| if list.is_empty() { String::new() } else { format!("({})", list.join(", ")) };
         let selection = self.selection(&definition.ty.node, DEPTH);
-        let document = format!("{operation}{} {{ {field}{} {selection} }}", around(declared), around(passed));
-        Call { field: field.to_owned(), document, arguments }
+        Call { field: field.to_owned(), operation: operation.to_owned(), selection, arguments }
     }
 
     fn fields(&self, name: &str) -> impl Iterator<Item = &FieldDefinition> {
