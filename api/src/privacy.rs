@@ -24,6 +24,7 @@ pub(crate) struct PrivacyFact {
 
 /// How long files are kept on this installation.
 #[derive(SimpleObject)]
+#[allow(clippy::struct_field_names, reason = "a field of the API says its unit")]
 pub(crate) struct PrivacyFiles {
     /// Days after which a finished video is removed with its cover and captions.
     video_days: u32,

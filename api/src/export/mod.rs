@@ -93,7 +93,7 @@ impl PersonalExportQuery {
     /// The archives that the person asked for and that are still kept, newest first. Only the person, in a browser, may see them.
     #[graphql(complexity = "10 * child_complexity")]
     async fn exports(&self, ctx: &Context<'_>) -> Result<Vec<Export>, ApiError> {
-        let user = ctx.reader()?.browser()?.user;
+        let user = ctx.browser()?.user;
         let all = export::Entity::of(user).order_by_desc(export::Column::Id).limit(SHOWN);
         Ok(all.all(&ctx.api().db).await?.into_iter().map(Export::from).collect())
     }

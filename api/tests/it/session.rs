@@ -100,7 +100,11 @@ async fn a_lost_answer_is_given_again_and_a_stolen_token_ends_the_session() {
     assert_eq!(with(&next).await.unwrap().status(), 401);
     assert_eq!(browser.code(VIEWER, json!({})).await, "UNAUTHENTICATED");
     let mails = account_mail::Entity::find().all(&door.db).await.unwrap();
-    assert_eq!(mails.iter().map(|mail| mail.kind).collect::<Vec<_>>(), [account_mail::Kind::SessionStolen], "the person is told once");
+    assert_eq!(
+        mails.iter().map(|mail| mail.kind).collect::<Vec<_>>(),
+        [account_mail::Kind::SessionStolen],
+        "the person is told once"
+    );
     let owner = door.stranger();
     owner.sign_in("ada@example.org", "correct horse battery").await;
     let events = owner.data("{ auditEvents { nodes { kind actor } } }", json!({})).await;

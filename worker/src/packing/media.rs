@@ -86,12 +86,12 @@ async fn add_file(
 ) -> Result<(), Trouble> {
     let Some(key) = key else { return Ok(()) };
     let Some(stat) = context.store.head(&key).await? else { return Ok(()) };
-    let content = match context.store.read(&key, 0..stat.bytes).await {
+    let bytes = match context.store.read(&key, 0..stat.bytes).await {
         Err(StoreError::Missing(_)) => return Ok(()),
         read => read?,
     };
     // media do not become smaller, whatever the effort
-    archive.add_stream(name, DeflateOption::Super, content).await?;
+    archive.add_stream(name, DeflateOption::Super, bytes).await?;
     contents.file(name, title, stat.bytes);
     Ok(())
 }

@@ -87,7 +87,7 @@ async fn flood(base: &str, question: &Question) -> usize {
     join_all((0..ATTACKERS).map(one)).await.into_iter().sum()
 }
 
-async fn quiet(_: ()) -> usize {
+async fn quiet((): ()) -> usize {
     tokio::time::sleep(Duration::from_secs(SECONDS)).await;
     0
 }
