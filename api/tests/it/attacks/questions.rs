@@ -54,10 +54,10 @@ fn joined(many: u32, text: impl Fn(u32) -> String) -> String {
 fn fragments() -> Vec<Question> {
     let cycle = "{ viewer { ...A } } fragment A on User { id ...B } fragment B on User { ...A }";
     let wide_cycle = format!("{{ viewer {{ ...A }} }} fragment A on User {{ {} }}", "...A ".repeat(1000));
-    let doubling = joined(30, |n| format!("fragment F{n} on User {{ ...F{0} ...F{0} }} ", n + 1));
+    let doubling = joined(20, |n| format!("fragment F{n} on User {{ ...F{0} ...F{0} }} ", n + 1));
     let chain = joined(1500, |n| format!("fragment F{n} on User {{ ...F{} }} ", n + 1));
     let chain = format!("{{ viewer {{ ...F0 }} }} {chain} fragment F1500 on User {{ id }}");
-    let bomb = format!("{{ viewer {{ ...F0 }} }} {doubling} fragment F30 on User {{ id }}");
+    let bomb = format!("{{ viewer {{ ...F0 }} }} {doubling} fragment F20 on User {{ id }}");
     vec![
         document("long chain of fragments", "depth", &chain, "nested too deep"),
         document("fragment cycle", "cycles", cycle, "may not contain itself"),

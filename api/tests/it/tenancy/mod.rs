@@ -20,6 +20,14 @@ use crate::socket::Socket;
 /// Nothing outside is asked, and each call comes from an address of its own, so that no limit of an address is met.
 const ALONE: [&str; 4] = ["--trust-proxy", "true", "--providers-base-url", "http://127.0.0.1:9"];
 
+/// What does not refuse an id that is not there, and why that is right: hers must be answered like it all the same.
+const PASSES: &[(&str, &str, &str)] = &[
+    ("analyticsInsights", "videos.connectionId", "counts no videos, and always tells how many it would need"),
+    ("analyticsInsights", "videos.pipelineId", "the same"),
+    ("topicDelete", "input.ids", "what is not there needs no deleting"),
+    ("runCreate", "input.previewId", "previews are forgotten; the run is then planned anew"),
+];
+
 async fn answer(caller: &Caller, call: &Call, variables: &Value) -> Value {
     let address = Uuid::new_v4().as_u128().to_be_bytes();
     let from = format!("10.{}.{}.{}", address[0], address[1], address[2]);
@@ -133,8 +141,12 @@ async fn names_hers_at(
         assert!(!told.contains(SECRET_WORD), "{} at {path}: {told}", call.field);
         told.replace(&id.to_string(), "ID")
     };
+    let passes = PASSES.iter().any(|(field, at, _)| (*field, *at) == (call.field.as_str(), path));
+    // what is made has an id and a time of its own
+    let own = |letter: char| matches!(letter, '0'..='9' | 'a'..='f' | '-');
+    let asked = async |id: Uuid| if passes { asked(id).await.replace(own, "") } else { asked(id).await };
     let absent = asked(Uuid::new_v4()).await;
-    if !refuses(&absent) {
+    if !passes && !refuses(&absent) {
         return Err(format!("{} at {path} takes what is not there: {absent}", call.field));
     }
     for row in hers {

@@ -2,12 +2,10 @@ import { Button, Card, CloseButton, Group, List, Progress, Text, Title } from '@
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../ui/links';
 import { FirstStep } from './first-step';
-import { useFirstSteps, type FirstSteps } from './use-first-steps';
+import type { FirstSteps } from './use-first-steps';
 
 /** The way to the first video, for who is new here. */
-export function FirstStepsCard() {
-  const guide = useFirstSteps();
-  if (!guide) return null;
+export function FirstStepsCard({ guide }: { guide: FirstSteps }) {
   return guide.finished ? <Arrived guide={guide} /> : <Way guide={guide} />;
 }
 

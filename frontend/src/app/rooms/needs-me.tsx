@@ -66,17 +66,24 @@ function useVariables(): NeedsMeQueryVariables {
   }, []);
 }
 
-/** What waits for the person; nothing is shown when nothing does. */
-export function NeedsMe() {
-  const { t } = useTranslation();
+/** What waits for the person. It is known once the service has answered, or did not. */
+export function useNeedsMe(): { known: boolean; waiting?: Waiting } {
   const variables = useVariables();
-  const [{ data }] = useQuery({
+  const [{ data, error }] = useQuery({
     query: NeedsMeDocument,
     variables,
     requestPolicy: 'cache-and-network',
   });
-  if (!data) return null;
-  const { runs, connections, publications, slots, more } = whatWaits(data, variables.failed?.from);
+  if (!data) return { known: error !== undefined };
+  return { known: true, waiting: whatWaits(data, variables.failed?.from) };
+}
+
+type Waiting = ReturnType<typeof whatWaits>;
+
+/** What waits for the person; nothing is shown when nothing does. */
+export function NeedsMe({ waiting }: { waiting: Waiting }) {
+  const { t } = useTranslation();
+  const { runs, connections, publications, slots, more } = waiting;
   if (runs.length + connections.length + publications.length + slots.length === 0) return null;
   return (
     <section aria-label={t('frame.needsYou')}>

@@ -56,15 +56,18 @@ export interface FirstSteps extends Progress {
   dismiss: () => void;
 }
 
-/** The way to the first video; nothing once it was walked or closed. Who has published before never sees it. */
-export function useFirstSteps(): FirstSteps | undefined {
+/**
+ * The way to the first video; nothing once it was walked or closed. Who has published before never sees it.
+ * It is known once the service has answered, or did not.
+ */
+export function useFirstSteps(): { known: boolean; guide?: FirstSteps } {
   const { id } = useSignedIn();
   const [kept, keep] = useLocalStorage({
     key: `first-steps-${id}`,
     defaultValue: nothing,
     getInitialValueInEffect: false,
   });
-  const [{ data }] = useQuery({
+  const [{ data, error }] = useQuery({
     query: FirstStepsDocument,
     variables,
     requestPolicy: 'cache-and-network',
@@ -76,8 +79,9 @@ export function useFirstSteps(): FirstSteps | undefined {
     if (begins) keep((before) => ({ ...before, begun: true }));
   }, [begins, keep]);
   const shown = kept.dismissed !== true && (progress?.finished === false || kept.begun === true);
-  if (!progress || !shown) return undefined;
-  return {
+  const known = kept.dismissed === true || data !== undefined || error !== undefined;
+  if (!progress || !shown) return { known };
+  const guide = {
     ...progress,
     connectable: data.service.platforms.some(({ available }) => available),
     skip: () => {
@@ -87,4 +91,5 @@ export function useFirstSteps(): FirstSteps | undefined {
       keep({ ...kept, dismissed: true });
     },
   };
+  return { known, guide };
 }
