@@ -46,13 +46,13 @@ pub(crate) const AT_WORK_FOR_ONE: usize = 100;
 /// How many requests are at work at once.
 pub(crate) const AT_WORK: usize = 1000;
 
-/// How many WebSockets one address may have open.
+/// How many sockets one address may have open.
 pub(crate) const SOCKETS_OF_ADDRESS: usize = 100;
-/// How many WebSockets one person may have open.
+/// How many sockets one person may have open.
 pub(crate) const SOCKETS_OF_PERSON: usize = 30;
-/// How many operations may go on at once on all WebSockets of one person.
+/// How many operations may go on at once on all sockets of one person.
 pub(crate) const OPERATIONS_OF_PERSON: usize = 200;
-/// Operations that one person begins over WebSockets: this many at once, and then one more each time that has passed.
+/// Operations that one person begins over sockets: this many at once, and then one more each time that has passed.
 pub(crate) const OPERATIONS: (u32, Duration) = (300, Duration::from_millis(20));
 
 /// Tries to sign in or register with one e-mail from one address: five at once, then one every ten seconds.

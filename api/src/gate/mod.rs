@@ -83,8 +83,8 @@ impl Gate {
 
     fn count(&self, from: IpAddr, headers: &HeaderMap) -> Vec<Count> {
         let token = headers.get(AUTHORIZATION).map(|header| Sha256::digest(header.as_bytes()).into());
-        let by_token = token.map(|token: [u8; 32]| self.tokens.count(token));
-        std::iter::once(self.addresses.count(from)).chain(by_token).collect()
+        let by_token = token.map(|token: [u8; 32]| self.tokens.count(&token));
+        std::iter::once(self.addresses.count(&from)).chain(by_token).collect()
     }
 }
 

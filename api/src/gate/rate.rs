@@ -24,11 +24,11 @@ impl<K: Hash + Eq + Clone> Rate<K> {
     }
 
     /// Counts a request of `key`.
-    pub(super) fn count(&self, key: K) -> Count {
+    pub(super) fn count(&self, key: &K) -> Count {
         if self.limiter.len() > KNOWN {
             self.limiter.retain_recent();
         }
-        let result = match self.limiter.check_key(&key) {
+        let result = match self.limiter.check_key(key) {
             Ok(state) => Ok(state.remaining_burst_capacity()),
             Err(not_until) => Err(not_until.wait_time_from(DefaultClock::default().now())),
         };
@@ -72,13 +72,13 @@ mod tests {
     #[test]
     fn each_key_has_its_own_count_and_is_told_what_is_left() {
         let rate = Rate::new("address", (2, Duration::from_mins(1)));
-        let first = rate.count("ada");
+        let first = rate.count(&"ada");
         assert_eq!(first.policy(), r#""address";q=2;w=120"#);
         assert_eq!((first.left().as_str(), first.wait()), (r#""address";r=1;t=60"#, None));
-        rate.count("ada");
-        let third = rate.count("ada");
+        rate.count(&"ada");
+        let third = rate.count(&"ada");
         assert_eq!(third.left(), r#""address";r=0;t=120"#);
         assert!(third.wait().is_some_and(|wait| wait > Duration::from_secs(50) && wait <= Duration::from_mins(1)));
-        assert_eq!(rate.count("bob").wait(), None);
+        assert_eq!(rate.count(&"bob").wait(), None);
     }
 }

@@ -1,4 +1,4 @@
-//! How many WebSockets there may be, and how much goes on over them.
+//! How many sockets there may be, and how much goes on over them.
 
 use std::net::IpAddr;
 
@@ -38,7 +38,7 @@ impl Sockets {
 
     /// An operation of this person, on whichever socket.
     pub(crate) fn operation(&self, user: Uuid) -> Option<Place<Uuid>> {
-        if self.begun.count(user).wait().is_some() {
+        if self.begun.count(&user).wait().is_some() {
             return None;
         }
         self.operations.take(user)

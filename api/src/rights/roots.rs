@@ -18,7 +18,7 @@ pub(super) struct Root {
 /// The root fields of the operation called `name`, or of all operations when none is called so: the library then refuses.
 pub(super) fn roots(document: &ExecutableDocument, name: Option<&str>) -> Vec<Root> {
     let operations = || document.operations.iter().map(|(called, operation)| (called, &operation.node));
-    let is_named = |called: Option<&async_graphql::Name>| name.is_some() && called.map(|called| called.as_str()) == name;
+    let is_named = |called: Option<&async_graphql::Name>| name.is_some() && called.map(async_graphql::Name::as_str) == name;
     let named = operations().find(|(called, _)| is_named(*called)).map(|(_, operation)| operation);
     let chosen: Vec<&OperationDefinition> = named.map_or_else(|| operations().map(|(_, one)| one).collect(), |one| vec![one]);
     let mut found = Vec::new();

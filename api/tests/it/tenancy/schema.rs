@@ -30,8 +30,8 @@ impl Call {
         let (mut declared, mut passed) = (String::new(), String::new());
         for argument in self.arguments.iter().filter(|argument| variables.get(argument.name.node.as_str()).is_some()) {
             let (name, ty) = (&argument.name.node, &argument.ty.node);
-            declared.push_str(&format!("${name}: {ty} "));
-            passed.push_str(&format!("{name}: ${name} "));
+            declared.extend([format!("${name}: {ty} ")]);
+            passed.extend([format!("{name}: ${name} ")]);
         }
         let around = |list: String| if list.is_empty() { list } else { format!("({list})") };
         let Self { field, operation, selection, .. } = self;
