@@ -147,14 +147,11 @@ mod tests {
         weigh(&async_graphql::parser::parse_query(document).unwrap())
     }
 
-    fn joined(numbers: std::ops::Range<u32>, text: impl Fn(u32) -> String) -> String {
-        numbers.map(text).collect::<Vec<_>>().concat()
-    }
-
     #[test]
     fn fragments_weigh_what_they_stand_for_and_are_weighed_once() {
         assert_eq!(of("{ a(x: [1, 2]) { b } c @skip(if: true) }"), Ok(Load { selections: 4, values: 3 }));
-        let doubling: String = joined(0..30, |n| format!("fragment F{n} on Query {{ ...F{0} ...F{0} }} ", n + 1));
+        let doubling =
+            (0..30).map(|n| format!("fragment F{n} on Query {{ ...F{0} ...F{0} }} ", n + 1)).collect::<Vec<_>>().concat();
         let bomb = of(&format!("{{ ...F0 }} {doubling} fragment F30 on Query {{ a }}")).unwrap();
         assert!(bomb.selections > 1 << 30, "it is large, and took no time to weigh");
     }
@@ -168,7 +165,7 @@ mod tests {
 
     #[test]
     fn a_chain_of_fragments_is_as_deep_as_it_is_long() {
-        let chain: String = joined(0..20_000, |n| format!("fragment F{n} on Query {{ ...F{} }} ", n + 1));
+        let chain = (0..20_000).map(|n| format!("fragment F{n} on Query {{ ...F{} }} ", n + 1)).collect::<Vec<_>>().concat();
         assert_eq!(of(&format!("{{ ...F0 }} {chain} fragment F20000 on Query {{ a }}")), Err(TOO_DEEP));
     }
 }

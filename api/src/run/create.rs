@@ -4,7 +4,7 @@ use async_graphql::{Context, ID, InputObject, Object};
 use entity::{Owned, clip, connection, pipeline, run};
 use intake::{NewRun, dead, insert, missing_keys};
 use queue::Job;
-use sea_orm::{ConnectionTrait, EntityTrait};
+use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 use super::words::{refused, words};
@@ -16,6 +16,7 @@ use crate::idempotency::Wish;
 use crate::pipeline::{ScriptKind, held_to_make, owned};
 use crate::run::Run;
 use crate::text::uuid;
+use crate::writing::run_of;
 use crate::{preflight, user};
 
 /// Which video to make.
@@ -78,7 +79,7 @@ async fn create(ctx: &Context<'_>, input: RunCreateInput) -> Outcome<run::Model>
         all_well(words.repeated(&tx, pipeline.id).await?.iter().map(refused).collect())?;
     }
     let recording = recording(&tx, viewer.user, input.recording_id.as_ref()).await?;
-    let preview = preview(&tx, input.preview_id.as_ref()).await?;
+    let preview = preview(&tx, viewer.user, input.preview_id.as_ref()).await?;
     check_destinations(api, &pipeline, &tx).await?;
     let new = NewRun { id: preview, recording, topic: None };
     let run = insert(&tx, &pipeline, words, new, api.clock.now()).await?;
@@ -90,12 +91,12 @@ async fn create(ctx: &Context<'_>, input: RunCreateInput) -> Outcome<run::Model>
 }
 
 /// A preview becomes a run once.
-async fn preview(tx: &impl ConnectionTrait, id: Option<&ID>) -> Outcome<Option<Uuid>> {
-    let Some(id) = id.and_then(uuid) else { return Ok(None) };
-    if run::Entity::find_by_id(id).one(tx).await?.is_some() {
+async fn preview(tx: &impl ConnectionTrait, user: Uuid, id: Option<&ID>) -> Outcome<Option<Uuid>> {
+    let Some(run) = id.and_then(uuid).map(|id| run_of(user, id)) else { return Ok(None) };
+    if run::Entity::find_of(user, run, tx).await?.is_some() {
         return Err(UserError::on("previewId", Taken, "A video was made of this preview already.").into());
     }
-    Ok(Some(id))
+    Ok(Some(run))
 }
 
 /// The recording, if it is one of the person's.

@@ -6,4 +6,4 @@ mod preview;
 
 pub(crate) use estimate::RunEstimateQuery;
 pub(crate) use ideas::IdeaSuggest;
-pub(crate) use preview::ScriptPreview;
+pub(crate) use preview::{ScriptPreview, run_of};

@@ -4,9 +4,11 @@ use analytics::lessons;
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use entity::pipeline;
 use ledger::makers;
+use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use studio::Plan;
 use studio::write::{BuiltInWriter, Writer};
+use uuid::Uuid;
 
 use crate::context::Reach;
 use crate::error::{ApiError, Outcome, payload};
@@ -99,7 +101,8 @@ async fn write(ctx: &Context<'_>, input: ScriptPreviewInput) -> Outcome<Script> 
     let (api, user) = (ctx.api(), ctx.viewer()?.user);
     let pipeline = owned(&api.db, user, &input.pipeline_id).await?;
     let words = words(&input.script, input.title.as_deref(), input.script_kind.map(Into::into), &pipeline)?;
-    let run = entity::new_id();
+    let preview = entity::new_id();
+    let run = run_of(user, preview);
     let mut brief = words.brief;
     let plan = if words.kind == pipeline::ScriptKind::Script {
         BuiltInWriter.write(&brief).await
@@ -113,7 +116,16 @@ async fn write(ctx: &Context<'_>, input: ScriptPreviewInput) -> Outcome<Script> 
         }
     };
     let plan = plan.map_err(|error| told(error, "script"))?;
-    Ok(shown(run.into(), plan, pipeline.settings.speech.rate))
+    Ok(shown(preview.into(), plan, pipeline.settings.speech.rate))
+}
+
+/// The id of the run that is made of the person's preview. It is nobody else's, whatever a person calls a preview, and as old as
+/// the preview.
+pub(crate) fn run_of(user: Uuid, preview: Uuid) -> Uuid {
+    let hash: [u8; 32] = Sha256::new().chain_update(user).chain_update(preview).finalize().into();
+    let (mut own, begun) = ([0; 10], preview.as_u128() >> 80);
+    own.copy_from_slice(&hash[..10]);
+    uuid::Builder::from_unix_timestamp_millis(begun as u64, &own).into_uuid()
 }
 
 fn shown(preview_id: ID, plan: Plan, rate: f64) -> Script {

@@ -87,7 +87,8 @@ async fn flood(base: &str, question: &Question) -> usize {
     join_all((0..ATTACKERS).map(one)).await.into_iter().sum()
 }
 
-async fn quiet((): ()) -> usize {
+/// Nobody attacks for as long.
+async fn quiet() -> usize {
     tokio::time::sleep(Duration::from_secs(SECONDS)).await;
     0
 }
@@ -97,7 +98,7 @@ async fn quiet((): ()) -> usize {
 async fn figures() {
     let process = Process::start().await;
     let ada = person(&process.base, NEIGHBOUR, "ada@example.org").await;
-    let before = during(&process, &ada, quiet(())).await;
+    let before = during(&process, &ada, quiet()).await;
     let mut table = String::new();
     row(&mut table, "nothing", "", &before, &before);
     for question in questions() {
@@ -106,7 +107,7 @@ async fn figures() {
     }
     let slow = async { join_all((0..80).map(|_| slow::body(&process.base, ATTACKER))).await.len() };
     row(&mut table, "slow bodies", "time", &during(&process, &ada, slow).await, &before);
-    let after = during(&process, &ada, quiet(())).await;
+    let after = during(&process, &ada, quiet()).await;
     row(&mut table, "nothing, afterwards", "", &after, &before);
     let page = format!("{HEAD}{table}");
     std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/attacks.md"), page).unwrap();

@@ -30,7 +30,7 @@ fn shapes() -> Vec<Question> {
     let run = "run { pipeline { runs(first: 1) { nodes { publications { ";
     let deep = format!("{{ publications {{ nodes {{ {run} {run} {run} id {} }} }} }}", "}".repeat(15));
     let wide = "{ pipelines(first: 100) { nodes { runs(first: 100) { nodes { id title script } } } } }";
-    let aliases = joined(2000, |number| format!("a{number}: viewer {{ id }} "));
+    let aliases = (0..2000).map(|number| format!("a{number}: viewer {{ id }} ")).collect::<Vec<_>>().concat();
     let repeats = "id ".repeat(20_000);
     let directives = "@include(if: true) ".repeat(1000);
     let looking = format!("{{ __schema {{ types {{ {} name {} }} }} }}", "fields { type { ".repeat(10), "} } ".repeat(10));
@@ -47,15 +47,11 @@ fn shapes() -> Vec<Question> {
     ]
 }
 
-fn joined(many: u32, text: impl Fn(u32) -> String) -> String {
-    (0..many).map(text).collect::<Vec<_>>().concat()
-}
-
 fn fragments() -> Vec<Question> {
     let cycle = "{ viewer { ...A } } fragment A on User { id ...B } fragment B on User { ...A }";
     let wide_cycle = format!("{{ viewer {{ ...A }} }} fragment A on User {{ {} }}", "...A ".repeat(1000));
-    let doubling = joined(20, |n| format!("fragment F{n} on User {{ ...F{0} ...F{0} }} ", n + 1));
-    let chain = joined(1500, |n| format!("fragment F{n} on User {{ ...F{} }} ", n + 1));
+    let doubling = (0..20).map(|n| format!("fragment F{n} on User {{ ...F{0} ...F{0} }} ", n + 1)).collect::<Vec<_>>().concat();
+    let chain = (0..1500).map(|n| format!("fragment F{n} on User {{ ...F{} }} ", n + 1)).collect::<Vec<_>>().concat();
     let chain = format!("{{ viewer {{ ...F0 }} }} {chain} fragment F1500 on User {{ id }}");
     let bomb = format!("{{ viewer {{ ...F0 }} }} {doubling} fragment F20 on User {{ id }}");
     vec![

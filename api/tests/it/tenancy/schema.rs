@@ -27,12 +27,15 @@ pub(crate) struct Call {
 impl Call {
     /// The document for these variables, each of which is an argument; those that are left out have their defaults.
     pub(crate) fn document(&self, variables: &Value) -> String {
-        let given = self.arguments.iter().filter(|argument| variables.get(argument.name.node.as_str()).is_some());
-        let (declared, passed): (Vec<_>, Vec<_>) =
-            given.map(|InputValueDefinition { name, ty, .. }| (format!("${name}: {ty} "), format!("{name}: ${name} "))).unzip();
+        let (mut declared, mut passed) = (String::new(), String::new());
+        for argument in self.arguments.iter().filter(|argument| variables.get(argument.name.node.as_str()).is_some()) {
+            let (name, ty) = (&argument.name.node, &argument.ty.node);
+            declared.extend([format!("${name}: {ty} ")]);
+            passed.extend([format!("{name}: ${name} ")]);
+        }
         let around = |list: String| if list.is_empty() { list } else { format!("({list})") };
         let Self { field, operation, selection, .. } = self;
-        format!("{operation}{} {{ {field}{} {selection} }}", around(declared.concat()), around(passed.concat()))
+        format!("{operation}{} {{ {field}{} {selection} }}", around(declared), around(passed))
     }
 }
 
