@@ -59,6 +59,15 @@ const wrong = (field: string) => ({
     },
   ],
 });
+const over = {
+  userErrors: [
+    {
+      code: 'INVALID',
+      field: ['input', 'token'],
+      message: 'This link does not work any more: it was used, or is too old. Ask for a new one.',
+    },
+  ],
+};
 const set = (values: object) => {
   if (viewer.current) Object.assign(viewer.current, values);
   return fine({ user: viewer.current });
@@ -90,4 +99,9 @@ export const accountMutations = {
     return answer;
   },
   userDeleteCancel: () => set({ deletionDueAt: null }),
+  passwordResetRequest: () => fine({}),
+  passwordReset: (_: unknown, { input }: Input<{ token: string }>) =>
+    input.token === 'old' ? over : fine({ user: { id: 'u1' } }),
+  emailVerify: (_: unknown, { input }: Input<{ token: string }>) =>
+    input.token === 'old' ? over : fine({ user: { ...viewer.current, emailVerifiedAt: ago(0) } }),
 };

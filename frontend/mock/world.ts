@@ -77,6 +77,8 @@ export const viewer: { current: Row | null } = {
       ? {
           id: 'u1',
           email: 'mara@tidepool.example',
+          emailVerifiedAt: null,
+          totpEnabled: false,
           timeZone: 'Europe/Lisbon',
           createdAt: ago(20_000),
         }

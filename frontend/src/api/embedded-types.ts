@@ -42,6 +42,7 @@ export const embeddedTypes = [
   'ClipUsage',
   'Activity',
   'UserError',
+  'TotpSetup',
   'WritingSettings',
   'SpeechSettings',
   'Pronunciation',

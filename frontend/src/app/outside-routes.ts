@@ -14,6 +14,18 @@ const signUp = createRoute({
   component: lazyRouteComponent(() => import('./rooms/sign-up-room'), 'SignUpRoom'),
   validateSearch: only('next'),
 });
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  component: room(() => import('./rooms/reset-password-room'), 'ResetPasswordRoom'),
+  validateSearch: only('token'),
+});
+const verifyEmail = createRoute({
+  getParentRoute: () => root,
+  path: '/verify-email',
+  component: room(() => import('./rooms/verify-email-room'), 'VerifyEmailRoom'),
+  validateSearch: only('token'),
+});
 const privacy = createRoute({
   getParentRoute: () => root,
   path: '/privacy',
@@ -26,4 +38,4 @@ const terms = createRoute({
 });
 
 /** The rooms that are open to everybody. */
-export const outside = [signIn, signUp, privacy, terms] as const;
+export const outside = [signIn, signUp, resetPassword, verifyEmail, privacy, terms] as const;

@@ -1,10 +1,14 @@
 import type { OtherWords } from './en-rest';
+import addresses from './de/addresses.json';
+import authenticator from './de/authenticator.json';
 import calendar from './de/calendar.json';
 import captions from './de/captions.json';
 import clips from './de/clips.json';
 import events from './de/events.json';
+import exports from './de/exports.json';
 import legal from './de/legal.json';
 import notifications from './de/notifications.json';
+import passwords from './de/passwords.json';
 import pipelines from './de/pipelines.json';
 import purchases from './de/purchases.json';
 import scenes from './de/scenes.json';
@@ -16,12 +20,16 @@ import webhooks from './de/webhooks.json';
 
 /** The rest of German. */
 export const deRest: OtherWords = {
+  addresses,
+  authenticator,
   calendar,
   captions,
   clips,
   events,
+  exports,
   legal,
   notifications,
+  passwords,
   pipelines,
   purchases,
   scenes,

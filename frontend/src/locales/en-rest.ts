@@ -1,9 +1,13 @@
+import addresses from './en/addresses.json';
+import authenticator from './en/authenticator.json';
 import calendar from './en/calendar.json';
 import captions from './en/captions.json';
 import clips from './en/clips.json';
 import events from './en/events.json';
+import exports from './en/exports.json';
 import legal from './en/legal.json';
 import notifications from './en/notifications.json';
+import passwords from './en/passwords.json';
 import pipelines from './en/pipelines.json';
 import purchases from './en/purchases.json';
 import scenes from './en/scenes.json';
@@ -15,12 +19,16 @@ import webhooks from './en/webhooks.json';
 
 /** The rest of English: what the other rooms say. */
 export const enRest = {
+  addresses,
+  authenticator,
   calendar,
   captions,
   clips,
   events,
+  exports,
   legal,
   notifications,
+  passwords,
   pipelines,
   purchases,
   scenes,

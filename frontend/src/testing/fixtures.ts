@@ -7,6 +7,8 @@ const moment = '2026-03-01T10:00:00Z';
 export const makeViewer = (): Fields => ({
   id: 'u1',
   email: 'ada@example.org',
+  emailVerifiedAt: moment,
+  totpEnabled: false,
   timeZone: 'Europe/Berlin',
   createdAt: moment,
 });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { makePage, makeViewer, refusal } from '../../testing/fixtures';
 import { renderApp } from '../../testing/render-app';
@@ -32,6 +32,51 @@ test('given an empty form, when it is sent, then the API is not asked', async ()
   await user.click(await screen.findByRole('button', { name: 'Sign in' }));
   expect(await screen.findByText('Enter your password.')).toBeVisible();
   expect(api.asked).toEqual([]);
+});
+
+test('given an authenticator app, when a person signs in, then the code is asked for and nothing typed is lost', async () => {
+  const { api, rooms, user } = renderApp('/sign-in?next=/terms', {
+    sessionCreate: {
+      userErrors: [refusal('SECOND_FACTOR_REQUIRED', ['input', 'code'], 'Enter the code.')],
+    },
+  });
+  await user.type(await screen.findByLabelText('E-mail'), 'ada@example.org');
+  await user.type(screen.getByLabelText('Password'), 'a good long password');
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  const code = await screen.findByLabelText('Code');
+  expect(code).toHaveFocus();
+  expect(code).toHaveAttribute('autocomplete', 'one-time-code');
+  const refused = refusal('WRONG_CREDENTIALS', ['input', 'code'], 'This code is not good.');
+  api.answer({ sessionCreate: { userErrors: [refused] } });
+  await user.type(code, '000000{Enter}');
+  expect(await screen.findByText('This code is not good.')).toBeVisible();
+  expect(code).toHaveFocus();
+  api.answer({ sessionCreate: { user: makeViewer(), userErrors: [] } });
+  await user.clear(code);
+  await user.type(code, '123456{Enter}');
+  await waitFor(() => {
+    expect(rooms.state.location.pathname).toBe('/terms');
+  });
+  const known = { email: 'ada@example.org', password: 'a good long password' };
+  expect(api.argumentsOf('sessionCreate')).toEqual([
+    { input: known },
+    { input: { ...known, code: '000000' } },
+    { input: { ...known, code: '123456' } },
+  ]);
+});
+
+test('given a service that sends mail, when a person signs up, then the mailbox is where it goes on', async () => {
+  const { api, rooms, user } = renderApp('/sign-up', {
+    userRegister: { user: null, confirmationSent: true, userErrors: [] },
+  });
+  await user.type(await screen.findByLabelText('E-mail'), 'ada@example.org');
+  await user.type(screen.getByLabelText('Password'), 'a good long password');
+  await user.click(screen.getByRole('checkbox'));
+  await user.click(screen.getByRole('button', { name: 'Create account' }));
+  expect(await screen.findByRole('heading', { name: 'Look into your mailbox' })).toBeVisible();
+  expect(screen.getByRole('status')).toHaveTextContent('sent a mail to ada@example.org');
+  expect(rooms.state.location.pathname).toBe('/sign-up');
+  expect(api.argumentsOf('viewer')).toEqual([]);
 });
 
 test('given nobody is signed in, when a room is opened, then the way in leads back to it', async () => {

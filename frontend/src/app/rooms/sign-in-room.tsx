@@ -33,7 +33,14 @@ export function SignInRoom(): ReactNode {
           {t('session.goOn')}
         </Text>
       )}
-      <SignInForm onSignedIn={enter} />
+      <SignInForm
+        onSignedIn={enter}
+        forgot={
+          <TextLink to="/reset-password" search={{}} size="sm" ta="center">
+            {t('session.forgot')}
+          </TextLink>
+        }
+      />
     </WelcomeFrame>
   );
 }

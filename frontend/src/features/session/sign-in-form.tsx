@@ -1,58 +1,27 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useMutation } from 'urql';
+import { Button, PasswordInput, Stack, TextInput, type TextInputProps } from '@mantine/core';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../gql';
-import { describeError } from '../../ui/problem';
-import { errorsByField } from '../../ui/user-errors';
 import { FormAlert } from '../../ui/form-alert';
+import { EmailInput } from './email-input';
 import { focusFirst, visibility } from './fields';
+import { signInFields, useSignIn } from './use-sign-in';
 
-const SessionCreateDocument = graphql(`
-  mutation SessionCreate($input: SessionCreateInput!) {
-    sessionCreate(input: $input) {
-      user {
-        id
-      }
-      userErrors {
-        code
-        field
-        message
-      }
-    }
-  }
-`);
+interface SignInFormProps {
+  onSignedIn: () => void;
+  /** The way out for those who have lost their password. */
+  forgot: ReactNode;
+}
 
-const fields = ['email', 'password'];
-
-/** E-mail and password; refusals appear beside what they are about. */
-export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
+/** E-mail and password, and a code where one is wanted; refusals appear beside what they are about. */
+export function SignInForm({ onSignedIn, forgot }: SignInFormProps) {
   const { t } = useTranslation();
-  const [{ fetching }, signIn] = useMutation(SessionCreateDocument);
-  const form = useForm({
-    initialValues: { email: '', password: '' },
-    validate: {
-      email: (email) => (email.trim() === '' ? t('session.emailMissing') : null),
-      password: (password) => (password === '' ? t('session.passwordMissing') : null),
-    },
-  });
-  const submit = async (input: { email: string; password: string }) => {
-    const { data, error } = await signIn({ input });
-    if (error) form.setErrors({ form: describeError(error) });
-    const refused = data?.sessionCreate.userErrors ?? [];
-    if (refused.length > 0) {
-      form.setErrors(errorsByField(refused, fields));
-      // The address is right more often than not: the password is what is typed again.
-      form.getInputNode('password')?.focus();
-    }
-    if (data?.sessionCreate.user) onSignedIn();
-  };
+  const { form, wantsCode, busy, submit } = useSignIn(onSignedIn);
   return (
     <form
       onSubmit={form.onSubmit(
         (values) => void submit(values),
         (errors) => {
-          focusFirst(form, fields, errors);
+          focusFirst(form, signInFields, errors);
         },
       )}
       noValidate
@@ -60,15 +29,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
     >
       <Stack gap="md">
         <FormAlert message={form.errors.form} />
-        <TextInput
-          label={t('session.email')}
-          type="email"
-          name="email"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          {...form.getInputProps('email')}
-        />
+        <EmailInput {...form.getInputProps('email')} />
         <PasswordInput
           label={t('session.password')}
           name="password"
@@ -76,10 +37,33 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
           {...visibility(t('session.showPassword'))}
           {...form.getInputProps('password')}
         />
-        <Button type="submit" size="md" loading={fetching} fullWidth>
+        {wantsCode && <CodeInput {...form.getInputProps('code')} />}
+        <Button type="submit" size="md" loading={busy} fullWidth>
           {t('session.signIn')}
         </Button>
+        {forgot}
       </Stack>
     </form>
+  );
+}
+
+/** The code of the app, or a recovery code; what comes next is typed here. */
+function CodeInput(props: TextInputProps) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
+  return (
+    <TextInput
+      ref={input}
+      label={t('session.code')}
+      description={t('session.codeHint')}
+      name="code"
+      autoComplete="one-time-code"
+      autoCapitalize="none"
+      spellCheck={false}
+      {...props}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useMutation } from 'urql';
@@ -7,8 +7,10 @@ import { graphql } from '../../gql';
 import { FormAlert } from '../../ui/form-alert';
 import { describeError } from '../../ui/problem';
 import { errorsByField } from '../../ui/user-errors';
-import { browserTimeZone, passwordLength } from './credentials';
-import { focusFirst, visibility } from './fields';
+import { browserTimeZone, newPasswordMistake } from './credentials';
+import { EmailInput } from './email-input';
+import { focusFirst } from './fields';
+import { NewPasswordInput } from './new-password-input';
 
 const UserRegisterDocument = graphql(`
   mutation UserRegister($input: UserRegisterInput!) {
@@ -16,6 +18,7 @@ const UserRegisterDocument = graphql(`
       user {
         id
       }
+      confirmationSent
       userErrors {
         code
         field
@@ -30,24 +33,21 @@ const fields = Object.keys(empty);
 
 interface SignUpFormProps {
   onSignedIn: () => void;
+  /** Called when a mail to this address says how to go on. */
+  onSent: (email: string) => void;
   /** What is agreed to with the button below. */
   consent: ReactNode;
 }
 
 /** A new account; the time zone comes from the browser. */
-export function SignUpForm({ onSignedIn, consent }: SignUpFormProps) {
+export function SignUpForm({ onSignedIn, onSent, consent }: SignUpFormProps) {
   const { t } = useTranslation();
   const [{ fetching }, register] = useMutation(UserRegisterDocument);
   const form = useForm({
     initialValues: empty,
     validate: {
       email: (email) => (email.includes('@') ? null : t('session.emailMissing')),
-      password: (password) => {
-        if (password === '') return t('session.passwordWanted');
-        return Array.from(password).length < passwordLength
-          ? t('session.passwordShort', { count: passwordLength })
-          : null;
-      },
+      password: newPasswordMistake,
       adult: (adult) => (adult ? null : t('session.adultOnly')),
     },
   });
@@ -61,6 +61,7 @@ export function SignUpForm({ onSignedIn, consent }: SignUpFormProps) {
       focusFirst(form, fields, errors);
     }
     if (data?.userRegister.user) onSignedIn();
+    else if (data?.userRegister.confirmationSent) onSent(values.email.trim());
   };
   return (
     <form
@@ -75,24 +76,8 @@ export function SignUpForm({ onSignedIn, consent }: SignUpFormProps) {
     >
       <Stack gap="md">
         <FormAlert message={form.errors.form} />
-        <TextInput
-          label={t('session.email')}
-          type="email"
-          name="email"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          {...form.getInputProps('email')}
-        />
-        <PasswordInput
-          label={t('session.password')}
-          description={t('session.passwordHint', { count: passwordLength })}
-          name="password"
-          autoComplete="new-password"
-          minLength={passwordLength}
-          {...visibility(t('session.showPassword'))}
-          {...form.getInputProps('password')}
-        />
+        <EmailInput {...form.getInputProps('email')} />
+        <NewPasswordInput {...form.getInputProps('password')} />
         <Checkbox
           label={t('session.adult')}
           {...form.getInputProps('adult', { type: 'checkbox' })}
