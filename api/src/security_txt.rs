@@ -12,7 +12,7 @@ const GOOD_FOR: TimeDelta = TimeDelta::days(180);
 
 /// The file; there is none while no contact is set.
 pub(crate) async fn serve(api: web::Data<Arc<Api>>) -> HttpResponse {
-    let Some(contact) = api.settings.web.operator_contact.as_deref().map(contact) else {
+    let Some(contact) = api.settings.public.operator_contact.as_deref().map(contact) else {
         return HttpResponse::NotFound().content_type("text/plain").body("Not found");
     };
     let expires = (api.clock.now() + GOOD_FOR).to_rfc3339_opts(SecondsFormat::Secs, true);

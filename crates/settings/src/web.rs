@@ -39,9 +39,6 @@ pub struct Web {
     /// Tell programs the GraphQL schema when they ask for it
     #[arg(long, env, default_value_t = true, action = clap::ArgAction::Set)]
     pub introspection: bool,
-    /// Whom to tell of weaknesses and wishes: an e-mail address or a page; shown in `/.well-known/security.txt`
-    #[arg(long, env)]
-    pub operator_contact: Option<String>,
 }
 
 /// How the world reaches this installation; both programs sign links with it.
@@ -53,7 +50,7 @@ pub struct Public {
     /// Who runs this installation, for the privacy page
     #[arg(long, env)]
     pub operator_name: Option<String>,
-    /// How to reach them, such as an e-mail address, for the privacy page
+    /// How to reach them: an e-mail address or a page; shown on the privacy page and in `/.well-known/security.txt`
     #[arg(long, env)]
     pub operator_contact: Option<String>,
 }
