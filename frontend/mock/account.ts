@@ -1,5 +1,5 @@
 import { page, type Page } from './page.ts';
-import { ago, viewer, type Row } from './world.ts';
+import { ago, file, viewer, type Row } from './world.ts';
 
 const session = (id: string, userAgent: string, minutes: number): Row => ({
   id,
@@ -44,7 +44,10 @@ const audit = [
   createdAt: ago(20 + index * index * 170),
 }));
 
+const archives: Row[] = [];
+
 export const accountQueries = {
+  exports: () => archives,
   sessions: () => sessions,
   auditEvents: (_: unknown, args: Page) => page(audit, args),
 };
@@ -59,6 +62,8 @@ const wrong = (field: string) => ({
     },
   ],
 });
+const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+const recoveryCodes = Array.from({ length: 10 }, (_, each) => `k7qm-${String(2300 + each * 611)}`);
 const over = {
   userErrors: [
     {
@@ -104,4 +109,27 @@ export const accountMutations = {
     input.token === 'old' ? over : fine({ user: { id: 'u1' } }),
   emailVerify: (_: unknown, { input }: Input<{ token: string }>) =>
     input.token === 'old' ? over : fine({ user: { ...viewer.current, emailVerifiedAt: ago(0) } }),
+  emailVerificationSend: () => set({}),
+  totpBegin: (_: unknown, { input }: Input<{ password: string }>) =>
+    input.password.length < 8
+      ? wrong('password')
+      : fine({ setup: { uri: `otpauth://totp/mock?secret=${secret}`, secret } }),
+  totpConfirm: (_: unknown, { input }: Input<{ code: string }>) =>
+    input.code === '123456' ? { ...set({ totpEnabled: true }), recoveryCodes } : wrong('code'),
+  totpDisable: (_: unknown, { input }: Input<{ password: string }>) =>
+    input.password.length < 8 ? wrong('password') : set({ totpEnabled: false }),
+  exportCreate: (_: unknown, { input }: Input<{ password: string }>) => {
+    if (input.password.length < 8) return wrong('password');
+    const made: Row = { id: `x${String(archives.length)}`, state: 'WAITING', createdAt: ago(0) };
+    archives.unshift(made);
+    setTimeout(() => {
+      Object.assign(made, {
+        state: 'READY',
+        finishedAt: ago(0),
+        expiresAt: ago(-60 * 24 * 7),
+        archive: file('/mock/export.zip', 'application/zip', 48_300_000),
+      });
+    }, 8000);
+    return fine({ export: made });
+  },
 };

@@ -31,6 +31,7 @@ type Documents = {
     "\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n      ...PlatformNotes\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n": typeof types.ConnectionsRoomDocument,
     "\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n": typeof types.CostsDocument,
     "\n  query DeliveriesPage($webhookId: ID!, $states: [DeliveryState!], $after: String) {\n    webhookDeliveries(webhookId: $webhookId, states: $states, first: 20, after: $after) {\n      nodes {\n        id\n        state\n        notBefore\n        ...DeliveryRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.DeliveriesPageDocument,
+    "\n  query ExportsPart {\n    exports {\n      id\n      state\n      ...ExportRow\n    }\n  }\n": typeof types.ExportsPartDocument,
     "\n  query GoesOutNext {\n    publications(filter: { states: [SCHEDULED] }, first: 100) {\n      nodes {\n        id\n        state\n        title\n        platform\n        scheduledFor\n        notBefore\n        connection {\n          id\n          displayName\n        }\n        run {\n          id\n          title\n        }\n      }\n    }\n    pipelines(first: 50) {\n      nodes {\n        id\n        name\n        waitingTopics\n        restock {\n          id\n        }\n        schedule {\n          id\n          pausedAt\n          upcoming(count: 3) {\n            at\n            goesOutAt\n            seriesId\n          }\n        }\n      }\n    }\n  }\n": typeof types.GoesOutNextDocument,
     "\n  query HistoryPage($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 25, after: $after) {\n      nodes {\n        id\n        ...PublicationRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.HistoryPageDocument,
     "\n  query HistoryChoices {\n    ...HistoryFilters\n  }\n": typeof types.HistoryChoicesDocument,
@@ -56,7 +57,7 @@ type Documents = {
     "\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress {\n      done\n      total\n      percent\n    }\n    scenes {\n      id\n    }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunNotices\n    ...RunCosts\n    ...RunPlayer\n    ...RunMusicLine\n    ...RunScript\n    ...RunReview\n    ...RunFailure\n    ...RunPublications\n  }\n": typeof types.RunViewFragmentDoc,
     "\n  query RunningNow($states: [RunState!]) {\n    runs(filter: { states: $states }, first: 6) {\n      totalCount\n      nodes {\n        id\n        state\n        ...RunRow\n      }\n    }\n  }\n": typeof types.RunningNowDocument,
     "\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id\n        ...RunRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.RunsPageDocument,
-    "\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n": typeof types.SettingsAccountDocument,
+    "\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...TotpSection\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n": typeof types.SettingsAccountDocument,
     "\n  query SettingsKeys {\n    ...ProviderKeys\n  }\n": typeof types.SettingsKeysDocument,
     "\n  query SettingsNotifications {\n    viewer {\n      id\n      email\n      timeZone\n    }\n    eventTypes {\n      name\n      description\n    }\n    notificationSettings {\n      ...NotificationForm\n    }\n  }\n": typeof types.SettingsNotificationsDocument,
     "\n  query SettingsService {\n    service {\n      ...ServiceFacts\n      ...PlatformList\n    }\n  }\n": typeof types.SettingsServiceDocument,
@@ -70,18 +71,26 @@ type Documents = {
     "\n  fragment EstimatedTopic on Topic {\n    id\n    text\n    scriptKind\n  }\n": typeof types.EstimatedTopicFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...DeletionNotice\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n": typeof types.SessionEndDocument,
-    "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n": typeof types.AccountFragmentDoc,
+    "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n    ...EmailStatus\n  }\n": typeof types.AccountFragmentDoc,
     "\n  fragment AuditRow on AuditEvent {\n    id\n    kind\n    subject\n    actor\n    createdAt\n  }\n": typeof types.AuditRowFragmentDoc,
     "\n  fragment DeletionNotice on User {\n    id\n    deletionDueAt\n  }\n": typeof types.DeletionNoticeFragmentDoc,
     "\n  fragment DeletionSection on User {\n    id\n    email\n    deletionDueAt\n  }\n": typeof types.DeletionSectionFragmentDoc,
+    "\n  fragment EmailStatus on User {\n    id\n    emailVerifiedAt\n  }\n": typeof types.EmailStatusFragmentDoc,
+    "\n  mutation EmailVerificationSend {\n    emailVerificationSend {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.EmailVerificationSendDocument,
+    "\n  fragment ExportRow on Export {\n    id\n    state\n    errorMessage\n    createdAt\n    expiresAt\n    archive {\n      url\n      bytes\n      expiresAt\n    }\n  }\n": typeof types.ExportRowFragmentDoc,
+    "\n  mutation ExportCreate($password: String!) {\n    exportCreate(input: { password: $password }) {\n      export {\n        id\n        ...ExportRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ExportCreateDocument,
     "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.PasswordChangeDocument,
     "\n  fragment SessionRow on Session {\n    id\n    userAgent\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n": typeof types.SessionRowFragmentDoc,
     "\n  fragment Sessions on Query {\n    sessions {\n      id\n      isCurrent\n      ...SessionRow\n    }\n  }\n": typeof types.SessionsFragmentDoc,
     "\n  mutation TimeZoneUpdate($timeZone: String!) {\n    userUpdate(input: { timeZone: $timeZone }) {\n      user {\n        id\n        timeZone\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.TimeZoneUpdateDocument,
+    "\n  fragment TotpSection on User {\n    id\n    totpEnabled\n  }\n": typeof types.TotpSectionFragmentDoc,
     "\n  mutation UserDelete($input: UserDeleteInput!) {\n    userDelete(input: $input) {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.UserDeleteDocument,
     "\n  mutation UserDeleteCancel {\n    userDeleteCancel {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.UserDeleteCancelDocument,
     "\n  mutation SessionRevoke($id: ID!) {\n    sessionRevoke(input: { id: $id }) {\n      revokedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SessionRevokeDocument,
     "\n  mutation SessionRevokeOthers {\n    sessionRevokeOthers {\n      revokedIds\n    }\n  }\n": typeof types.SessionRevokeOthersDocument,
+    "\n  mutation TotpBegin($password: String!) {\n    totpBegin(input: { password: $password }) {\n      setup {\n        uri\n        secret\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.TotpBeginDocument,
+    "\n  mutation TotpConfirm($code: String!) {\n    totpConfirm(input: { code: $code }) {\n      user {\n        id\n        totpEnabled\n      }\n      recoveryCodes\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.TotpConfirmDocument,
+    "\n  mutation TotpDisable($password: String!) {\n    totpDisable(input: { password: $password }) {\n      user {\n        id\n        totpEnabled\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.TotpDisableDocument,
     "\n  fragment AnalyticsChoices on Query {\n    connections {\n      id\n      platform\n      displayName\n    }\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AnalyticsChoicesFragmentDoc,
     "\n  fragment BestTime on PublishingTime {\n    videos\n    sentence\n    hours {\n      begins\n      times\n      videos\n      interval {\n        low\n        high\n      }\n    }\n    weekday {\n      begins\n      times\n      videos\n      interval {\n        low\n        high\n      }\n    }\n  }\n": typeof types.BestTimeFragmentDoc,
     "\n  fragment BreakdownRow on AnalyticsGroup {\n    key\n    label\n    totals {\n      ...AnalyticsNumbers\n    }\n    change {\n      ...AnalyticsChanges\n    }\n  }\n": typeof types.BreakdownRowFragmentDoc,
@@ -260,6 +269,7 @@ const documents: Documents = {
     "\n  query ConnectionsRoom {\n    service {\n      ...ConnectButtons\n      ...PlatformNotes\n    }\n    connections {\n      id\n      ...ConnectionCard\n    }\n  }\n": types.ConnectionsRoomDocument,
     "\n  query Costs {\n    spending {\n      ...SpendingTable\n    }\n  }\n": types.CostsDocument,
     "\n  query DeliveriesPage($webhookId: ID!, $states: [DeliveryState!], $after: String) {\n    webhookDeliveries(webhookId: $webhookId, states: $states, first: 20, after: $after) {\n      nodes {\n        id\n        state\n        notBefore\n        ...DeliveryRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.DeliveriesPageDocument,
+    "\n  query ExportsPart {\n    exports {\n      id\n      state\n      ...ExportRow\n    }\n  }\n": types.ExportsPartDocument,
     "\n  query GoesOutNext {\n    publications(filter: { states: [SCHEDULED] }, first: 100) {\n      nodes {\n        id\n        state\n        title\n        platform\n        scheduledFor\n        notBefore\n        connection {\n          id\n          displayName\n        }\n        run {\n          id\n          title\n        }\n      }\n    }\n    pipelines(first: 50) {\n      nodes {\n        id\n        name\n        waitingTopics\n        restock {\n          id\n        }\n        schedule {\n          id\n          pausedAt\n          upcoming(count: 3) {\n            at\n            goesOutAt\n            seriesId\n          }\n        }\n      }\n    }\n  }\n": types.GoesOutNextDocument,
     "\n  query HistoryPage($filter: PublicationFilter, $after: String) {\n    publications(filter: $filter, first: 25, after: $after) {\n      nodes {\n        id\n        ...PublicationRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.HistoryPageDocument,
     "\n  query HistoryChoices {\n    ...HistoryFilters\n  }\n": types.HistoryChoicesDocument,
@@ -285,7 +295,7 @@ const documents: Documents = {
     "\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress {\n      done\n      total\n      percent\n    }\n    scenes {\n      id\n    }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunNotices\n    ...RunCosts\n    ...RunPlayer\n    ...RunMusicLine\n    ...RunScript\n    ...RunReview\n    ...RunFailure\n    ...RunPublications\n  }\n": types.RunViewFragmentDoc,
     "\n  query RunningNow($states: [RunState!]) {\n    runs(filter: { states: $states }, first: 6) {\n      totalCount\n      nodes {\n        id\n        state\n        ...RunRow\n      }\n    }\n  }\n": types.RunningNowDocument,
     "\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id\n        ...RunRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.RunsPageDocument,
-    "\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n": types.SettingsAccountDocument,
+    "\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...TotpSection\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n": types.SettingsAccountDocument,
     "\n  query SettingsKeys {\n    ...ProviderKeys\n  }\n": types.SettingsKeysDocument,
     "\n  query SettingsNotifications {\n    viewer {\n      id\n      email\n      timeZone\n    }\n    eventTypes {\n      name\n      description\n    }\n    notificationSettings {\n      ...NotificationForm\n    }\n  }\n": types.SettingsNotificationsDocument,
     "\n  query SettingsService {\n    service {\n      ...ServiceFacts\n      ...PlatformList\n    }\n  }\n": types.SettingsServiceDocument,
@@ -299,18 +309,26 @@ const documents: Documents = {
     "\n  fragment EstimatedTopic on Topic {\n    id\n    text\n    scriptKind\n  }\n": types.EstimatedTopicFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...DeletionNotice\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n": types.SessionEndDocument,
-    "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n": types.AccountFragmentDoc,
+    "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n    ...EmailStatus\n  }\n": types.AccountFragmentDoc,
     "\n  fragment AuditRow on AuditEvent {\n    id\n    kind\n    subject\n    actor\n    createdAt\n  }\n": types.AuditRowFragmentDoc,
     "\n  fragment DeletionNotice on User {\n    id\n    deletionDueAt\n  }\n": types.DeletionNoticeFragmentDoc,
     "\n  fragment DeletionSection on User {\n    id\n    email\n    deletionDueAt\n  }\n": types.DeletionSectionFragmentDoc,
+    "\n  fragment EmailStatus on User {\n    id\n    emailVerifiedAt\n  }\n": types.EmailStatusFragmentDoc,
+    "\n  mutation EmailVerificationSend {\n    emailVerificationSend {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.EmailVerificationSendDocument,
+    "\n  fragment ExportRow on Export {\n    id\n    state\n    errorMessage\n    createdAt\n    expiresAt\n    archive {\n      url\n      bytes\n      expiresAt\n    }\n  }\n": types.ExportRowFragmentDoc,
+    "\n  mutation ExportCreate($password: String!) {\n    exportCreate(input: { password: $password }) {\n      export {\n        id\n        ...ExportRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ExportCreateDocument,
     "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.PasswordChangeDocument,
     "\n  fragment SessionRow on Session {\n    id\n    userAgent\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n": types.SessionRowFragmentDoc,
     "\n  fragment Sessions on Query {\n    sessions {\n      id\n      isCurrent\n      ...SessionRow\n    }\n  }\n": types.SessionsFragmentDoc,
     "\n  mutation TimeZoneUpdate($timeZone: String!) {\n    userUpdate(input: { timeZone: $timeZone }) {\n      user {\n        id\n        timeZone\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.TimeZoneUpdateDocument,
+    "\n  fragment TotpSection on User {\n    id\n    totpEnabled\n  }\n": types.TotpSectionFragmentDoc,
     "\n  mutation UserDelete($input: UserDeleteInput!) {\n    userDelete(input: $input) {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.UserDeleteDocument,
     "\n  mutation UserDeleteCancel {\n    userDeleteCancel {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.UserDeleteCancelDocument,
     "\n  mutation SessionRevoke($id: ID!) {\n    sessionRevoke(input: { id: $id }) {\n      revokedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SessionRevokeDocument,
     "\n  mutation SessionRevokeOthers {\n    sessionRevokeOthers {\n      revokedIds\n    }\n  }\n": types.SessionRevokeOthersDocument,
+    "\n  mutation TotpBegin($password: String!) {\n    totpBegin(input: { password: $password }) {\n      setup {\n        uri\n        secret\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.TotpBeginDocument,
+    "\n  mutation TotpConfirm($code: String!) {\n    totpConfirm(input: { code: $code }) {\n      user {\n        id\n        totpEnabled\n      }\n      recoveryCodes\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.TotpConfirmDocument,
+    "\n  mutation TotpDisable($password: String!) {\n    totpDisable(input: { password: $password }) {\n      user {\n        id\n        totpEnabled\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.TotpDisableDocument,
     "\n  fragment AnalyticsChoices on Query {\n    connections {\n      id\n      platform\n      displayName\n    }\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.AnalyticsChoicesFragmentDoc,
     "\n  fragment BestTime on PublishingTime {\n    videos\n    sentence\n    hours {\n      begins\n      times\n      videos\n      interval {\n        low\n        high\n      }\n    }\n    weekday {\n      begins\n      times\n      videos\n      interval {\n        low\n        high\n      }\n    }\n  }\n": types.BestTimeFragmentDoc,
     "\n  fragment BreakdownRow on AnalyticsGroup {\n    key\n    label\n    totals {\n      ...AnalyticsNumbers\n    }\n    change {\n      ...AnalyticsChanges\n    }\n  }\n": types.BreakdownRowFragmentDoc,
@@ -557,6 +575,10 @@ export function graphql(source: "\n  query DeliveriesPage($webhookId: ID!, $stat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ExportsPart {\n    exports {\n      id\n      state\n      ...ExportRow\n    }\n  }\n"): (typeof documents)["\n  query ExportsPart {\n    exports {\n      id\n      state\n      ...ExportRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query GoesOutNext {\n    publications(filter: { states: [SCHEDULED] }, first: 100) {\n      nodes {\n        id\n        state\n        title\n        platform\n        scheduledFor\n        notBefore\n        connection {\n          id\n          displayName\n        }\n        run {\n          id\n          title\n        }\n      }\n    }\n    pipelines(first: 50) {\n      nodes {\n        id\n        name\n        waitingTopics\n        restock {\n          id\n        }\n        schedule {\n          id\n          pausedAt\n          upcoming(count: 3) {\n            at\n            goesOutAt\n            seriesId\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query GoesOutNext {\n    publications(filter: { states: [SCHEDULED] }, first: 100) {\n      nodes {\n        id\n        state\n        title\n        platform\n        scheduledFor\n        notBefore\n        connection {\n          id\n          displayName\n        }\n        run {\n          id\n          title\n        }\n      }\n    }\n    pipelines(first: 50) {\n      nodes {\n        id\n        name\n        waitingTopics\n        restock {\n          id\n        }\n        schedule {\n          id\n          pausedAt\n          upcoming(count: 3) {\n            at\n            goesOutAt\n            seriesId\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -657,7 +679,7 @@ export function graphql(source: "\n  query RunsPage($filter: RunFilter, $after: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n"): (typeof documents)["\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n"];
+export function graphql(source: "\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...TotpSection\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n"): (typeof documents)["\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...TotpSection\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -713,7 +735,7 @@ export function graphql(source: "\n  mutation SessionEnd {\n    sessionEnd {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n"): (typeof documents)["\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n  }\n"];
+export function graphql(source: "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n    ...EmailStatus\n  }\n"): (typeof documents)["\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n    ...EmailStatus\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -726,6 +748,22 @@ export function graphql(source: "\n  fragment DeletionNotice on User {\n    id\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment DeletionSection on User {\n    id\n    email\n    deletionDueAt\n  }\n"): (typeof documents)["\n  fragment DeletionSection on User {\n    id\n    email\n    deletionDueAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EmailStatus on User {\n    id\n    emailVerifiedAt\n  }\n"): (typeof documents)["\n  fragment EmailStatus on User {\n    id\n    emailVerifiedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EmailVerificationSend {\n    emailVerificationSend {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EmailVerificationSend {\n    emailVerificationSend {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ExportRow on Export {\n    id\n    state\n    errorMessage\n    createdAt\n    expiresAt\n    archive {\n      url\n      bytes\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  fragment ExportRow on Export {\n    id\n    state\n    errorMessage\n    createdAt\n    expiresAt\n    archive {\n      url\n      bytes\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExportCreate($password: String!) {\n    exportCreate(input: { password: $password }) {\n      export {\n        id\n        ...ExportRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ExportCreate($password: String!) {\n    exportCreate(input: { password: $password }) {\n      export {\n        id\n        ...ExportRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -745,6 +783,10 @@ export function graphql(source: "\n  mutation TimeZoneUpdate($timeZone: String!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment TotpSection on User {\n    id\n    totpEnabled\n  }\n"): (typeof documents)["\n  fragment TotpSection on User {\n    id\n    totpEnabled\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation UserDelete($input: UserDeleteInput!) {\n    userDelete(input: $input) {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UserDelete($input: UserDeleteInput!) {\n    userDelete(input: $input) {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -758,6 +800,18 @@ export function graphql(source: "\n  mutation SessionRevoke($id: ID!) {\n    ses
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SessionRevokeOthers {\n    sessionRevokeOthers {\n      revokedIds\n    }\n  }\n"): (typeof documents)["\n  mutation SessionRevokeOthers {\n    sessionRevokeOthers {\n      revokedIds\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TotpBegin($password: String!) {\n    totpBegin(input: { password: $password }) {\n      setup {\n        uri\n        secret\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TotpBegin($password: String!) {\n    totpBegin(input: { password: $password }) {\n      setup {\n        uri\n        secret\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TotpConfirm($code: String!) {\n    totpConfirm(input: { code: $code }) {\n      user {\n        id\n        totpEnabled\n      }\n      recoveryCodes\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TotpConfirm($code: String!) {\n    totpConfirm(input: { code: $code }) {\n      user {\n        id\n        totpEnabled\n      }\n      recoveryCodes\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TotpDisable($password: String!) {\n    totpDisable(input: { password: $password }) {\n      user {\n        id\n        totpEnabled\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TotpDisable($password: String!) {\n    totpDisable(input: { password: $password }) {\n      user {\n        id\n        totpEnabled\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -15,4 +15,4 @@ export const makeSession = (fields: Fields = {}): Fields => ({
 });
 
 /** Answers for the account's part of the settings. */
-export const accountAnswers = { sessions: [makeSession()], auditEvents: makePage([]) };
+export const accountAnswers = { sessions: [makeSession()], auditEvents: makePage([]), exports: [] };

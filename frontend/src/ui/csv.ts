@@ -1,3 +1,5 @@
+import { saveFile } from './save-file';
+
 type Cell = string | number | null | undefined;
 
 /** A cell as RFC 4180 writes it; what a spreadsheet would take for a formula becomes text. */
@@ -13,15 +15,5 @@ export const csvLine = (cells: readonly Cell[]): string => `${cells.map(cellOf).
 
 /** Hands a CSV file over to the browser; it says by its first mark that it is UTF-8. */
 export function saveCsv(fileName: string, lines: readonly string[]): void {
-  const url = URL.createObjectURL(
-    new Blob(['\uFEFF', ...lines], { type: 'text/csv;charset=utf-8' }),
-  );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  // Some browsers read the file only after the click has returned.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
+  saveFile(fileName, new Blob(['\uFEFF', ...lines], { type: 'text/csv;charset=utf-8' }));
 }

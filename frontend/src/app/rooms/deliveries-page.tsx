@@ -1,6 +1,5 @@
-import { useInterval } from '@mantine/hooks';
 import { IconSend } from '@tabler/icons-react';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { useTranslation } from 'react-i18next';
 import type { DeliveriesSearch } from '../../features/webhooks/deliveries-search';
@@ -9,6 +8,7 @@ import { graphql } from '../../gql';
 import type { DeliveriesPageQuery } from '../../gql/graphql';
 import { Empty } from '../../ui/empty';
 import { PageRows, type Page } from '../../ui/paged-list';
+import { useRepeatedly } from '../../ui/repeatedly';
 
 export const DeliveriesPageDocument = graphql(`
   query DeliveriesPage($webhookId: ID!, $states: [DeliveryState!], $after: String) {
@@ -49,7 +49,7 @@ export function DeliveriesPage(props: DeliveriesPageProps): ReactNode {
   const look = () => {
     reload({ requestPolicy: 'network-only' });
   };
-  useRepeatedly(look, isMoving(data));
+  useRepeatedly(look, lookEveryMs, isMoving(data));
   return (
     <PageRows
       {...page}
@@ -79,11 +79,3 @@ const isMoving = (data: DeliveriesPageQuery | undefined) =>
   ) === true;
 
 const lookEveryMs = 1500;
-
-function useRepeatedly(look: () => void, running: boolean): void {
-  const { start, stop } = useInterval(look, lookEveryMs);
-  useEffect(() => {
-    if (running) start();
-    return stop;
-  }, [running, start, stop]);
-}

@@ -6,6 +6,7 @@ import { AccountSection } from '../../features/account/account-section';
 import { DeletionSection } from '../../features/account/deletion-section';
 import { PasswordSection } from '../../features/account/password-section';
 import { SessionsSection } from '../../features/account/sessions-section';
+import { TotpSection } from '../../features/account/totp-section';
 import { AppearanceSection } from '../../features/settings/appearance-section';
 import { graphql } from '../../gql';
 import { Faces } from '../../ui/faces';
@@ -14,6 +15,7 @@ import { Section } from '../../ui/section';
 import { useSession } from '../session';
 import { useSignOut } from '../use-sign-out';
 import { AuditPage } from './audit-page';
+import { ExportsPart } from './exports-part';
 
 export const SettingsAccountDocument = graphql(`
   query SettingsAccount {
@@ -21,6 +23,7 @@ export const SettingsAccountDocument = graphql(`
       id
       email
       ...Account
+      ...TotpSection
       ...DeletionSection
     }
     ...Sessions
@@ -57,10 +60,12 @@ export function SettingsAccountRoom(): ReactNode {
               />
               <AppearanceSection />
               <PasswordSection email={found.viewer.email} />
+              <TotpSection user={found.viewer} />
               <SessionsSection query={found} />
               <Section title={t('account.activity.title')} hint={t('account.activity.hint')}>
                 <PagedList page={(page) => <AuditPage key={page.after} {...page} />} />
               </Section>
+              <ExportsPart />
               <DeletionSection user={found.viewer} onGone={leave} />
             </>
           )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { formatDate } from '../../ui/format';
 import { Section } from '../../ui/section';
+import { EmailStatus } from './email-status';
 import { TimeZoneInput } from './time-zone-input';
 
 export const AccountDocument = graphql(`
@@ -12,6 +13,7 @@ export const AccountDocument = graphql(`
     email
     timeZone
     createdAt
+    ...EmailStatus
   }
 `);
 
@@ -48,6 +50,7 @@ export function AccountSection({ user: masked, leaving, onSignOut }: AccountSect
             {t('session.signOut')}
           </Button>
         </Group>
+        <EmailStatus user={user} />
         <TimeZoneInput key={user.timeZone} timeZone={user.timeZone} />
       </Stack>
     </Section>

@@ -1,0 +1,57 @@
+import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CombinedError } from 'urql';
+import { FormAlert } from '../../ui/form-alert';
+import { describeError } from '../../ui/problem';
+import { errorsByField, type RefusedField } from '../../ui/user-errors';
+
+interface Outcome {
+  error: CombinedError | undefined;
+  refused: readonly RefusedField[] | undefined;
+}
+
+interface PasswordFormProps {
+  /** Why the password is asked for. */
+  text: string;
+  action: string;
+  color?: string;
+  onSubmit: (password: string) => Promise<Outcome>;
+}
+
+/** Asks for the password once more; what is refused stands beside it. */
+export function PasswordForm({ text, action, color, onSubmit }: PasswordFormProps) {
+  const { t } = useTranslation();
+  const [busy, setBusy] = useState(false);
+  const form = useForm({
+    initialValues: { password: '' },
+    validate: { password: (value) => (value === '' ? t('session.passwordMissing') : null) },
+  });
+  const submit = async ({ password }: { password: string }) => {
+    setBusy(true);
+    const { error, refused } = await onSubmit(password);
+    setBusy(false);
+    if (error) form.setErrors({ form: describeError(error) });
+    else form.setErrors(errorsByField(refused ?? [], ['password']));
+  };
+  return (
+    <form onSubmit={form.onSubmit((values) => void submit(values))} noValidate>
+      <Stack gap="md">
+        <FormAlert message={form.errors.form} />
+        <Text size="sm">{text}</Text>
+        <PasswordInput
+          label={t('account.deletion.password')}
+          autoComplete="current-password"
+          data-autofocus
+          {...form.getInputProps('password')}
+        />
+        <Group justify="flex-end">
+          <Button type="submit" loading={busy} {...(color === undefined ? {} : { color })}>
+            {action}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
