@@ -45,7 +45,7 @@ export function ApiTokenRow({
 }) {
   const { t } = useTranslation();
   const token = unmask(ApiTokenRowDocument, masked);
-  const right = token.scopes.includes('WRITE') ? 'WRITE' : 'READ';
+  const right = token.scopes.every((scope) => scope.endsWith('READ')) ? 'READ' : 'WRITE';
   const over = overBy(token, useNow(60_000));
   const [, revoke] = useMutation(ApiTokenRevokeDocument);
   const confirmed = async () => {
