@@ -52,7 +52,7 @@ test('given a run that a budget stopped, when it is shown, then the way to the b
   });
   expect(await screen.findByRole('link', { name: 'Raise the budget' })).toHaveAttribute(
     'href',
-    '/pipelines/p1',
+    '/pipelines/p1/settings',
   );
   await user.click(screen.getByRole('button', { name: 'Retry' }));
   expect(await screen.findByText('Queued')).toBeVisible();

@@ -19,7 +19,7 @@ test('given no tokens, when one is made, then it may only read unless more is wa
   await user.click(dialog.getByRole('button', { name: 'I have it' }));
   expect(await screen.findByText('expired')).toBeVisible();
   expect(api.argumentsOf('apiTokenCreate')).toEqual([
-    { input: { name: 'Script', scopes: ['READ'], expiresInDays: 90 } },
+    { input: { name: 'Script', scopes: ['READ'], addresses: [], expiresInDays: 90 } },
   ]);
 });
 
