@@ -69,8 +69,7 @@ impl Gate {
         }
         // held until the answer begins
         let Some(_place) = self.at_work.take(from) else {
-            let refusal = refusal(StatusCode::TOO_MANY_REQUESTS, ApiError::RateLimited, LATER);
-            return Ok(request.into_response(refusal).map_into_right_body());
+            return Ok(request.into_response(too_much_at_once()).map_into_right_body());
         };
         let Some(_place) = self.all.take(()) else {
             let refusal = refusal(StatusCode::SERVICE_UNAVAILABLE, ApiError::Busy, LATER);
@@ -86,6 +85,11 @@ impl Gate {
         let by_token = token.map(|token: [u8; 32]| self.tokens.count(&token));
         std::iter::once(self.addresses.count(&from)).chain(by_token).collect()
     }
+}
+
+/// What is told of too much at once: to come again later.
+pub(crate) fn too_much_at_once() -> HttpResponse {
+    refusal(StatusCode::TOO_MANY_REQUESTS, ApiError::RateLimited, LATER)
 }
 
 fn refusal(status: StatusCode, error: ApiError, wait: Duration) -> HttpResponse {

@@ -24,7 +24,7 @@ use crate::app::Api;
 use crate::auth::{Caller, Credentials, Viewer, identify, is_known_origin, is_still_known};
 use crate::context::Client;
 use crate::error::ApiError;
-use crate::gate::Place;
+use crate::gate::{Place, too_much_at_once};
 use crate::graphql::{client, data, error_body};
 use crate::limits;
 use crate::schema::ApiSchema;
@@ -63,11 +63,7 @@ pub(super) async fn open(
         return Ok(HttpResponse::Forbidden().content_type("application/json").body(error_body(error)));
     }
     let client = client(&api, &request);
-    let Some(place) = api.sockets.of_address(client.address) else {
-        let mut refusal = HttpResponse::TooManyRequests();
-        refusal.insert_header(("retry-after", "5")).content_type("application/json");
-        return Ok(refusal.body(error_body(ApiError::RateLimited)));
-    };
+    let Some(place) = api.sockets.of_address(client.address) else { return Ok(too_much_at_once()) };
     let (response, session, messages) = actix_ws::handle_with_protocols(&request, payload, &[PROTOCOL])?;
     if !response.headers().contains_key("sec-websocket-protocol") {
         return Ok(HttpResponse::BadRequest().body(format!("speak {PROTOCOL}")));

@@ -7,7 +7,7 @@ mod media;
 mod page;
 mod rows;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use entity::export::{self, Column, State};
 use entity::{audit_event, personal};
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, UpdateMany};
@@ -65,14 +65,11 @@ async fn pack(context: &Context, row: &export::Model) -> Result<u64, Trouble> {
 
 async fn ready(context: &Context, row: &export::Model, bytes: u64) -> Result<(), Trouble> {
     let now = context.clock.now();
-    let kept = TimeDelta::days(context.settings.retention.keep_export_days.into());
     let done = export::ActiveModel {
         state: Set(State::Ready),
         bytes: Set(i64::try_from(bytes).ok()),
         error_message: Set(None),
-        finished_at: Set(Some(now)),
-        expires_at: Set(Some(now + kept)),
-        ..rested()
+        ..ended(context, now)
     };
     settle(context, row, done).await?;
     let entry = audit_event::Entry { user: row.user_id, kind: "export.ready", subject: "", actor: "service", now };
@@ -89,14 +86,11 @@ async fn again(context: &Context, row: &export::Model, trouble: &Trouble) -> Res
         let later = export::ActiveModel { attempts: Set(attempts), not_before: Set(Some(now + PAUSE)), ..rested() };
         return settle(context, row, later).await;
     }
-    let kept = TimeDelta::days(context.settings.retention.keep_export_days.into());
     let failed = export::ActiveModel {
         state: Set(State::Failed),
         attempts: Set(attempts),
         error_message: Set(Some("The archive could not be written. Ask for a new one later.".to_owned())),
-        finished_at: Set(Some(now)),
-        expires_at: Set(Some(now + kept)),
-        ..rested()
+        ..ended(context, now)
     };
     settle(context, row, failed).await
 }
@@ -104,6 +98,12 @@ async fn again(context: &Context, row: &export::Model, trouble: &Trouble) -> Res
 /// The process ends; another one begins it anew at once.
 async fn give_back(context: &Context, row: &export::Model) -> Result<(), Trouble> {
     Ok(entity::release::<export::Entity>(&context.db, row.id, row.fence).await?)
+}
+
+/// Made, or given up: kept for its days.
+fn ended(context: &Context, now: DateTime<Utc>) -> export::ActiveModel {
+    let kept = TimeDelta::days(context.settings.retention.keep_export_days.into());
+    export::ActiveModel { finished_at: Set(Some(now)), expires_at: Set(Some(now + kept)), ..rested() }
 }
 
 fn rested() -> export::ActiveModel {

@@ -66,16 +66,16 @@ impl Keys {
     /// Removes the sealing keys before the current one, under which nothing may be sealed any more, and signing roots whose last
     /// token has expired; says how many of both went.
     pub fn retire(&mut self, now: DateTime<Utc>) -> Result<(usize, usize), VaultError> {
-        let before = |since: Option<i64>, age: TimeDelta| since.is_some_and(|since| since > (now - age).timestamp());
+        let is_younger = |since: Option<i64>, age: TimeDelta| since.is_some_and(|since| since > (now - age).timestamp());
         let had = (self.file.sealing.len(), self.file.signing.len());
         self.change(|file| {
-            if file.sealing.iter().any(|key| key.id == file.current && before(key.since, SETTLED_AFTER)) {
+            if file.sealing.iter().any(|key| key.id == file.current && is_younger(key.since, SETTLED_AFTER)) {
                 return Err(VaultError::TooSoon);
             }
             let current = file.current.clone();
             file.sealing.retain(|key| key.id == current);
             // a root signed until the next one came
-            let over = file.signing.windows(2).take_while(|pair| !before(pair[1].since, SIGNED_FOR)).count();
+            let over = file.signing.windows(2).take_while(|pair| !is_younger(pair[1].since, SIGNED_FOR)).count();
             file.signing.drain(..over);
             Ok(())
         })?;
