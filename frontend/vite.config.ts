@@ -52,5 +52,7 @@ export default defineConfig(({ mode }) => ({
     restoreMocks: true,
     unstubGlobals: true,
     testTimeout: 20_000,
+    // nothing else runs beside these tests
+    maxWorkers: '100%',
   },
 }));

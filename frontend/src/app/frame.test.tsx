@@ -27,16 +27,17 @@ test('given a broken line, when it is back, then what is shown is asked for agai
   expect(await screen.findByText('Made meanwhile')).toBeVisible();
 });
 
-test('given a line that only begins, when it is live, then nothing is asked for twice', async () => {
+test('given a change before the line began, when it is live, then what is shown is asked for again', async () => {
   const { api, link } = renderApp('/runs', { ...answers });
   await screen.findByText('The first video');
-  const before = api.argumentsOf('runs').length;
   act(() => {
     link.become('idle');
+  });
+  api.answer({ runs: makePage([makeRun({ title: 'Renamed before' })]) });
+  act(() => {
     link.become('live');
   });
-  await screen.findAllByText('Live');
-  expect(api.argumentsOf('runs')).toHaveLength(before);
+  expect(await screen.findByText('Renamed before')).toBeVisible();
 });
 
 test('given a break that lasts, when one looks, then the frame says that what is shown may be old', async () => {

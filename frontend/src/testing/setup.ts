@@ -6,6 +6,7 @@ import { startLanguage } from '../locales/language';
 
 // What Mantine asks of a browser and jsdom does not have.
 Object.defineProperty(window, 'matchMedia', {
+  configurable: true,
   value: (query: string) => ({
     matches: false,
     media: query,
@@ -32,12 +33,16 @@ class SeeingIntersectionObserver {
   disconnect = vi.fn();
 }
 
-Object.defineProperty(window, 'IntersectionObserver', { value: SeeingIntersectionObserver });
+Object.defineProperty(window, 'IntersectionObserver', {
+  configurable: true,
+  value: SeeingIntersectionObserver,
+});
 window.ResizeObserver = SilentResizeObserver;
 window.scrollTo = vi.fn();
 window.HTMLElement.prototype.scrollIntoView = vi.fn();
 
 Object.defineProperty(document, 'fonts', {
+  configurable: true,
   value: { addEventListener: vi.fn(), removeEventListener: vi.fn() },
 });
 
