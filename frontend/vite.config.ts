@@ -41,7 +41,31 @@ export default defineConfig(({ mode }) => ({
     // Fonts and workers stay files of our own: a strict content policy allows no data: URLs.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 8000,
-    rolldownOptions: { input: { index: here('index.html'), graphiql: here('graphiql.html') } },
+    rolldownOptions: {
+      input: { index: here('index.html'), graphiql: here('graphiql.html') },
+      // a few files instead of a hundred small ones, each of which is a question to the server
+      output: {
+        codeSplitting: {
+          groups: [
+            // what both pages need, and the whole of the dashboard's first page
+            {
+              name: 'frame',
+              test: (id) => !id.includes('graphiql'),
+              tags: ['$initial'],
+              priority: 5,
+            },
+            {
+              name: 'outside',
+              test: /src\/app\/rooms\/(sign-in|sign-up|reset-password|verify-email)-room/,
+              priority: 4,
+            },
+            { name: 'inside', test: /src\/app\/gate/, priority: 3 },
+            { name: 'home', test: /src\/app\/rooms\/home-room/, priority: 2 },
+            { name: 'common', test: (id) => !id.includes('monaco'), minShareCount: 6 },
+          ],
+        },
+      },
+    },
   },
   test: {
     environment: 'jsdom',

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { t } from 'i18next';
 import { createRoot } from 'react-dom/client';
 import { loadConfig } from './api/config';
@@ -16,11 +16,14 @@ async function start(element: HTMLElement): Promise<void> {
     element.textContent = t('frame.configMissing');
     return;
   }
-  createRoot(element).render(
-    <StrictMode>
-      <App config={config} />
-    </StrictMode>,
-  );
+  // in slices, so that a slow phone is never deaf to its person
+  startTransition(() => {
+    createRoot(element).render(
+      <StrictMode>
+        <App config={config} />
+      </StrictMode>,
+    );
+  });
 }
 
 start(root).catch(() => {

@@ -1,10 +1,8 @@
 import '@fontsource-variable/geist';
 import '@mantine/core/styles.layer.css';
-import '@mantine/notifications/styles.layer.css';
 import '../theme/global.css';
+import { lazy, Suspense } from 'react';
 import { MantineProvider } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from '@tanstack/react-router';
 import type { Config } from '../api/config';
 import { ConfigProvider } from '../api/config-context';
@@ -14,6 +12,7 @@ import { createRooms } from './router';
 import { SessionProvider } from './session';
 
 const rooms = createRooms();
+const Overlays = lazy(() => import('./overlays').then((file) => ({ default: file.Overlays })));
 
 /** Everything around the rooms. */
 export function App({ config }: { config: Config }) {
@@ -21,10 +20,10 @@ export function App({ config }: { config: Config }) {
     <MantineProvider theme={theme} cssVariablesResolver={resolveTokens} defaultColorScheme="auto">
       <ConfigProvider value={config}>
         <SessionProvider>
-          <ModalsProvider>
-            <RouterProvider router={rooms} />
-          </ModalsProvider>
-          <Notifications position="bottom-right" limit={3} />
+          <RouterProvider router={rooms} />
+          <Suspense fallback={null}>
+            <Overlays />
+          </Suspense>
         </SessionProvider>
       </ConfigProvider>
     </MantineProvider>

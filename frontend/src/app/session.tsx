@@ -1,4 +1,12 @@
-import { createContext, use, useCallback, useEffect, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  startTransition,
+  use,
+  useCallback,
+  useEffect,
+  useState,
+  type ReactNode,
+} from 'react';
 import { Provider, useClient, type Client, type CombinedError } from 'urql';
 import { createApiClient } from '../api/client';
 import type { Config } from '../api/config';
@@ -104,7 +112,11 @@ export function useViewer(): [ViewerState, () => void] {
   useEffect(() => {
     let current = true;
     void findViewer(client, config).then((found) => {
-      if (current) setState(found);
+      if (!current) return;
+      // the rooms are drawn in slices, so that a slow phone is never deaf to its person
+      startTransition(() => {
+        setState(found);
+      });
     });
     return () => {
       current = false;

@@ -1,5 +1,5 @@
 import { Skeleton, Stack } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../ui/links';
 import { Room } from '../../ui/room';
@@ -16,7 +16,7 @@ export function HomeRoom(): ReactNode {
   const firstSteps = useFirstSteps();
   const needsMe = useNeedsMe();
   // what may stand on top is known before anything is shown, so that nothing moves down under the reader's eyes
-  const known = firstSteps.known && needsMe.known;
+  const known = useDeferredValue(firstSteps.known && needsMe.known, false);
   return (
     <Room
       title={t('frame.rooms.home')}

@@ -3,13 +3,8 @@ import 'graphiql/style.css';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
-import { loadConfig, resolveUrl, socketUrl } from './api/config';
+import { resolveUrl, socketUrl, type Config } from './api/config';
 import { requestHeaders } from './api/refresh';
-
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no root element');
-root.style.height = '100dvh';
-document.body.style.margin = '0';
 
 const example = `# Every list, every action of the dashboard is one of these.
 query Runs {
@@ -20,7 +15,8 @@ query Runs {
 }
 `;
 
-void loadConfig().then((config) => {
+/** Opens the explorer of the API in the element. */
+export function openExplorer(root: HTMLElement, config: Config): void {
   const fetcher = createGraphiQLFetcher({
     url: resolveUrl(config, '/graphql'),
     subscriptionUrl: socketUrl(config),
@@ -28,4 +24,4 @@ void loadConfig().then((config) => {
     fetch: (input, init) => fetch(input, { ...init, credentials: 'include' }),
   });
   createRoot(root).render(<GraphiQL fetcher={fetcher} defaultQuery={example} />);
-});
+}
