@@ -57,8 +57,9 @@ export default defineConfig(({ mode }) => ({
             {
               name: 'outside',
               test: /src\/app\/rooms\/(sign-in|sign-up|reset-password|verify-email)-room/,
-              priority: 4,
+              priority: 5,
             },
+            { name: 'overlays', test: /src\/app\/overlays/, priority: 4 },
             { name: 'inside', test: /src\/app\/gate/, priority: 3 },
             { name: 'home', test: /src\/app\/rooms\/home-room/, priority: 2 },
             { name: 'common', test: (id) => !id.includes('monaco'), minShareCount: 6 },

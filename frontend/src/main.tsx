@@ -2,7 +2,7 @@ import { startTransition, StrictMode } from 'react';
 import { t } from 'i18next';
 import { createRoot } from 'react-dom/client';
 import { loadConfig } from './api/config';
-import { App } from './app/app';
+import { App, fetchRoom } from './app/app';
 import { startLanguage } from './locales/language';
 
 const root = document.getElementById('root');
@@ -10,7 +10,9 @@ if (!root) throw new Error('The page has no root element');
 
 async function start(element: HTMLElement): Promise<void> {
   const reading = loadConfig().catch(() => undefined);
-  await startLanguage();
+  const learning = startLanguage();
+  fetchRoom();
+  await learning;
   const config = await reading;
   if (!config) {
     element.textContent = t('frame.configMissing');

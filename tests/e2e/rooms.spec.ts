@@ -1,9 +1,25 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './house';
 import { arrive, awaitVideo, connect, makePipeline, startRun } from './person';
 
 /** The most that scripts may weigh, compressed, until the first page stands, and until home stands for who is signed in. */
 const most = { firstPage: 250_000, home: 300_000 };
+
+/** The classes that Mantine has rules for; each page brings only the rules it needs. */
+const ruled = new Set(
+  readFileSync(new URL('../../frontend/node_modules/@mantine/core/styles.layer.css', import.meta.url), 'utf8').match(/(?<=\.)m_[0-9a-f]+/g),
+);
+
+/** The classes of the page that have rules, which the page did not bring. */
+async function bareClasses(page: Page): Promise<string[]> {
+  const { worn, brought } = await page.evaluate(() => ({
+    worn: [...document.querySelectorAll('[class*="m_"]')].flatMap(({ classList }) => [...classList]),
+    brought: [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(''),
+  }));
+  return [...new Set(worn)].filter((name) => ruled.has(name) && !brought.includes(`.${name}`));
+}
 
 const outside = ['/sign-in', '/sign-up', '/privacy', '/terms'];
 const inside = [
@@ -25,7 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} scheme`, () => {
     test.use({ colorScheme });
 
-    test('no room breaks a rule of accessibility', async ({ page }) => {
+    test('no room breaks a rule of accessibility or lacks its styles', async ({ page }) => {
       const look = async (path: string) => {
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -33,6 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const { violations } = await new AxeBuilder({ page }).analyze();
         const told = violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join('\n  ')}`);
         expect.soft(told).toEqual([]);
+        expect.soft(await bareClasses(page), path).toEqual([]);
       };
       for (const path of outside) await look(path);
       await arrive(page);

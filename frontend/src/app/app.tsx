@@ -1,5 +1,5 @@
 import '@fontsource-variable/geist';
-import '@mantine/core/styles.layer.css';
+import '../theme/frame.css';
 import '../theme/global.css';
 import { lazy, Suspense } from 'react';
 import { MantineProvider } from '@mantine/core';
@@ -12,7 +12,24 @@ import { createRooms } from './router';
 import { SessionProvider } from './session';
 
 const rooms = createRooms();
-const Overlays = lazy(() => import('./overlays').then((file) => ({ default: file.Overlays })));
+const Overlays = lazy(async () => {
+  await untilIdle();
+  const { Overlays: component } = await import('./overlays');
+  return { default: component };
+});
+
+/** Until the page has nothing more urgent to do. */
+const untilIdle = () =>
+  new Promise((resolve) => {
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not every browser has it
+    if (window.requestIdleCallback) window.requestIdleCallback(resolve);
+    else setTimeout(resolve, 200);
+  });
+
+/** Begins to fetch the room of the address, while the words are on their way. */
+export function fetchRoom(): void {
+  void rooms.load();
+}
 
 /** Everything around the rooms. */
 export function App({ config }: { config: Config }) {

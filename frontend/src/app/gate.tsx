@@ -1,3 +1,4 @@
+import '../theme/rooms.css';
 import { useEffect, type ReactNode } from 'react';
 import { Center, Loader } from '@mantine/core';
 import { Outlet, useRouter } from '@tanstack/react-router';
