@@ -37,6 +37,7 @@ type Documents = {
     "\n  query HistoryChoices {\n    ...HistoryFilters\n  }\n": typeof types.HistoryChoicesDocument,
     "\n  query HistoryTotals($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) {\n      ...SummaryStrip\n    }\n  }\n": typeof types.HistoryTotalsDocument,
     "\n  query HowTheyDo($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) {\n      publications\n      ...SummaryStrip\n    }\n    publications(filter: { states: [PUBLISHED] }, first: 4) {\n      nodes {\n        id\n        ...LastVideo\n      }\n    }\n  }\n": typeof types.HowTheyDoDocument,
+    "\n  query LegalOperator {\n    service {\n      operatorName\n      operatorContact\n    }\n  }\n": typeof types.LegalOperatorDocument,
     "\n  query LibraryPage($search: String, $kind: ClipKind, $tag: String, $after: String) {\n    clips(search: $search, kind: $kind, tag: $tag, first: 30, after: $after) {\n      nodes {\n        id\n        ...ClipRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.LibraryPageDocument,
     "\n  query LibraryRoom {\n    clipTags\n    clipUsage {\n      ...UploadCard\n    }\n  }\n": typeof types.LibraryRoomDocument,
     "\n  query NeedsMe($states: [RunState!], $failed: PublicationFilter) {\n    runs(filter: { states: $states }, first: 5) {\n      totalCount\n      nodes {\n        id\n        state\n        ...RunAttention\n      }\n    }\n    connections {\n      id\n      health\n      ...ConnectionAttention\n    }\n    publications(filter: $failed, first: 5) {\n      nodes {\n        id\n        state\n        ...PublicationAttention\n      }\n    }\n    slots(filter: { states: [EMPTY] }, first: 10) {\n      nodes {\n        id\n        at\n        pipelineId\n        ...SlotAttention\n      }\n    }\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        waitingTopics\n      }\n    }\n  }\n": typeof types.NeedsMeDocument,
@@ -48,6 +49,8 @@ type Documents = {
     "\n  query PipelineSettingsRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      ...PipelineForm\n    }\n    ...PipelineChoices\n    ...CaptionChoices\n  }\n": typeof types.PipelineSettingsRoomDocument,
     "\n  query PipelineTopicsRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      settings {\n        writing {\n          writer\n          niche\n        }\n      }\n      ...RestockSection\n    }\n  }\n": typeof types.PipelineTopicsRoomDocument,
     "\n  query PipelinesRoom($first: Int!, $aside: Boolean!) {\n    pipelines(archived: $aside, first: $first) {\n      nodes {\n        id\n        ...PipelineRow\n        runs(first: 1) {\n          nodes {\n            id\n            ...LastRun\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    resting: pipelines(archived: true, first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n": typeof types.PipelinesRoomDocument,
+    "\n  query PrivacyPart {\n    privacyFacts {\n      name\n      ...PrivacyTable\n    }\n    privacyFiles {\n      videoDays\n      readingDays\n      exportDays\n    }\n    service {\n      accountGraceDays\n    }\n  }\n": typeof types.PrivacyPartDocument,
+    "\n  fragment PrivacyTable on PrivacyFact {\n    name\n    what\n    why\n    keptDays\n    secrets\n  }\n": typeof types.PrivacyTableFragmentDoc,
     "\n  query PublishWindow($runId: ID!) {\n    viewer {\n      id\n      timeZone\n    }\n    run(id: $runId) {\n      id\n      ...PublishRun\n    }\n    connections {\n      id\n      ...PublishAccount\n    }\n  }\n": typeof types.PublishWindowDocument,
     "\n  query PurchasesPage($runId: ID, $after: String) {\n    purchases(runId: $runId, first: 10, after: $after) {\n      nodes {\n        id\n        ...PurchaseRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PurchasesPageDocument,
     "\n  fragment RunCosts on Run {\n    id\n    version\n    cost {\n      usd\n      complete\n      purchases\n    }\n  }\n": typeof types.RunCostsFragmentDoc,
@@ -275,6 +278,7 @@ const documents: Documents = {
     "\n  query HistoryChoices {\n    ...HistoryFilters\n  }\n": types.HistoryChoicesDocument,
     "\n  query HistoryTotals($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) {\n      ...SummaryStrip\n    }\n  }\n": types.HistoryTotalsDocument,
     "\n  query HowTheyDo($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) {\n      publications\n      ...SummaryStrip\n    }\n    publications(filter: { states: [PUBLISHED] }, first: 4) {\n      nodes {\n        id\n        ...LastVideo\n      }\n    }\n  }\n": types.HowTheyDoDocument,
+    "\n  query LegalOperator {\n    service {\n      operatorName\n      operatorContact\n    }\n  }\n": types.LegalOperatorDocument,
     "\n  query LibraryPage($search: String, $kind: ClipKind, $tag: String, $after: String) {\n    clips(search: $search, kind: $kind, tag: $tag, first: 30, after: $after) {\n      nodes {\n        id\n        ...ClipRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.LibraryPageDocument,
     "\n  query LibraryRoom {\n    clipTags\n    clipUsage {\n      ...UploadCard\n    }\n  }\n": types.LibraryRoomDocument,
     "\n  query NeedsMe($states: [RunState!], $failed: PublicationFilter) {\n    runs(filter: { states: $states }, first: 5) {\n      totalCount\n      nodes {\n        id\n        state\n        ...RunAttention\n      }\n    }\n    connections {\n      id\n      health\n      ...ConnectionAttention\n    }\n    publications(filter: $failed, first: 5) {\n      nodes {\n        id\n        state\n        ...PublicationAttention\n      }\n    }\n    slots(filter: { states: [EMPTY] }, first: 10) {\n      nodes {\n        id\n        at\n        pipelineId\n        ...SlotAttention\n      }\n    }\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        waitingTopics\n      }\n    }\n  }\n": types.NeedsMeDocument,
@@ -286,6 +290,8 @@ const documents: Documents = {
     "\n  query PipelineSettingsRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      ...PipelineForm\n    }\n    ...PipelineChoices\n    ...CaptionChoices\n  }\n": types.PipelineSettingsRoomDocument,
     "\n  query PipelineTopicsRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      settings {\n        writing {\n          writer\n          niche\n        }\n      }\n      ...RestockSection\n    }\n  }\n": types.PipelineTopicsRoomDocument,
     "\n  query PipelinesRoom($first: Int!, $aside: Boolean!) {\n    pipelines(archived: $aside, first: $first) {\n      nodes {\n        id\n        ...PipelineRow\n        runs(first: 1) {\n          nodes {\n            id\n            ...LastRun\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    resting: pipelines(archived: true, first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n": types.PipelinesRoomDocument,
+    "\n  query PrivacyPart {\n    privacyFacts {\n      name\n      ...PrivacyTable\n    }\n    privacyFiles {\n      videoDays\n      readingDays\n      exportDays\n    }\n    service {\n      accountGraceDays\n    }\n  }\n": types.PrivacyPartDocument,
+    "\n  fragment PrivacyTable on PrivacyFact {\n    name\n    what\n    why\n    keptDays\n    secrets\n  }\n": types.PrivacyTableFragmentDoc,
     "\n  query PublishWindow($runId: ID!) {\n    viewer {\n      id\n      timeZone\n    }\n    run(id: $runId) {\n      id\n      ...PublishRun\n    }\n    connections {\n      id\n      ...PublishAccount\n    }\n  }\n": types.PublishWindowDocument,
     "\n  query PurchasesPage($runId: ID, $after: String) {\n    purchases(runId: $runId, first: 10, after: $after) {\n      nodes {\n        id\n        ...PurchaseRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PurchasesPageDocument,
     "\n  fragment RunCosts on Run {\n    id\n    version\n    cost {\n      usd\n      complete\n      purchases\n    }\n  }\n": types.RunCostsFragmentDoc,
@@ -599,6 +605,10 @@ export function graphql(source: "\n  query HowTheyDo($filter: AnalyticsFilter!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query LegalOperator {\n    service {\n      operatorName\n      operatorContact\n    }\n  }\n"): (typeof documents)["\n  query LegalOperator {\n    service {\n      operatorName\n      operatorContact\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query LibraryPage($search: String, $kind: ClipKind, $tag: String, $after: String) {\n    clips(search: $search, kind: $kind, tag: $tag, first: 30, after: $after) {\n      nodes {\n        id\n        ...ClipRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query LibraryPage($search: String, $kind: ClipKind, $tag: String, $after: String) {\n    clips(search: $search, kind: $kind, tag: $tag, first: 30, after: $after) {\n      nodes {\n        id\n        ...ClipRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -640,6 +650,14 @@ export function graphql(source: "\n  query PipelineTopicsRoom($id: ID!) {\n    p
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PipelinesRoom($first: Int!, $aside: Boolean!) {\n    pipelines(archived: $aside, first: $first) {\n      nodes {\n        id\n        ...PipelineRow\n        runs(first: 1) {\n          nodes {\n            id\n            ...LastRun\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    resting: pipelines(archived: true, first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query PipelinesRoom($first: Int!, $aside: Boolean!) {\n    pipelines(archived: $aside, first: $first) {\n      nodes {\n        id\n        ...PipelineRow\n        runs(first: 1) {\n          nodes {\n            id\n            ...LastRun\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    resting: pipelines(archived: true, first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PrivacyPart {\n    privacyFacts {\n      name\n      ...PrivacyTable\n    }\n    privacyFiles {\n      videoDays\n      readingDays\n      exportDays\n    }\n    service {\n      accountGraceDays\n    }\n  }\n"): (typeof documents)["\n  query PrivacyPart {\n    privacyFacts {\n      name\n      ...PrivacyTable\n    }\n    privacyFiles {\n      videoDays\n      readingDays\n      exportDays\n    }\n    service {\n      accountGraceDays\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PrivacyTable on PrivacyFact {\n    name\n    what\n    why\n    keptDays\n    secrets\n  }\n"): (typeof documents)["\n  fragment PrivacyTable on PrivacyFact {\n    name\n    what\n    why\n    keptDays\n    secrets\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
