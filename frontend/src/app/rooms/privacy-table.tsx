@@ -55,19 +55,20 @@ function Fact({ fact: { name, what, why, keptDays, secrets } }: { fact: PrivacyT
       <Table.Td role="cell" data-label={t('legal.privacy.stored.why')}>
         <Said text={why} />
       </Table.Td>
-      <Table.Td role="cell" data-label={t('legal.privacy.stored.long')} className="tabular">
+      <Table.Td role="cell" data-label={t('legal.privacy.stored.long')} className={classes.long}>
         {keptDays === null
           ? t('legal.privacy.stored.account')
           : t('legal.privacy.stored.days', { count: keptDays })}
       </Table.Td>
       <Table.Td role="cell" data-label={t('legal.privacy.stored.exported')}>
-        <Code>{`data/${name}.json`}</Code>
-        {secrets.length > 0 && (
-          <Text span size="xs" c="dimmed">
-            {' '}
-            {t('legal.privacy.stored.without', { secrets: formatList(secrets) })}
-          </Text>
-        )}
+        <div>
+          <Code>{`data/${name}.json`}</Code>
+          {secrets.length > 0 && (
+            <Text size="xs" c="dimmed" mt={2} className={classes.secrets}>
+              {t('legal.privacy.stored.without', { secrets: formatList(secrets) })}
+            </Text>
+          )}
+        </div>
       </Table.Td>
     </Table.Tr>
   );

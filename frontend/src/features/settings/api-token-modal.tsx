@@ -19,6 +19,7 @@ export function ApiTokenModal({ opened, onClose }: { opened: boolean; onClose: (
       // A secret that was not copied is lost: it does not vanish by a slip of the hand.
       closeOnClickOutside={!made}
       closeOnEscape={!made}
+      size="lg"
       title={t(made ? 'tokens.yours' : 'tokens.newTitle')}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >

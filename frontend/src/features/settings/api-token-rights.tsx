@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { scopedNouns, verbOf } from './token-scopes';
 import type { ApiTokenFormApi } from './use-api-token-form';
 
+/** A verb stands below itself, whatever the noun. */
+const widths = { READ: 76, WRITE: 96, PUBLISH: 128 };
+
 /** Reading everything, everything, or some rights by noun and verb. */
 export function ApiTokenRights({ form }: { form: ApiTokenFormApi }) {
   const { t } = useTranslation();
@@ -48,16 +51,17 @@ function NounRights({ noun, scopes }: (typeof scopedNouns)[number]) {
   const id = useId();
   return (
     <Stack gap={4} role="group" aria-labelledby={id} aria-describedby={`${id}-hint`}>
-      <Group justify="space-between" gap="xs">
+      <Group justify="space-between" gap={4}>
         <Text size="sm" fw={500} id={id}>
           {t(`tokens.noun.${noun}`)}
         </Text>
-        <Group gap="md">
+        <Group gap={0} w={300}>
           {scopes.map((scope) => (
             <Checkbox
               key={scope}
               size="xs"
               value={scope}
+              w={widths[verbOf(scope)]}
               label={t(`tokens.verb.${verbOf(scope)}`)}
             />
           ))}
