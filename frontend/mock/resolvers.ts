@@ -9,6 +9,7 @@ import { page, byId, type Page } from './page.ts';
 import { publishing, publishingQueries, publishingTypes } from './publishing.ts';
 import { queries } from './providers.ts';
 import { pipelines } from './pipelines.ts';
+import { privacyQueries } from './privacy.ts';
 import { restockMutations } from './restock.ts';
 import { scheduleFields, scheduleMutations, scheduleQueries } from './schedules.ts';
 import { publications, runs } from './seed.ts';
@@ -39,6 +40,9 @@ export const resolvers: IResolvers = {
       ambiences,
       languages: [{ code: 'en', title: 'English' }],
       scriptLimit: 10_000,
+      operatorName: 'Tidepool Studio',
+      operatorContact: 'privacy@tidepool.example',
+      accountGraceDays: 14,
     }),
     ...queries,
     ...analytics,
@@ -47,6 +51,7 @@ export const resolvers: IResolvers = {
     ...topicQueries,
     ...accountQueries,
     ...webhookQueries,
+    ...privacyQueries,
     apiTokens: () => tokens,
     connections: () => connections,
     clips: (_: unknown, args: Page & { kind?: string }) =>

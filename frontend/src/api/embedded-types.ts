@@ -105,4 +105,6 @@ export const embeddedTypes = [
   'MailChoice',
   'WebhookDeliveryConnection',
   'WebhookDeliveryEdge',
+  'PrivacyFact',
+  'PrivacyFiles',
 ];

@@ -68,13 +68,3 @@ test('given another room, when one goes there, then the focus is on its heading 
   });
   expect(document.title).toBe('Connections · Video-Publisher');
 });
-
-test.each([
-  ['/privacy', 'Privacy', 'What is stored, why, and how long'],
-  ['/terms', 'Terms of use', 'For adults'],
-])('given nobody is signed in, when %s is opened, then it can be read', async (at, title, part) => {
-  const { api } = renderApp(at, {});
-  expect(await screen.findByRole('heading', { name: title, level: 1 })).toBeVisible();
-  expect(screen.getByRole('heading', { name: part })).toBeVisible();
-  expect(api.asked).toEqual([]);
-});

@@ -37,6 +37,7 @@ type Documents = {
     "\n  query HistoryChoices {\n    ...HistoryFilters\n  }\n": typeof types.HistoryChoicesDocument,
     "\n  query HistoryTotals($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) {\n      ...SummaryStrip\n    }\n  }\n": typeof types.HistoryTotalsDocument,
     "\n  query HowTheyDo($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) {\n      publications\n      ...SummaryStrip\n    }\n    publications(filter: { states: [PUBLISHED] }, first: 4) {\n      nodes {\n        id\n        ...LastVideo\n      }\n    }\n  }\n": typeof types.HowTheyDoDocument,
+    "\n  query LegalOperator {\n    service {\n      operatorName\n      operatorContact\n    }\n  }\n": typeof types.LegalOperatorDocument,
     "\n  query LibraryPage($search: String, $kind: ClipKind, $tag: String, $after: String) {\n    clips(search: $search, kind: $kind, tag: $tag, first: 30, after: $after) {\n      nodes {\n        id\n        ...ClipRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.LibraryPageDocument,
     "\n  query LibraryRoom {\n    clipTags\n    clipUsage {\n      ...UploadCard\n    }\n  }\n": typeof types.LibraryRoomDocument,
     "\n  query NeedsMe($states: [RunState!], $failed: PublicationFilter) {\n    runs(filter: { states: $states }, first: 5) {\n      totalCount\n      nodes {\n        id\n        state\n        ...RunAttention\n      }\n    }\n    connections {\n      id\n      health\n      ...ConnectionAttention\n    }\n    publications(filter: $failed, first: 5) {\n      nodes {\n        id\n        state\n        ...PublicationAttention\n      }\n    }\n    slots(filter: { states: [EMPTY] }, first: 10) {\n      nodes {\n        id\n        at\n        pipelineId\n        ...SlotAttention\n      }\n    }\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        waitingTopics\n      }\n    }\n  }\n": typeof types.NeedsMeDocument,
@@ -48,6 +49,8 @@ type Documents = {
     "\n  query PipelineSettingsRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      ...PipelineForm\n    }\n    ...PipelineChoices\n    ...CaptionChoices\n  }\n": typeof types.PipelineSettingsRoomDocument,
     "\n  query PipelineTopicsRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      settings {\n        writing {\n          writer\n          niche\n        }\n      }\n      ...RestockSection\n    }\n  }\n": typeof types.PipelineTopicsRoomDocument,
     "\n  query PipelinesRoom($first: Int!, $aside: Boolean!) {\n    pipelines(archived: $aside, first: $first) {\n      nodes {\n        id\n        ...PipelineRow\n        runs(first: 1) {\n          nodes {\n            id\n            ...LastRun\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    resting: pipelines(archived: true, first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n": typeof types.PipelinesRoomDocument,
+    "\n  query PrivacyPart {\n    privacyFacts {\n      name\n      ...PrivacyTable\n    }\n    privacyFiles {\n      videoDays\n      readingDays\n      exportDays\n    }\n    service {\n      accountGraceDays\n    }\n  }\n": typeof types.PrivacyPartDocument,
+    "\n  fragment PrivacyTable on PrivacyFact {\n    name\n    what\n    why\n    keptDays\n    secrets\n  }\n": typeof types.PrivacyTableFragmentDoc,
     "\n  query PublishWindow($runId: ID!) {\n    viewer {\n      id\n      timeZone\n    }\n    run(id: $runId) {\n      id\n      ...PublishRun\n    }\n    connections {\n      id\n      ...PublishAccount\n    }\n  }\n": typeof types.PublishWindowDocument,
     "\n  query PurchasesPage($runId: ID, $after: String) {\n    purchases(runId: $runId, first: 10, after: $after) {\n      nodes {\n        id\n        ...PurchaseRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PurchasesPageDocument,
     "\n  fragment RunCosts on Run {\n    id\n    version\n    cost {\n      usd\n      complete\n      purchases\n    }\n  }\n": typeof types.RunCostsFragmentDoc,
@@ -112,7 +115,7 @@ type Documents = {
     "\n  mutation CaptionStyleUpdate($input: CaptionStyleUpdateInput!) {\n    captionStyleUpdate(input: $input) {\n      captionStyle {\n        id\n        name\n        version\n        look {\n          ...CaptionLookFields\n        }\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.CaptionStyleUpdateDocument,
     "\n  mutation CaptionStyleDelete($input: CaptionStyleDeleteInput!) {\n    captionStyleDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.CaptionStyleDeleteDocument,
     "\n  mutation ClipUpdate($input: ClipUpdateInput!) {\n    clipUpdate(input: $input) {\n      clip {\n        id\n        ...ClipRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ClipUpdateDocument,
-    "\n  fragment ClipPublishPipeline on Pipeline {\n    id\n    name\n    settings {\n      approval\n    }\n    destinations {\n      id\n      platform\n      displayName\n    }\n  }\n": typeof types.ClipPublishPipelineFragmentDoc,
+    "\n  fragment ClipPublishPipeline on Pipeline {\n    id\n    name\n    settings {\n      approval\n    }\n    destinations {\n      id\n      platform\n      displayName\n      health\n      healthReason\n    }\n  }\n": typeof types.ClipPublishPipelineFragmentDoc,
     "\n  query ClipPublishChoices {\n    pipelines(first: 100) {\n      nodes {\n        id\n        ...ClipPublishPipeline\n      }\n    }\n  }\n": typeof types.ClipPublishChoicesDocument,
     "\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    licence\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n": typeof types.ClipRowFragmentDoc,
     "\n  query ClipUses {\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        settings {\n          clips\n          sound {\n            trackIds\n          }\n          look {\n            brand {\n              logoId\n              outroId\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ClipUsesDocument,
@@ -214,12 +217,12 @@ type Documents = {
     "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      confirmationSent\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.UserRegisterDocument,
     "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SessionCreateDocument,
     "\n  mutation EmailVerify($token: String!) {\n    emailVerify(input: { token: $token }) {\n      user {\n        id\n        email\n        emailVerifiedAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.EmailVerifyDocument,
-    "\n  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      token\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ApiTokenCreateDocument,
-    "\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": typeof types.ApiTokenRowFragmentDoc,
+    "\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    addresses\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": typeof types.ApiTokenRowFragmentDoc,
     "\n  mutation ApiTokenRevoke($id: ID!) {\n    apiTokenRevoke(input: { id: $id }) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ApiTokenRevokeDocument,
     "\n  fragment ApiTokens on Query {\n    apiTokens {\n      id\n      ...ApiTokenRow\n    }\n  }\n": typeof types.ApiTokensFragmentDoc,
     "\n  fragment ProviderKeyFacts on ProviderKey {\n    id\n    provider\n    lastFour\n    baseUrl\n    updatedAt\n    check {\n      at\n      ok\n      code\n      message\n    }\n  }\n": typeof types.ProviderKeyFactsFragmentDoc,
     "\n  fragment ProviderKeys on Query {\n    providerKeys {\n      id\n      provider\n      ...ProviderKeyFacts\n    }\n  }\n": typeof types.ProviderKeysFragmentDoc,
+    "\n  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      token\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ApiTokenCreateDocument,
     "\n  mutation ProviderKeySet($input: ProviderKeySetInput!) {\n    providerKeySet(input: $input) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ProviderKeySetDocument,
     "\n  mutation ProviderKeyCheck($id: ID!) {\n    providerKeyCheck(input: { id: $id }) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ProviderKeyCheckDocument,
     "\n  mutation ProviderKeyRemove($id: ID!) {\n    providerKeyRemove(input: { id: $id }) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ProviderKeyRemoveDocument,
@@ -275,6 +278,7 @@ const documents: Documents = {
     "\n  query HistoryChoices {\n    ...HistoryFilters\n  }\n": types.HistoryChoicesDocument,
     "\n  query HistoryTotals($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) {\n      ...SummaryStrip\n    }\n  }\n": types.HistoryTotalsDocument,
     "\n  query HowTheyDo($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) {\n      publications\n      ...SummaryStrip\n    }\n    publications(filter: { states: [PUBLISHED] }, first: 4) {\n      nodes {\n        id\n        ...LastVideo\n      }\n    }\n  }\n": types.HowTheyDoDocument,
+    "\n  query LegalOperator {\n    service {\n      operatorName\n      operatorContact\n    }\n  }\n": types.LegalOperatorDocument,
     "\n  query LibraryPage($search: String, $kind: ClipKind, $tag: String, $after: String) {\n    clips(search: $search, kind: $kind, tag: $tag, first: 30, after: $after) {\n      nodes {\n        id\n        ...ClipRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.LibraryPageDocument,
     "\n  query LibraryRoom {\n    clipTags\n    clipUsage {\n      ...UploadCard\n    }\n  }\n": types.LibraryRoomDocument,
     "\n  query NeedsMe($states: [RunState!], $failed: PublicationFilter) {\n    runs(filter: { states: $states }, first: 5) {\n      totalCount\n      nodes {\n        id\n        state\n        ...RunAttention\n      }\n    }\n    connections {\n      id\n      health\n      ...ConnectionAttention\n    }\n    publications(filter: $failed, first: 5) {\n      nodes {\n        id\n        state\n        ...PublicationAttention\n      }\n    }\n    slots(filter: { states: [EMPTY] }, first: 10) {\n      nodes {\n        id\n        at\n        pipelineId\n        ...SlotAttention\n      }\n    }\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        waitingTopics\n      }\n    }\n  }\n": types.NeedsMeDocument,
@@ -286,6 +290,8 @@ const documents: Documents = {
     "\n  query PipelineSettingsRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      ...PipelineForm\n    }\n    ...PipelineChoices\n    ...CaptionChoices\n  }\n": types.PipelineSettingsRoomDocument,
     "\n  query PipelineTopicsRoom($id: ID!) {\n    pipeline(id: $id) {\n      id\n      settings {\n        writing {\n          writer\n          niche\n        }\n      }\n      ...RestockSection\n    }\n  }\n": types.PipelineTopicsRoomDocument,
     "\n  query PipelinesRoom($first: Int!, $aside: Boolean!) {\n    pipelines(archived: $aside, first: $first) {\n      nodes {\n        id\n        ...PipelineRow\n        runs(first: 1) {\n          nodes {\n            id\n            ...LastRun\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    resting: pipelines(archived: true, first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n": types.PipelinesRoomDocument,
+    "\n  query PrivacyPart {\n    privacyFacts {\n      name\n      ...PrivacyTable\n    }\n    privacyFiles {\n      videoDays\n      readingDays\n      exportDays\n    }\n    service {\n      accountGraceDays\n    }\n  }\n": types.PrivacyPartDocument,
+    "\n  fragment PrivacyTable on PrivacyFact {\n    name\n    what\n    why\n    keptDays\n    secrets\n  }\n": types.PrivacyTableFragmentDoc,
     "\n  query PublishWindow($runId: ID!) {\n    viewer {\n      id\n      timeZone\n    }\n    run(id: $runId) {\n      id\n      ...PublishRun\n    }\n    connections {\n      id\n      ...PublishAccount\n    }\n  }\n": types.PublishWindowDocument,
     "\n  query PurchasesPage($runId: ID, $after: String) {\n    purchases(runId: $runId, first: 10, after: $after) {\n      nodes {\n        id\n        ...PurchaseRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PurchasesPageDocument,
     "\n  fragment RunCosts on Run {\n    id\n    version\n    cost {\n      usd\n      complete\n      purchases\n    }\n  }\n": types.RunCostsFragmentDoc,
@@ -350,7 +356,7 @@ const documents: Documents = {
     "\n  mutation CaptionStyleUpdate($input: CaptionStyleUpdateInput!) {\n    captionStyleUpdate(input: $input) {\n      captionStyle {\n        id\n        name\n        version\n        look {\n          ...CaptionLookFields\n        }\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.CaptionStyleUpdateDocument,
     "\n  mutation CaptionStyleDelete($input: CaptionStyleDeleteInput!) {\n    captionStyleDelete(input: $input) {\n      deletedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.CaptionStyleDeleteDocument,
     "\n  mutation ClipUpdate($input: ClipUpdateInput!) {\n    clipUpdate(input: $input) {\n      clip {\n        id\n        ...ClipRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ClipUpdateDocument,
-    "\n  fragment ClipPublishPipeline on Pipeline {\n    id\n    name\n    settings {\n      approval\n    }\n    destinations {\n      id\n      platform\n      displayName\n    }\n  }\n": types.ClipPublishPipelineFragmentDoc,
+    "\n  fragment ClipPublishPipeline on Pipeline {\n    id\n    name\n    settings {\n      approval\n    }\n    destinations {\n      id\n      platform\n      displayName\n      health\n      healthReason\n    }\n  }\n": types.ClipPublishPipelineFragmentDoc,
     "\n  query ClipPublishChoices {\n    pipelines(first: 100) {\n      nodes {\n        id\n        ...ClipPublishPipeline\n      }\n    }\n  }\n": types.ClipPublishChoicesDocument,
     "\n  fragment ClipRow on Clip {\n    id\n    name\n    kind\n    width\n    height\n    durationMs\n    bytes\n    tags\n    licence\n    mediaType\n    url\n    thumbnailUrl\n    usedInPipelines\n    createdAt\n  }\n": types.ClipRowFragmentDoc,
     "\n  query ClipUses {\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        settings {\n          clips\n          sound {\n            trackIds\n          }\n          look {\n            brand {\n              logoId\n              outroId\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ClipUsesDocument,
@@ -452,12 +458,12 @@ const documents: Documents = {
     "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      confirmationSent\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.UserRegisterDocument,
     "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SessionCreateDocument,
     "\n  mutation EmailVerify($token: String!) {\n    emailVerify(input: { token: $token }) {\n      user {\n        id\n        email\n        emailVerifiedAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.EmailVerifyDocument,
-    "\n  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      token\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ApiTokenCreateDocument,
-    "\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": types.ApiTokenRowFragmentDoc,
+    "\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    addresses\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": types.ApiTokenRowFragmentDoc,
     "\n  mutation ApiTokenRevoke($id: ID!) {\n    apiTokenRevoke(input: { id: $id }) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ApiTokenRevokeDocument,
     "\n  fragment ApiTokens on Query {\n    apiTokens {\n      id\n      ...ApiTokenRow\n    }\n  }\n": types.ApiTokensFragmentDoc,
     "\n  fragment ProviderKeyFacts on ProviderKey {\n    id\n    provider\n    lastFour\n    baseUrl\n    updatedAt\n    check {\n      at\n      ok\n      code\n      message\n    }\n  }\n": types.ProviderKeyFactsFragmentDoc,
     "\n  fragment ProviderKeys on Query {\n    providerKeys {\n      id\n      provider\n      ...ProviderKeyFacts\n    }\n  }\n": types.ProviderKeysFragmentDoc,
+    "\n  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      token\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ApiTokenCreateDocument,
     "\n  mutation ProviderKeySet($input: ProviderKeySetInput!) {\n    providerKeySet(input: $input) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ProviderKeySetDocument,
     "\n  mutation ProviderKeyCheck($id: ID!) {\n    providerKeyCheck(input: { id: $id }) {\n      providerKey {\n        id\n        ...ProviderKeyFacts\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ProviderKeyCheckDocument,
     "\n  mutation ProviderKeyRemove($id: ID!) {\n    providerKeyRemove(input: { id: $id }) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ProviderKeyRemoveDocument,
@@ -599,6 +605,10 @@ export function graphql(source: "\n  query HowTheyDo($filter: AnalyticsFilter!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query LegalOperator {\n    service {\n      operatorName\n      operatorContact\n    }\n  }\n"): (typeof documents)["\n  query LegalOperator {\n    service {\n      operatorName\n      operatorContact\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query LibraryPage($search: String, $kind: ClipKind, $tag: String, $after: String) {\n    clips(search: $search, kind: $kind, tag: $tag, first: 30, after: $after) {\n      nodes {\n        id\n        ...ClipRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query LibraryPage($search: String, $kind: ClipKind, $tag: String, $after: String) {\n    clips(search: $search, kind: $kind, tag: $tag, first: 30, after: $after) {\n      nodes {\n        id\n        ...ClipRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -640,6 +650,14 @@ export function graphql(source: "\n  query PipelineTopicsRoom($id: ID!) {\n    p
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PipelinesRoom($first: Int!, $aside: Boolean!) {\n    pipelines(archived: $aside, first: $first) {\n      nodes {\n        id\n        ...PipelineRow\n        runs(first: 1) {\n          nodes {\n            id\n            ...LastRun\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    resting: pipelines(archived: true, first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query PipelinesRoom($first: Int!, $aside: Boolean!) {\n    pipelines(archived: $aside, first: $first) {\n      nodes {\n        id\n        ...PipelineRow\n        runs(first: 1) {\n          nodes {\n            id\n            ...LastRun\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    resting: pipelines(archived: true, first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PrivacyPart {\n    privacyFacts {\n      name\n      ...PrivacyTable\n    }\n    privacyFiles {\n      videoDays\n      readingDays\n      exportDays\n    }\n    service {\n      accountGraceDays\n    }\n  }\n"): (typeof documents)["\n  query PrivacyPart {\n    privacyFacts {\n      name\n      ...PrivacyTable\n    }\n    privacyFiles {\n      videoDays\n      readingDays\n      exportDays\n    }\n    service {\n      accountGraceDays\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PrivacyTable on PrivacyFact {\n    name\n    what\n    why\n    keptDays\n    secrets\n  }\n"): (typeof documents)["\n  fragment PrivacyTable on PrivacyFact {\n    name\n    what\n    why\n    keptDays\n    secrets\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -899,7 +917,7 @@ export function graphql(source: "\n  mutation ClipUpdate($input: ClipUpdateInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ClipPublishPipeline on Pipeline {\n    id\n    name\n    settings {\n      approval\n    }\n    destinations {\n      id\n      platform\n      displayName\n    }\n  }\n"): (typeof documents)["\n  fragment ClipPublishPipeline on Pipeline {\n    id\n    name\n    settings {\n      approval\n    }\n    destinations {\n      id\n      platform\n      displayName\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ClipPublishPipeline on Pipeline {\n    id\n    name\n    settings {\n      approval\n    }\n    destinations {\n      id\n      platform\n      displayName\n      health\n      healthReason\n    }\n  }\n"): (typeof documents)["\n  fragment ClipPublishPipeline on Pipeline {\n    id\n    name\n    settings {\n      approval\n    }\n    destinations {\n      id\n      platform\n      displayName\n      health\n      healthReason\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1307,11 +1325,7 @@ export function graphql(source: "\n  mutation EmailVerify($token: String!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      token\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      token\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n"): (typeof documents)["\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n"];
+export function graphql(source: "\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    addresses\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n"): (typeof documents)["\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    addresses\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1328,6 +1342,10 @@ export function graphql(source: "\n  fragment ProviderKeyFacts on ProviderKey {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ProviderKeys on Query {\n    providerKeys {\n      id\n      provider\n      ...ProviderKeyFacts\n    }\n  }\n"): (typeof documents)["\n  fragment ProviderKeys on Query {\n    providerKeys {\n      id\n      provider\n      ...ProviderKeyFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      token\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {\n    apiTokenCreate(input: $input) {\n      apiToken {\n        id\n        ...ApiTokenRow\n      }\n      token\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -15,6 +15,7 @@ import scenes from './de/scenes.json';
 import schedules from './de/schedules.json';
 import series from './de/series.json';
 import service from './de/service.json';
+import tokens from './de/tokens.json';
 import topics from './de/topics.json';
 import webhooks from './de/webhooks.json';
 
@@ -36,6 +37,7 @@ export const deRest: OtherWords = {
   schedules,
   series,
   service,
+  tokens,
   topics,
   webhooks,
 };

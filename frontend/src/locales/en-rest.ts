@@ -14,6 +14,7 @@ import scenes from './en/scenes.json';
 import schedules from './en/schedules.json';
 import series from './en/series.json';
 import service from './en/service.json';
+import tokens from './en/tokens.json';
 import topics from './en/topics.json';
 import webhooks from './en/webhooks.json';
 
@@ -35,6 +36,7 @@ export const enRest = {
   schedules,
   series,
   service,
+  tokens,
   topics,
   webhooks,
 };

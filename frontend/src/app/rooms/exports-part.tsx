@@ -16,7 +16,7 @@ export const ExportsPartDocument = graphql(`
   }
 `);
 
-const lookEveryMs = 4000;
+const lookEveryMs = 5000;
 /** Addresses of files work for an hour at least. */
 const renewEveryMs = 30 * 60_000;
 

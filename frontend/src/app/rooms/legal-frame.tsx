@@ -1,9 +1,10 @@
-import { Box, Group, Stack, Text, Title } from '@mantine/core';
+import { Box, Group, Stack, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../ui/links';
 import { Logo } from '../../ui/logo';
+import { LegalOperator } from './legal-operator';
 
 interface LegalFrameProps {
   title: string;
@@ -26,9 +27,7 @@ export function LegalFrame({ title, children }: LegalFrameProps) {
         <Stack component="main" gap="lg">
           <div>
             <Title order={1}>{title}</Title>
-            <Text size="sm" c="dimmed" mt={6} maw={640}>
-              {t('legal.operator')}
-            </Text>
+            <LegalOperator />
           </div>
           {children}
         </Stack>

@@ -52,6 +52,22 @@ test('given a video of one’s own, when it is published, then refusals are besi
   });
 });
 
+test('given a pipeline with an account that needs its person, when a video is to go there, then it says so', async () => {
+  const expired = makeConnection({ health: 'EXPIRED', healthReason: 'The access has run out.' });
+  const { user } = renderApp('/library', {
+    ...answers,
+    pipelines: makePage([{ ...makePipeline(), destinations: [expired] }]),
+  });
+  await user.click(await screen.findByRole('button', { name: 'More for Beach.mp4' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Publish this video' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(await dialog.findByText(/The access has run out\./)).toBeVisible();
+  expect(dialog.getByRole('link', { name: 'Reconnect Ada Explains' })).toHaveAttribute(
+    'href',
+    '/connections',
+  );
+});
+
 test('given a file that a pipeline shows, when it is asked in which, then the pipeline is a link', async () => {
   const { user } = renderApp('/library', answers);
   await user.click(await screen.findByRole('button', { name: 'Beach.mp4 is in 1 pipeline' }));

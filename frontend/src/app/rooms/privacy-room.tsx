@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { List, Text } from '@mantine/core';
 import { Trans, useTranslation } from 'react-i18next';
 import { Clause, LegalFrame } from './legal-frame';
-import { withdrawals } from './privacy-facts';
-import { ReceiversList, StoredTable } from './privacy-tables';
 import { OuterLink } from '../../ui/links';
+import { withdrawals } from './legal-links';
+import { ReceiversList } from './privacy-receivers';
+import { StoredPart } from './privacy-stored';
 
 const freely = ['disconnect', 'instagram', 'delete', 'export', 'account'] as const;
 
@@ -16,12 +17,7 @@ export function PrivacyRoom(): ReactNode {
       <Clause title={t('legal.privacy.none.title')}>
         <Text size="sm">{t('legal.privacy.none.text')}</Text>
       </Clause>
-      <Clause title={t('legal.privacy.stored.title')}>
-        <Text size="sm" c="dimmed">
-          {t('legal.privacy.stored.defaults')}
-        </Text>
-        <StoredTable />
-      </Clause>
+      <StoredPart />
       <Clause title={t('legal.privacy.receivers.title')}>
         <Text size="sm">
           {t('legal.privacy.receivers.text')} {t('legal.privacy.receivers.keys')}

@@ -1,8 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
 import { accountAnswers } from '../../testing/account-fixtures';
 import { makeViewer, refusal } from '../../testing/fixtures';
 import { renderApp } from '../../testing/render-app';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const made = '2026-03-01T10:00:00Z';
 const wrong = refusal('WRONG_CREDENTIALS', ['input', 'password'], 'This is not your password.');
@@ -19,7 +23,7 @@ test('given an address that nobody confirmed, when the mail is wanted again, the
   expect(api.argumentsOf('emailVerificationSend')).toHaveLength(1);
 });
 
-test('given no authenticator app, when one is set up, then the recovery codes are shown once', async () => {
+test('given no authenticator app, when one is set up, then the recovery codes stay until they are kept', async () => {
   const setup = { uri: 'otpauth://totp/x?secret=ABCDEFGH', secret: 'ABCDEFGH' };
   const { api, user } = renderApp('/settings', {
     ...accountAnswers,
@@ -42,8 +46,16 @@ test('given no authenticator app, when one is set up, then the recovery codes ar
   await user.type(dialog.getByLabelText('The code that the app shows now'), '123456{Enter}');
   const shown = await dialog.findByRole('region', { name: 'Recovery codes' });
   expect(shown).toHaveTextContent(codes.join(' '));
-  await user.click(dialog.getByRole('button', { name: 'I have it' }));
-  expect(await screen.findByRole('button', { name: 'Switch the app off' })).toBeVisible();
+  await user.keyboard('{Escape}');
+  expect(dialog.queryByRole('button', { name: 'Close' })).not.toBeInTheDocument();
+  expect(dialog.getByRole('button', { name: 'Done' })).toBeDisabled();
+  expect(shown).toBeVisible();
+  await user.click(dialog.getByRole('checkbox', { name: 'I have kept them' }));
+  await user.click(dialog.getByRole('button', { name: 'Done' }));
+  await waitFor(() => {
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+  expect(screen.getByRole('button', { name: 'Switch the app off' })).toBeVisible();
   expect(api.argumentsOf('totpConfirm')).toEqual([{ input: { code: '123456' } }]);
 });
 
@@ -62,7 +74,8 @@ test('given an authenticator app, when it is switched off with the password, the
   expect(api.argumentsOf('totpDisable')).toEqual([{ input: { password: 'right-password' } }]);
 });
 
-test('given the wish for all data, when it is asked for, then the archive is looked for until it is there', async () => {
+test('given the wish for all data, when it is asked for, then the archive is looked for until it is there and no longer', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setInterval', 'clearInterval'] });
   const waiting = { id: 'x1', state: 'WAITING', createdAt: made };
   const { api, user } = renderApp('/settings', {
     ...accountAnswers,
@@ -85,11 +98,17 @@ test('given the wish for all data, when it is asked for, then the archive is loo
   api.answer({
     exports: [{ ...waiting, state: 'READY', finishedAt: made, expiresAt: made, archive }],
   });
-  await waitFor(
-    () => {
-      expect(section.getByRole('link', { name: 'Download' })).toHaveAttribute('href', archive.url);
-    },
-    { timeout: 9000 },
+  act(() => {
+    vi.advanceTimersByTime(5000);
+  });
+  expect(await section.findByRole('link', { name: 'Download' })).toHaveAttribute(
+    'href',
+    archive.url,
   );
   expect(section.getByText(/ready · 4.2 MB · kept until/)).toBeVisible();
-}, 20_000);
+  const looked = api.argumentsOf('exports').length;
+  act(() => {
+    vi.advanceTimersByTime(60_000);
+  });
+  expect(api.argumentsOf('exports')).toHaveLength(looked);
+});

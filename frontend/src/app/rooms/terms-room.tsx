@@ -3,7 +3,7 @@ import { Text } from '@mantine/core';
 import { Trans, useTranslation } from 'react-i18next';
 import { OuterLink, TextLink } from '../../ui/links';
 import { Clause, LegalFrame } from './legal-frame';
-import { platformTerms } from './privacy-facts';
+import { platformTerms } from './legal-links';
 
 /** What one agrees to with an account. */
 export function TermsRoom(): ReactNode {

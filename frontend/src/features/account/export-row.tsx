@@ -40,7 +40,13 @@ export function ExportRow({
         <Text size="sm" fw={500}>
           {formatDateTime(createdAt)}
         </Text>
-        <Text size="xs" c={state === 'FAILED' ? 'red' : 'dimmed'} className="tabular">
+        <Text
+          size="xs"
+          c={state === 'FAILED' ? 'red' : 'dimmed'}
+          className="tabular"
+          // It changes by itself, minutes later: who does not see it hears of it.
+          aria-live="polite"
+        >
           {facts.join(' · ')}
         </Text>
       </Stack>

@@ -1,4 +1,4 @@
-import { Alert, Button, Code, Group, Stack } from '@mantine/core';
+import { Alert, Button, Checkbox, Code, Group, Stack } from '@mantine/core';
 import { IconDownload, IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Copy } from '../../ui/copy';
@@ -6,11 +6,14 @@ import { saveFile } from '../../ui/save-file';
 
 interface RecoveryCodesProps {
   codes: readonly string[];
+  /** Whether the person says that they have them. */
+  kept: boolean;
+  onKept: (kept: boolean) => void;
   onDone: () => void;
 }
 
 /** The codes for whoever loses the app, this once. */
-export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
+export function RecoveryCodes({ codes, kept, onKept, onDone }: RecoveryCodesProps) {
   const { t } = useTranslation();
   const text = codes.join('\n');
   const download = () => {
@@ -24,7 +27,7 @@ export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
       <Code block fz="md" aria-label={t('authenticator.codes')} role="region">
         {text}
       </Code>
-      <Group justify="flex-end">
+      <Group gap="xs">
         <Copy value={text} />
         <Button
           variant="default"
@@ -33,7 +36,18 @@ export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
         >
           {t('authenticator.download')}
         </Button>
-        <Button onClick={onDone}>{t('ui.haveIt')}</Button>
+      </Group>
+      <Group justify="space-between">
+        <Checkbox
+          label={t('authenticator.kept')}
+          checked={kept}
+          onChange={(event) => {
+            onKept(event.currentTarget.checked);
+          }}
+        />
+        <Button disabled={!kept} onClick={onDone}>
+          {t('authenticator.done')}
+        </Button>
       </Group>
     </Stack>
   );

@@ -5,9 +5,8 @@ import { graphql, unmask, type FragmentType } from '../../gql';
 import { Section } from '../../ui/section';
 import { notifyDone } from '../../ui/user-errors';
 import { PasswordForm } from './password-form';
-import { RecoveryCodes } from './recovery-codes';
-import { TotpSetupForm } from './totp-setup-form';
-import { useTotpDisable, useTotpSetup } from './use-totp';
+import { TotpSetupModal } from './totp-setup-modal';
+import { useTotpDisable } from './use-totp';
 
 export const TotpSectionDocument = graphql(`
   fragment TotpSection on User {
@@ -41,28 +40,16 @@ export function TotpSection({ user: masked }: { user: FragmentType<typeof TotpSe
       }
     >
       <Text size="sm">{t(totpEnabled ? 'authenticator.isOn' : 'authenticator.isOff')}</Text>
+      <TotpSetupModal opened={open === 'on'} onClose={close} />
       <Modal
-        opened={open !== undefined}
+        opened={open === 'off'}
         onClose={close}
-        // The codes are shown once: a slip of the hand does not lose them.
-        closeOnClickOutside={false}
-        title={t(open === 'off' ? 'authenticator.switchOff' : 'authenticator.setUp')}
+        title={t('authenticator.switchOff')}
         closeButtonProps={{ 'aria-label': t('ui.close') }}
       >
-        {open === 'on' && <SwitchOn onDone={close} />}
-        {open === 'off' && <SwitchOff onDone={close} />}
+        <SwitchOff onDone={close} />
       </Modal>
     </Section>
-  );
-}
-
-function SwitchOn({ onDone }: { onDone: () => void }) {
-  const { t } = useTranslation();
-  const { setup, codes, begin, confirm } = useTotpSetup();
-  if (codes) return <RecoveryCodes codes={codes} onDone={onDone} />;
-  if (setup) return <TotpSetupForm setup={setup} onConfirm={confirm} />;
-  return (
-    <PasswordForm text={t('authenticator.ask')} action={t('authenticator.goOn')} onSubmit={begin} />
   );
 }
 

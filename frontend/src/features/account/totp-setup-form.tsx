@@ -33,7 +33,13 @@ export function TotpSetupForm({ setup, onConfirm }: TotpSetupFormProps) {
       <Stack gap="md">
         <FormAlert message={form.errors.form} />
         <Text size="sm">{t('authenticator.secretText')}</Text>
-        <Code block fz="md" aria-label={t('authenticator.secret')} role="region">
+        <Code
+          block
+          fz="md"
+          aria-label={t('authenticator.secret')}
+          role="region"
+          style={{ whiteSpace: 'pre-wrap' }}
+        >
           {inFours(setup.secret)}
         </Code>
         <Group justify="space-between">

@@ -72,7 +72,11 @@ export function useTotpSetup() {
     setCodes(data?.totpConfirm.recoveryCodes ?? undefined);
     return { error, refused: data?.totpConfirm.userErrors };
   };
-  return { setup, codes, begin, confirm };
+  const forget = () => {
+    setSetup(undefined);
+    setCodes(undefined);
+  };
+  return { setup, codes, begin, confirm, forget };
 }
 
 /** Switching the app off; `onDone` is called when it is. */

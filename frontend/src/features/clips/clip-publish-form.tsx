@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { ClipPublishPipelineFragment } from '../../gql/graphql';
 import { FormAlert } from '../../ui/form-alert';
+import { TextLink } from '../../ui/links';
 import { AccountName } from '../../ui/platform';
 import { useClipPublish } from './use-clip-publish';
 
@@ -17,6 +18,8 @@ export const ClipPublishPipelineDocument = graphql(`
       id
       platform
       displayName
+      health
+      healthReason
     }
   }
 `);
@@ -89,11 +92,21 @@ function Destinations({ pipeline }: { pipeline: ClipPublishPipelineFragment }) {
     );
   return (
     <Stack gap={4}>
-      <Group gap="md">
+      <Group style={{ columnGap: 16, rowGap: 4 }}>
         {destinations.map(({ id, platform, displayName }) => (
           <AccountName key={id} platform={platform} name={displayName} />
         ))}
       </Group>
+      {destinations
+        .filter(({ health }) => health !== 'ACTIVE')
+        .map(({ id, displayName, healthReason }) => (
+          <Text key={id} size="xs" c="var(--mantine-color-error)">
+            {healthReason}{' '}
+            <TextLink to="/connections" inherit>
+              {t('publications.reconnect', { name: displayName })}
+            </TextLink>
+          </Text>
+        ))}
       <Text size="xs" c="dimmed">
         {settings.approval ? t('clips.publish.waits') : t('clips.publish.goes')}
       </Text>

@@ -35,7 +35,7 @@ export function PublishAccountPart(props: PublishAccountPartProps) {
     ...(refused?.[name] === undefined ? {} : { error: refused[name] }),
   });
   return (
-    <Fieldset legend={<AccountName platform={platform} name={displayName} />}>
+    <Fieldset mx={0} legend={<AccountName platform={platform} name={displayName} />}>
       <Stack gap="md">
         <WordingFields
           platform={platform}

@@ -33,6 +33,7 @@ export function PublishFoot({ values, chosen, missing, busy }: PublishFootProps)
           type="submit"
           loading={busy}
           disabled={missing !== undefined}
+          ml="auto"
           leftSection={
             later ? <IconCalendarClock size={16} aria-hidden /> : <IconSend size={16} aria-hidden />
           }

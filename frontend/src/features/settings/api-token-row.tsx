@@ -8,12 +8,14 @@ import { confirmDestruction } from '../../ui/confirm';
 import { formatDate } from '../../ui/format';
 import { useNow } from '../../ui/now';
 import { notifyDone, reportOutcome } from '../../ui/user-errors';
+import { onlyReads, reachInWords } from './token-scopes';
 
 export const ApiTokenRowDocument = graphql(`
   fragment ApiTokenRow on ApiToken {
     id
     name
     scopes
+    addresses
     createdAt
     expiresAt
     lastUsedAt
@@ -45,19 +47,18 @@ export function ApiTokenRow({
 }) {
   const { t } = useTranslation();
   const token = unmask(ApiTokenRowDocument, masked);
-  const right = token.scopes.every((scope) => scope.endsWith('READ')) ? 'READ' : 'WRITE';
   const over = overBy(token, useNow(60_000));
   const [, revoke] = useMutation(ApiTokenRevokeDocument);
   const confirmed = async () => {
     const { data, error } = await revoke({ id: token.id });
-    if (reportOutcome(t('settings.token.notRevoked'), error, data?.apiTokenRevoke.userErrors))
-      notifyDone(t('settings.token.revokedDone'));
+    if (reportOutcome(t('tokens.notRevoked'), error, data?.apiTokenRevoke.userErrors))
+      notifyDone(t('tokens.revokedDone'));
   };
   const ask = () => {
     confirmDestruction({
-      title: t('settings.token.revocation.title', { name: token.name }),
-      text: t('settings.token.revocation.text'),
-      action: t('settings.token.revocation.action'),
+      title: t('tokens.revocation.title', { name: token.name }),
+      text: t('tokens.revocation.text'),
+      action: t('tokens.revocation.action'),
       onConfirm: () => void confirmed(),
     });
   };
@@ -68,23 +69,26 @@ export function ApiTokenRow({
           <Text size="sm" fw={500}>
             {token.name}
           </Text>
-          <Badge size="xs" color="gray">
-            {t(`settings.token.rightBadge.${right}`)}
-          </Badge>
+          {onlyReads(token.scopes) && (
+            <Badge size="xs" color="gray">
+              {t('tokens.readOnly')}
+            </Badge>
+          )}
           {over !== undefined && (
             <Badge size="xs" color="red">
-              {t(`settings.token.${over}`)}
+              {t(`tokens.${over}`)}
             </Badge>
           )}
         </Group>
+        <Text size="xs">{reachInWords(token).join(' · ')}</Text>
         <Text size="xs" c="dimmed">
-          {t('settings.token.madeOn', { date: formatDate(token.createdAt) })}
+          {t('tokens.madeOn', { date: formatDate(token.createdAt) })}
           {' · '}
           {token.lastUsedAt == null ? (
-            t('settings.token.unused', { date: formatDate(token.expiresAt) })
+            t('tokens.unused', { date: formatDate(token.expiresAt) })
           ) : (
             <Trans
-              i18nKey="settings.token.used"
+              i18nKey="tokens.used"
               values={{ date: formatDate(token.expiresAt) }}
               components={{ ago: <Ago at={token.lastUsedAt} /> }}
             />
@@ -93,7 +97,7 @@ export function ApiTokenRow({
       </Stack>
       {over === undefined && (
         <Button size="xs" variant="default" onClick={ask} style={{ flex: 'none' }}>
-          {t('settings.token.revoke')}
+          {t('tokens.revoke')}
         </Button>
       )}
     </Group>

@@ -29,20 +29,20 @@ export function ApiTokenSection({ query }: { query: FragmentType<typeof ApiToken
       leftSection={<IconPlus size={14} aria-hidden />}
       onClick={show}
     >
-      {t('settings.token.new')}
+      {t('tokens.new')}
     </Button>
   );
   return (
     <Section
-      title={t('settings.token.title')}
-      hint={t('settings.token.hint')}
+      title={t('tokens.title')}
+      hint={t('tokens.hint')}
       action={apiTokens.length > 0 && create}
     >
       {apiTokens.length === 0 ? (
         <Empty
           icon={IconKey}
-          title={t('settings.token.empty.title')}
-          text={t('settings.token.empty.text')}
+          title={t('tokens.empty.title')}
+          text={t('tokens.empty.text')}
           action={create}
         />
       ) : (

@@ -1,23 +1,3 @@
-/** What is stored; why and how long is told beside each in the catalogues. It follows what the service does. */
-export const stored = [
-  'account',
-  'sessions',
-  'tokens',
-  'keys',
-  'connections',
-  'work',
-  'clips',
-  'halves',
-  'videos',
-  'publications',
-  'numbers',
-  'purchases',
-  'events',
-  'audit',
-  'log',
-  'addresses',
-] as const;
-
 /** Who receives something, and where they tell what they do with it. */
 export const receivers = [
   { key: 'openai', owner: 'OpenAI', policy: 'https://openai.com/policies/privacy-policy/' },
