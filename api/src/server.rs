@@ -10,6 +10,7 @@ use actix_web::middleware::from_fn;
 use actix_web::{App, HttpServer, web};
 use anyhow::Context;
 use settings::Clock;
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 use tracing_actix_web::TracingLogger;
 
@@ -19,6 +20,7 @@ use crate::gate::Gate;
 
 use crate::logging::RequestSpan;
 use crate::schema::schema;
+use crate::tls::{self, Certificates};
 use crate::{
     Settings, analytics, clip, connection, graphql, health, hooks, limits, mcp, media, notification, security_txt, session,
 };
@@ -31,6 +33,8 @@ pub struct Server {
     address: SocketAddr,
     api: Arc<Api>,
     serving: HttpServing,
+    /// What is served over TLS, and the signal that asks to read it again.
+    certificates: Option<(Arc<Certificates>, Signal)>,
 }
 
 impl Server {
@@ -38,6 +42,7 @@ impl Server {
     pub async fn bind(settings: Settings, clock: Clock) -> anyhow::Result<Self> {
         let api = Api::open(settings, clock).await?;
         let listen = api.settings.web.listen;
+        let certificates = Certificates::open(&api.settings).await?;
         let gate = Arc::new(Gate::new(api.settings.web.trust_proxy));
         let (schema, shared) = (schema(api.settings.web.introspection), Arc::clone(&api));
         let server = HttpServer::new(move || {
@@ -69,9 +74,15 @@ impl Server {
         };
         let server = server.client_request_timeout(limits::HEAD_TIME);
         let server = server.shutdown_timeout(DRAIN_SECONDS).disable_signals();
-        let server = server.bind(listen).with_context(|| format!("{listen} cannot be listened on"))?;
+        let server = match &certificates {
+            Some(certificates) => server.bind_rustls_0_23(listen, certificates.config()?),
+            None => server.bind(listen),
+        };
+        let server = server.with_context(|| format!("{listen} cannot be listened on"))?;
         let address = server.addrs().first().copied().unwrap_or(listen);
-        Ok(Self { address, api, serving: server.run() })
+        let hangup = || signal(SignalKind::hangup());
+        let certificates = certificates.map(|certificates| Ok::<_, std::io::Error>((certificates, hangup()?))).transpose()?;
+        Ok(Self { address, api, serving: server.run(), certificates })
     }
 
     /// Where it listens.
@@ -81,8 +92,11 @@ impl Server {
 
     /// Serves until `stop` fires; then sockets are closed, requests finish, and it returns.
     pub async fn run(self, stop: CancellationToken) -> anyhow::Result<()> {
-        tracing::info!(address = %self.address, "listening");
+        tracing::info!(address = %self.address, tls = self.certificates.is_some(), "listening");
         let (handle, api) = (self.serving.handle(), self.api);
+        if let Some((certificates, hangup)) = self.certificates {
+            tokio::spawn(certificates.watch(tls::LOOK_EVERY, hangup, api.stopping.clone()));
+        }
         tokio::spawn(clip::forget_dead_uploads(Arc::clone(&api)));
         tokio::spawn(async move {
             stop.cancelled().await;
