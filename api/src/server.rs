@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use actix_cors::Cors;
-use actix_web::dev::{Server as HttpServing, Service};
+use actix_web::dev::Server as HttpServing;
 use actix_web::http::header;
 use actix_web::middleware::from_fn;
 use actix_web::{App, HttpServer, web};
@@ -55,16 +55,10 @@ impl Server {
                     async move { gate.pass(request, next).await }
                 }))
                 .wrap(cors(&shared.settings))
-                .wrap_fn(move |request, next| {
-                    let (headers, path) = (headers.clone(), request.path().to_owned());
-                    let answered = next.call(request);
-                    async move {
-                        let mut response = answered.await?;
-                        let status = response.status();
-                        headers.apply(&path, status, response.headers_mut());
-                        Ok(response)
-                    }
-                })
+                .wrap(from_fn(move |request, next| {
+                    let headers = headers.clone();
+                    async move { headers.pass(request, next).await }
+                }))
                 .wrap(TracingLogger::<RequestSpan>::new())
                 .configure(|config| routes(config, &shared))
         });
@@ -137,4 +131,47 @@ fn cors(settings: &Settings) -> Cors {
         .expose_headers(["ratelimit", "ratelimit-policy", "retry-after"])
         .supports_credentials()
         .max_age(3600)
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::HttpResponse;
+    use actix_web::body::to_bytes;
+    use actix_web::test::{TestRequest, init_service, try_call_service};
+    use clap::Parser;
+
+    use super::*;
+
+    #[derive(Parser)]
+    struct Arguments {
+        #[command(flatten)]
+        settings: Settings,
+    }
+
+    #[actix_web::test]
+    async fn a_handler_that_panics_is_answered_as_safely_as_everything_else() {
+        let settings = Arguments::parse_from(["api", "--public-url", "https://videos.example"]).settings;
+        let (headers, gate) = (Headers::new(&settings), Arc::new(Gate::new(false)));
+        let app = App::new()
+            .wrap(from_fn(move |request, next| {
+                let gate = Arc::clone(&gate);
+                async move { gate.pass(request, next).await }
+            }))
+            .wrap(cors(&settings))
+            .wrap(from_fn(move |request, next| {
+                let headers = headers.clone();
+                async move { headers.pass(request, next).await }
+            }))
+            .wrap(TracingLogger::<RequestSpan>::new())
+            .route("/panic", web::get().to(async || -> HttpResponse { panic!("the sky falls") }));
+        let app = init_service(app).await;
+        let broken = try_call_service(&app, TestRequest::get().uri("/panic").to_request()).await.err().unwrap();
+        let answer = broken.error_response();
+        assert_eq!(answer.status(), 500);
+        for name in ["content-security-policy", "x-content-type-options", "x-frame-options", "strict-transport-security"] {
+            assert!(answer.headers().contains_key(name), "{name}");
+        }
+        let body = to_bytes(answer.into_body()).await.unwrap_or_default();
+        assert!(String::from_utf8_lossy(&body).contains("INTERNAL"), "{body:?}");
+    }
 }

@@ -94,7 +94,8 @@ async fn read(certificate: &Path, key: &Path, provider: &CryptoProvider) -> anyh
     anyhow::ensure!(!chain.is_empty(), "TLS_CERTIFICATE: {} holds no certificate", certificate.display());
     let secret = PrivateKeyDer::from_pem_slice(&secret)
         .with_context(|| format!("TLS_KEY: {} holds no private key in PEM", key.display()))?;
-    CertifiedKey::from_der(chain, secret, provider).context("the certificate of TLS_CERTIFICATE and the key of TLS_KEY do not fit")
+    CertifiedKey::from_der(chain, secret, provider)
+        .context("the certificate of TLS_CERTIFICATE and the key of TLS_KEY do not fit")
 }
 
 async fn contents(setting: &str, file: &Path) -> anyhow::Result<Vec<u8>> {
