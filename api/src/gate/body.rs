@@ -30,7 +30,7 @@ pub(super) fn hurry(request: &mut ServiceRequest) -> CancellationToken {
     let payload = request.take_payload();
     let has_body = !matches!(payload, Incoming::None);
     request.set_payload(if has_body && !is_socket {
-        Incoming::from(in_time(payload, late.clone()).boxed_local())
+        Incoming::from(in_time(payload, late.clone()).fuse().boxed_local())
     } else {
         payload
     });

@@ -37,7 +37,7 @@ pub(crate) async fn body(base: &str, address: &str) -> String {
 /// The same to some route, with further headers.
 pub(crate) async fn body_of(base: &str, address: &str, path: &str, headers: &str) -> String {
     let head =
-        format!("POST {path} HTTP/1.1\r\nhost: x\r\nx-forwarded-for: {address}\r\n{headers}\r\ncontent-length: 100000\r\n\r\n{{");
+        format!("POST {path} HTTP/1.1\r\nhost: x\r\nx-forwarded-for: {address}\r\n{headers}\r\ncontent-length: 10000\r\n\r\n{{");
     trickle(base, &head).await
 }
 
