@@ -3,11 +3,13 @@
 use std::path::Path;
 
 use actix_files::{Files, NamedFile};
+use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse, fn_service};
+use actix_web::error::InternalError;
 use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue};
 use actix_web::http::{Method, StatusCode};
-use actix_web::middleware::Compress;
-use actix_web::{HttpResponse, web};
+use actix_web::middleware::{Compress, Next};
+use actix_web::{Error, HttpResponse, web};
 use url::Url;
 
 use crate::Settings;
@@ -59,8 +61,28 @@ impl Headers {
         Self { policy, is_https: settings.public.public_url.scheme() == "https" }
     }
 
+    /// Adds them to whatever is answered, also to what is said when something broke on the way.
+    pub(crate) async fn pass<B: MessageBody + 'static>(
+        &self,
+        request: ServiceRequest,
+        next: Next<B>,
+    ) -> Result<ServiceResponse<B>, Error> {
+        let path = request.path().to_owned();
+        match next.call(request).await {
+            Ok(mut response) => {
+                self.apply(&path, response.status(), response.headers_mut());
+                Ok(response)
+            }
+            Err(error) => {
+                let mut response = error.error_response();
+                self.apply(&path, response.status(), response.headers_mut());
+                Err(InternalError::from_response(error, response).into())
+            }
+        }
+    }
+
     /// Adds them to an answer to a request for `path`.
-    pub(crate) fn apply(&self, path: &str, status: StatusCode, headers: &mut HeaderMap) {
+    fn apply(&self, path: &str, status: StatusCode, headers: &mut HeaderMap) {
         let mut set = |name: &'static str, value: HeaderValue| {
             let name = HeaderName::from_static(name);
             if !headers.contains_key(&name) {

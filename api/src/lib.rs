@@ -52,6 +52,7 @@ mod session;
 mod settings;
 mod slot;
 mod text;
+mod tls;
 mod topic;
 mod user;
 mod voice;

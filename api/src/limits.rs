@@ -31,8 +31,10 @@ pub(crate) const DOCUMENT: usize = 64 * 1024;
 pub(crate) const NESTING: usize = 64;
 /// How long a request's head may take.
 pub(crate) const HEAD_TIME: Duration = Duration::from_secs(10);
-/// How long a request's body may take.
-pub(crate) const BODY_TIME: Duration = Duration::from_secs(20);
+/// How long a request's body may take, whatever it is.
+const BODY_TIME: Duration = Duration::from_secs(20);
+/// A large body may take a second longer for each so many bytes that have come: slower than that is no upload.
+const BODY_BYTES_A_SECOND: u64 = 16 << 10;
 /// How many fields and fragments a document may select, with its fragments written out.
 pub(crate) const SELECTIONS: usize = 3000;
 /// How many values a request may carry in variables and arguments.
@@ -115,6 +117,11 @@ impl Throttle {
         }
         self.codes.check_key(&user).map_err(|_| ApiError::RateLimited)
     }
+}
+
+/// How long a body may take until its next bytes come, of which so many have come.
+pub(crate) fn body_time(had: u64) -> Duration {
+    BODY_TIME + Duration::from_secs(had / BODY_BYTES_A_SECOND)
 }
 
 /// So many at once, and then one more each time that has passed.

@@ -4,12 +4,13 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use actix_cors::Cors;
-use actix_web::dev::{Server as HttpServing, Service};
+use actix_web::dev::Server as HttpServing;
 use actix_web::http::header;
 use actix_web::middleware::from_fn;
 use actix_web::{App, HttpServer, web};
 use anyhow::Context;
 use settings::Clock;
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 use tracing_actix_web::TracingLogger;
 
@@ -19,6 +20,7 @@ use crate::gate::Gate;
 
 use crate::logging::RequestSpan;
 use crate::schema::schema;
+use crate::tls::{self, Certificates};
 use crate::{
     Settings, analytics, clip, connection, graphql, health, hooks, limits, mcp, media, notification, security_txt, session,
 };
@@ -31,6 +33,8 @@ pub struct Server {
     address: SocketAddr,
     api: Arc<Api>,
     serving: HttpServing,
+    /// What is served over TLS, and the signal that asks to read it again.
+    certificates: Option<(Arc<Certificates>, Signal)>,
 }
 
 impl Server {
@@ -38,6 +42,7 @@ impl Server {
     pub async fn bind(settings: Settings, clock: Clock) -> anyhow::Result<Self> {
         let api = Api::open(settings, clock).await?;
         let listen = api.settings.web.listen;
+        let certificates = Certificates::open(&api.settings).await?;
         let gate = Arc::new(Gate::new(api.settings.web.trust_proxy));
         let (schema, shared) = (schema(api.settings.web.introspection), Arc::clone(&api));
         let server = HttpServer::new(move || {
@@ -50,16 +55,10 @@ impl Server {
                     async move { gate.pass(request, next).await }
                 }))
                 .wrap(cors(&shared.settings))
-                .wrap_fn(move |request, next| {
-                    let (headers, path) = (headers.clone(), request.path().to_owned());
-                    let answered = next.call(request);
-                    async move {
-                        let mut response = answered.await?;
-                        let status = response.status();
-                        headers.apply(&path, status, response.headers_mut());
-                        Ok(response)
-                    }
-                })
+                .wrap(from_fn(move |request, next| {
+                    let headers = headers.clone();
+                    async move { headers.pass(request, next).await }
+                }))
                 .wrap(TracingLogger::<RequestSpan>::new())
                 .configure(|config| routes(config, &shared))
         });
@@ -69,9 +68,15 @@ impl Server {
         };
         let server = server.client_request_timeout(limits::HEAD_TIME);
         let server = server.shutdown_timeout(DRAIN_SECONDS).disable_signals();
-        let server = server.bind(listen).with_context(|| format!("{listen} cannot be listened on"))?;
+        let server = match &certificates {
+            Some(certificates) => server.bind_rustls_0_23(listen, certificates.config()?),
+            None => server.bind(listen),
+        };
+        let server = server.with_context(|| format!("{listen} cannot be listened on"))?;
         let address = server.addrs().first().copied().unwrap_or(listen);
-        Ok(Self { address, api, serving: server.run() })
+        let hangup = || signal(SignalKind::hangup());
+        let certificates = certificates.map(|certificates| Ok::<_, std::io::Error>((certificates, hangup()?))).transpose()?;
+        Ok(Self { address, api, serving: server.run(), certificates })
     }
 
     /// Where it listens.
@@ -81,8 +86,11 @@ impl Server {
 
     /// Serves until `stop` fires; then sockets are closed, requests finish, and it returns.
     pub async fn run(self, stop: CancellationToken) -> anyhow::Result<()> {
-        tracing::info!(address = %self.address, "listening");
+        tracing::info!(address = %self.address, tls = self.certificates.is_some(), "listening");
         let (handle, api) = (self.serving.handle(), self.api);
+        if let Some((certificates, hangup)) = self.certificates {
+            tokio::spawn(certificates.watch(tls::LOOK_EVERY, hangup, api.stopping.clone()));
+        }
         tokio::spawn(clip::forget_dead_uploads(Arc::clone(&api)));
         tokio::spawn(async move {
             stop.cancelled().await;
@@ -123,4 +131,47 @@ fn cors(settings: &Settings) -> Cors {
         .expose_headers(["ratelimit", "ratelimit-policy", "retry-after"])
         .supports_credentials()
         .max_age(3600)
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::HttpResponse;
+    use actix_web::body::to_bytes;
+    use actix_web::test::{TestRequest, init_service, try_call_service};
+    use clap::Parser;
+
+    use super::*;
+
+    #[derive(Parser)]
+    struct Arguments {
+        #[command(flatten)]
+        settings: Settings,
+    }
+
+    #[actix_web::test]
+    async fn a_handler_that_panics_is_answered_as_safely_as_everything_else() {
+        let settings = Arguments::parse_from(["api", "--public-url", "https://videos.example"]).settings;
+        let (headers, gate) = (Headers::new(&settings), Arc::new(Gate::new(false)));
+        let app = App::new()
+            .wrap(from_fn(move |request, next| {
+                let gate = Arc::clone(&gate);
+                async move { gate.pass(request, next).await }
+            }))
+            .wrap(cors(&settings))
+            .wrap(from_fn(move |request, next| {
+                let headers = headers.clone();
+                async move { headers.pass(request, next).await }
+            }))
+            .wrap(TracingLogger::<RequestSpan>::new())
+            .route("/panic", web::get().to(async || -> HttpResponse { panic!("the sky falls") }));
+        let app = init_service(app).await;
+        let broken = try_call_service(&app, TestRequest::get().uri("/panic").to_request()).await.err().unwrap();
+        let answer = broken.error_response();
+        assert_eq!(answer.status(), 500);
+        for name in ["content-security-policy", "x-content-type-options", "x-frame-options", "strict-transport-security"] {
+            assert!(answer.headers().contains_key(name), "{name}");
+        }
+        let body = to_bytes(answer.into_body()).await.unwrap_or_default();
+        assert!(String::from_utf8_lossy(&body).contains("INTERNAL"), "{body:?}");
+    }
 }

@@ -24,6 +24,10 @@ pub enum Kind {
     TotpEnabled,
     /// Signing in needs none any more.
     TotpDisabled,
+    /// There are new recovery codes.
+    RecoveryCodesRenewed,
+    /// The archive of all that is the person's can be fetched.
+    ExportReady,
 }
 
 /// One mail.

@@ -1,5 +1,5 @@
-//! What every HTTP request passes first: how often and how much at once its sender may ask, and what is said when something
-//! goes wrong on the way.
+//! What every HTTP request passes first: how often and how much at once its sender may ask, how long its body may take, and
+//! what is said when something goes wrong on the way.
 
 mod body;
 mod places;
@@ -58,7 +58,7 @@ impl Gate {
     /// Lets the request through; or answers 429 or 503 in the shape of GraphQL errors, with when to come again.
     pub(crate) async fn pass<B: MessageBody + 'static>(
         &self,
-        request: ServiceRequest,
+        mut request: ServiceRequest,
         next: Next<B>,
     ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
         let from = address(request.request(), self.trust_proxy);
@@ -75,8 +75,12 @@ impl Gate {
             let refusal = refusal(StatusCode::SERVICE_UNAVAILABLE, ApiError::Busy, LATER);
             return Ok(request.into_response(refusal).map_into_right_body());
         };
+        let late = body::hurry(&mut request);
         let answered = AssertUnwindSafe(next.call(request)).catch_unwind().await;
         let response = answered.unwrap_or_else(|panic| Err(broken(&*panic)))?;
+        if late.is_cancelled() {
+            return Ok(told(response.into_response(too_slow()).map_into_right_body(), &counts));
+        }
         Ok(told(response.map_into_left_body(), &counts))
     }
 
@@ -90,6 +94,12 @@ impl Gate {
 /// What is told of too much at once: to come again later.
 pub(crate) fn too_much_at_once() -> HttpResponse {
     refusal(StatusCode::TOO_MANY_REQUESTS, ApiError::RateLimited, LATER)
+}
+
+/// The body did not come in time, whatever became of its beginning. The rest of it is not waited for.
+fn too_slow() -> HttpResponse {
+    let mut refusal = HttpResponse::RequestTimeout();
+    refusal.force_close().content_type(ContentType::plaintext()).body("The body took too long")
 }
 
 fn refusal(status: StatusCode, error: ApiError, wait: Duration) -> HttpResponse {

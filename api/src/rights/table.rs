@@ -28,7 +28,7 @@ pub(super) const QUERIES: &[Row] = &[
 
 pub(super) const MUTATIONS: &[Row] = &[
     (&["userRegister", "sessionCreate", "sessionEnd", "emailVerify", "passwordResetRequest", "passwordReset"], Anybody),
-    (&["emailVerificationSend", "totpBegin", "totpConfirm", "totpDisable", "exportCreate"], Browser),
+    (&["emailVerificationSend", "totpBegin", "totpConfirm", "totpDisable", "recoveryCodesRenew", "exportCreate"], Browser),
     (&["passwordChange", "userDelete", "userDeleteCancel", "sessionRevoke", "sessionRevokeOthers"], Browser),
     (&["userUpdate", "notificationUpdate", "apiTokenCreate", "apiTokenRevoke"], Scope(AccountWrite)),
     (&["providerKeySet", "providerKeyCheck", "providerKeyRemove"], Scope(AccountWrite)),

@@ -30,6 +30,7 @@ mod schedules;
 mod session;
 mod socket;
 mod tenancy;
+mod tls;
 mod topics;
 mod totp;
 mod webhooks;

@@ -1,5 +1,6 @@
 //! Signing in with an authenticator app, and without it when it is lost.
 
+use std::cell::Cell;
 use std::time::Duration;
 
 use entity::{account_mail, recovery_code, user};
@@ -17,6 +18,7 @@ const DISABLE: &str =
     "mutation($password: String!) { totpDisable(input: { password: $password }) { user { totpEnabled } userErrors { code } } }";
 const SIGN_IN: &str =
     "mutation($input: SessionCreateInput!) { sessionCreate(input: $input) { user { totpEnabled } userErrors { code field } } }";
+const RENEW: &str = "mutation($password: String!, $code: String!) { recoveryCodesRenew(input: { password: $password, code: $code }) { recoveryCodes userErrors { code field } } }";
 const PASSWORD: &str = "correct horse battery";
 
 /// A telephone with the app.
@@ -105,6 +107,41 @@ async fn a_recovery_code_opens_the_account_once_and_no_code_is_kept_readable() {
     assert_eq!(rows.iter().filter(|row| row.used_at.is_some()).count(), 2);
     assert!(rows.iter().all(|row| !telephone.recovery_codes.contains(&row.digest)));
     assert!(audited(&ada).await.contains(&json!("user.recovery_code_used")));
+    door.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn new_recovery_codes_are_made_with_the_password_and_a_code_and_the_old_ones_die() {
+    let door = Door::with(&["--trust-proxy", "true"]).await;
+    let ada = door.person("ada@example.org").await;
+    let tries = Cell::new(0);
+    // from another address each time, or the password could not be given so often
+    let renew = async |password: &str, code: &str| -> Value {
+        let body = json!({ "query": RENEW, "variables": { "password": password, "code": code } });
+        let request = ada.post("/graphql").header("x-forwarded-for", format!("203.0.113.{}", tries.replace(tries.get() + 1)));
+        let answer: Value = request.json(&body).send().await.unwrap().json().await.unwrap();
+        answer["data"]["recoveryCodesRenew"].clone()
+    };
+    assert_eq!(renew(PASSWORD, "000000").await["userErrors"][0]["code"], "WRONG_STATE", "there is no app yet");
+    let telephone = set_up(&door, &ada).await;
+    let wrong = renew("a wrong horse", &telephone.code(&door)).await;
+    assert_eq!(wrong["userErrors"], json!([{ "code": "WRONG_CREDENTIALS", "field": ["input", "password"] }]));
+    assert_eq!(renew(PASSWORD, "").await["userErrors"], refused("SECOND_FACTOR_REQUIRED"));
+    assert_eq!(renew(PASSWORD, "aaaa-bbbb-cccc-dddd").await["userErrors"], refused("WRONG_CREDENTIALS"));
+
+    let code = telephone.code(&door);
+    let renewed = renew(PASSWORD, &code).await;
+    assert_eq!(renewed["userErrors"], json!([]), "{renewed}");
+    let fresh: Vec<String> = serde_json::from_value(renewed["recoveryCodes"].clone()).unwrap();
+    assert!(fresh.len() == 10 && fresh.iter().all(|code| !telephone.recovery_codes.contains(code)));
+    assert_eq!(renew(PASSWORD, &code).await["userErrors"], refused("WRONG_CREDENTIALS"), "a code is good once");
+    assert_eq!(sign_in(&door, Some(&telephone.recovery_codes[0])).await, refused("WRONG_CREDENTIALS"), "the old ones are dead");
+    assert_eq!(sign_in(&door, Some(&fresh[0])).await, json!([]));
+    let again = renew(PASSWORD, &fresh[1]).await;
+    assert_eq!(again["userErrors"], json!([]), "who has lost the app has a code left: {again}");
+    assert!(audited(&ada).await.contains(&json!("user.recovery_codes_renewed")));
+    let mails = account_mail::Entity::find().all(&door.db).await.unwrap();
+    assert_eq!(mails.iter().filter(|mail| mail.kind == account_mail::Kind::RecoveryCodesRenewed).count(), 2);
     door.close().await;
 }
 

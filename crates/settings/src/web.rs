@@ -12,6 +12,12 @@ pub struct Web {
     /// Address and port the API listens on
     #[arg(long, env, default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
+    /// Serve TLS with this certificate and its chain, a PEM file; needs `TLS_KEY` too. Read again when it changes, and on SIGHUP
+    #[arg(long, env, requires = "tls_key")]
+    pub tls_certificate: Option<PathBuf>,
+    /// The private key of `TLS_CERTIFICATE`, a PEM file
+    #[arg(long, env, requires = "tls_certificate")]
+    pub tls_key: Option<PathBuf>,
     /// Number of request threads; one per core when not set
     #[arg(long, env)]
     pub web_threads: Option<usize>,

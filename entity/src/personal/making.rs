@@ -13,15 +13,6 @@ pub(super) const FACTS: &[Fact] = &[
         kept: Kept::Account,
     },
     Fact {
-        table: "destination",
-        owner: Owner::Through("pipeline_id", "pipeline"),
-        given: "pipeline_id connection_id",
-        secret: "",
-        what: "an account on which a pipeline publishes",
-        why: "to publish there",
-        kept: Kept::Account,
-    },
-    Fact {
         table: "topic",
         owner: Owner::Person("user_id"),
         given: "id user_id pipeline_id text state position created_at title script_kind source reason used_at",
@@ -47,16 +38,6 @@ pub(super) const FACTS: &[Fact] = &[
         secret: "",
         what: "when a pipeline makes and publishes videos by itself",
         why: "to do so",
-        kept: Kept::Account,
-    },
-    Fact {
-        table: "slot",
-        owner: Owner::Person("user_id"),
-        given: "id user_id pipeline_id at state reason_code reason run_id topic_id series_id goes_out told_state \
-            created_at",
-        secret: "",
-        what: "one time of a schedule, and what came of it",
-        why: "to make one video for it, and to show what came of it",
         kept: Kept::Account,
     },
     Fact {
@@ -102,12 +83,31 @@ pub(super) const FACTS: &[Fact] = &[
         kept: Kept::Account,
     },
     Fact {
+        table: "slot",
+        owner: Owner::Person("user_id"),
+        given: "id user_id pipeline_id at state reason_code reason run_id topic_id series_id goes_out told_state \
+            created_at",
+        secret: "",
+        what: "one time of a schedule, and what came of it",
+        why: "to make one video for it, and to show what came of it",
+        kept: Kept::Account,
+    },
+    Fact {
         table: "run_step",
         owner: Owner::Through("run_id", "run"),
         given: "id run_id kind state done total reused started_at finished_at",
         secret: "",
         what: "how far one step of making a video is",
         why: "to show progress, and to go on where it ended",
+        kept: Kept::Account,
+    },
+    Fact {
+        table: "artefact",
+        owner: Owner::Person("user_id"),
+        given: "id user_id run_id kind hash store_key bytes facts created_at",
+        secret: "",
+        what: "a piece of a video that is made",
+        why: "to make it once; it goes soon after the video is finished",
         kept: Kept::Account,
     },
     Fact {
@@ -118,15 +118,6 @@ pub(super) const FACTS: &[Fact] = &[
         secret: "",
         what: "a sentence or two of a video with its narration and footage",
         why: "to make it, and to let the person change it",
-        kept: Kept::Account,
-    },
-    Fact {
-        table: "artefact",
-        owner: Owner::Person("user_id"),
-        given: "id user_id run_id kind hash store_key bytes facts created_at",
-        secret: "",
-        what: "a piece of a video that is made",
-        why: "to make it once; it goes soon after the video is finished",
         kept: Kept::Account,
     },
     Fact {

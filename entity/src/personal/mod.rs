@@ -1,7 +1,7 @@
 //! Personal data: for every table whose rows are whose, which columns are secret, why it is kept, and for how long.
 //!
-//! One table of facts. An export is made from it, the privacy page is generated from it, clean-up keeps to it, and a story
-//! compares it with the database, so that no table and no column comes without a rule.
+//! One table of facts. An export is made from it, the privacy page is generated from it, clean-up and the deletion of an account
+//! keep to it, and a story compares it with the database, so that no table and no column comes without a rule.
 
 mod account;
 mod making;
@@ -77,8 +77,8 @@ pub enum Setting {
     Exports,
 }
 
-/// Every table there is.
-pub fn facts() -> impl Iterator<Item = &'static Fact> {
+/// Every table there is. What others refer to stands before them.
+pub fn facts() -> impl DoubleEndedIterator<Item = &'static Fact> {
     [account::FACTS, making::FACTS, publishing::FACTS, telling::FACTS].into_iter().flatten()
 }
 

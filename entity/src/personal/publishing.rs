@@ -15,6 +15,15 @@ pub(super) const FACTS: &[Fact] = &[
         kept: Kept::Account,
     },
     Fact {
+        table: "destination",
+        owner: Owner::Through("pipeline_id", "pipeline"),
+        given: "pipeline_id connection_id",
+        secret: "",
+        what: "an account on which a pipeline publishes",
+        why: "to publish there",
+        kept: Kept::Account,
+    },
+    Fact {
         table: "oauth_attempt",
         owner: Owner::Person("user_id"),
         given: "id user_id platform session_id return_to created_at expires_at used_at",

@@ -4,6 +4,16 @@ use super::{Fact, Kept, Owner, TOLD_DAYS};
 
 pub(super) const FACTS: &[Fact] = &[
     Fact {
+        table: "webhook",
+        owner: Owner::Person("user_id"),
+        given: "id user_id url event_types previous_until state state_reason failing_since version created_at \
+            updated_at told_state",
+        secret: "sealed_secret sealed_previous_secret",
+        what: "an address of a person's program that hears of events",
+        why: "to tell it",
+        kept: Kept::Account,
+    },
+    Fact {
         table: "event",
         owner: Owner::Person("user_id"),
         given: "id user_id kind subject_id payload digest_id occurred_at created_at",
@@ -30,16 +40,6 @@ pub(super) const FACTS: &[Fact] = &[
         what: "one try to send it, and the answer",
         why: "to show the person why a program hears nothing",
         kept: Kept::Days(TOLD_DAYS),
-    },
-    Fact {
-        table: "webhook",
-        owner: Owner::Person("user_id"),
-        given: "id user_id url event_types previous_until state state_reason failing_since version created_at \
-            updated_at told_state",
-        secret: "sealed_secret sealed_previous_secret",
-        what: "an address of a person's program that hears of events",
-        why: "to tell it",
-        kept: Kept::Account,
     },
     Fact {
         table: "notification",

@@ -50,6 +50,16 @@ pub(super) fn words(
         Kind::TotpDisabled => {
             Some(notice(context, "Signing in needs no authenticator app any more", "The recovery codes do not work any more."))
         }
+        Kind::RecoveryCodesRenewed => {
+            Some(notice(context, "You have new recovery codes", "Those that you had before do not work any more."))
+        }
+        Kind::ExportReady => {
+            let days = context.settings.retention.keep_export_days;
+            let detail =
+                format!("All that is yours is in one file, which is kept for {days} days. Sign in to fetch it. {NOT_YOU}");
+            // no link to the file: a mail may be read by others
+            Some(letter("Your archive is ready", detail, ("Fetch it", context.settings.public.url("settings"))))
+        }
     })
 }
 

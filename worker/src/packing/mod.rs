@@ -9,8 +9,9 @@ mod rows;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::export::{self, Column, State};
-use entity::{audit_event, personal};
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, UpdateMany};
+use entity::{account_mail, audit_event, personal, user};
+use queue::Job;
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, UpdateMany};
 use store::Key;
 use tracing::Instrument;
 use uuid::Uuid;
@@ -63,6 +64,7 @@ async fn pack(context: &Context, row: &export::Model) -> Result<u64, Trouble> {
     archive::store(&context.store, &key_of(row), now, write).await
 }
 
+/// The person hears of it once, whoever dies meanwhile: the mail is written in the same breath.
 async fn ready(context: &Context, row: &export::Model, bytes: u64) -> Result<(), Trouble> {
     let now = context.clock.now();
     let done = export::ActiveModel {
@@ -71,9 +73,14 @@ async fn ready(context: &Context, row: &export::Model, bytes: u64) -> Result<(),
         error_message: Set(None),
         ..ended(context, now)
     };
-    settle(context, row, done).await?;
+    let tx = entity::begin(&context.db).await?;
+    settle(&tx, row, done).await?;
     let entry = audit_event::Entry { user: row.user_id, kind: "export.ready", subject: "", actor: "service", now };
-    audit_event::write(&context.db, entry).await?;
+    audit_event::write(&tx, entry).await?;
+    let person = user::Entity::find_by_id(row.user_id).one(&tx).await?.ok_or(Trouble::Lost)?;
+    let mail = account_mail::write(&tx, account_mail::Kind::ExportReady, &person.email, now).await?;
+    tx.commit().await?;
+    context.push(Job::SendAccountMail { mail }).await;
     tracing::info!(export.id = %row.id, bytes, "an export is ready");
     Ok(())
 }
@@ -84,7 +91,7 @@ async fn again(context: &Context, row: &export::Model, trouble: &Trouble) -> Res
     tracing::warn!(export.id = %row.id, attempts, error = %trouble, "an export was not made");
     if attempts < TRIES {
         let later = export::ActiveModel { attempts: Set(attempts), not_before: Set(Some(now + PAUSE)), ..rested() };
-        return settle(context, row, later).await;
+        return settle(&context.db, row, later).await;
     }
     let failed = export::ActiveModel {
         state: Set(State::Failed),
@@ -92,7 +99,7 @@ async fn again(context: &Context, row: &export::Model, trouble: &Trouble) -> Res
         error_message: Set(Some("The archive could not be written. Ask for a new one later.".to_owned())),
         ..ended(context, now)
     };
-    settle(context, row, failed).await
+    settle(&context.db, row, failed).await
 }
 
 /// The process ends; another one begins it anew at once.
@@ -110,8 +117,8 @@ fn rested() -> export::ActiveModel {
     export::ActiveModel { lease_until: Set(None), ..Default::default() }
 }
 
-async fn settle(context: &Context, row: &export::Model, change: export::ActiveModel) -> Result<(), Trouble> {
-    let done = held(row).set(change).exec(&context.db).await?;
+async fn settle(db: &impl ConnectionTrait, row: &export::Model, change: export::ActiveModel) -> Result<(), Trouble> {
+    let done = held(row).set(change).exec(db).await?;
     if done.rows_affected == 1 { Ok(()) } else { Err(Trouble::Lost) }
 }
 

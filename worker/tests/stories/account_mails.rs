@@ -68,6 +68,18 @@ async fn given_somebody_who_forgot_the_password_then_one_mail_has_a_link_for_the
 }
 
 #[tokio::test]
+async fn given_an_archive_that_is_ready_then_the_mail_leads_to_the_dashboard_and_opens_nothing_by_itself() {
+    let smtp = Smtp::open().await;
+    let world = world(&smtp).await;
+    let mail = asked(&world, Kind::ExportReady, "ada@example.org").await;
+    send_account_mail(&world.context, mail).await.unwrap();
+    let mail = read(&smtp.mails()[0]);
+    assert!(mail.contains("Subject: Your archive is ready") && mail.contains("kept for 7 days"), "{mail}");
+    let links: Vec<_> = mail.split("https://").skip(1).filter_map(|rest| rest.split(['"', '\r', '\n', '<']).next()).collect();
+    assert!(!links.is_empty() && links.iter().all(|link| *link == "videos.example/settings"), "{links:?}");
+}
+
+#[tokio::test]
 async fn given_an_address_that_nobody_has_then_nothing_is_sent_and_nothing_is_kept() {
     let smtp = Smtp::open().await;
     let world = world(&smtp).await;

@@ -73,6 +73,16 @@ async fn every_table_and_column_of_the_database_has_a_rule() {
 }
 
 #[tokio::test]
+async fn the_rules_stand_so_that_going_backwards_meets_those_first_that_refer_to_others() {
+    let world = World::new().await;
+    let ground = Ground::of(&world.context.db).await;
+    let place = |table: &str| facts().position(|fact| fact.table == table).unwrap();
+    for (table, other) in ground.references() {
+        assert!(place(table) > place(other), "{table} refers to {other}, and must stand after it");
+    }
+}
+
+#[tokio::test]
 async fn an_export_holds_every_row_and_every_column_of_the_person_and_nothing_of_anybody_else() {
     let world = World::new().await;
     let ground = Ground::of(&world.context.db).await;
@@ -106,6 +116,9 @@ async fn an_export_holds_every_row_and_every_column_of_the_person_and_nothing_of
     assert!(!has(&other.to_string()) && !has("somebody.else"), "something of somebody else's is in it");
     assert!(!has("not a hash") && !has("v1."), "no password and no sealed value is in it");
     assert_eq!(files[&format!("videos/{video}/video.mp4")], VIDEO);
+    let mails = account_mail::Entity::find().all(&world.context.db).await.unwrap();
+    let told = mails.into_iter().find(|mail| mail.kind == account_mail::Kind::ExportReady).expect("the person hears of it");
+    assert_eq!(told.email, "ada@example.org");
     let page = String::from_utf8(files["index.html"].clone()).unwrap();
     assert!(page.contains("data/run.json") && page.contains(&format!("videos/{video}/video.mp4")), "{page}");
     assert_eq!(
@@ -133,6 +146,7 @@ async fn given_workers_that_are_killed_at_every_point_then_the_archive_is_made_w
     assert!(kills > 3, "{kills}");
     assert_eq!(read(&world, id).await.state, State::Ready);
     assert!(unpacked(&world, id).await.contains_key("index.html"));
+    assert_eq!(account_mail::Entity::find().count(&world.context.db).await.unwrap(), 1, "the person hears of it once");
 }
 
 #[tokio::test]

@@ -51,6 +51,14 @@ impl<'a> Ground<'a> {
         self.tables.iter().map(|(table, columns)| (table.clone(), names(columns))).collect()
     }
 
+    /// Which table refers to which.
+    pub(crate) fn references(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.tables.iter().flat_map(|(table, columns)| {
+            let others = columns.iter().filter_map(|column| column.refers.as_deref());
+            others.map(move |other| (table.as_str(), other))
+        })
+    }
+
     /// Whether the rows of a table can name somebody: they have an id of something else.
     fn can_be_somebodys(&self, table: &str) -> bool {
         self.tables[table].iter().any(|column| column.kind.contains("uuid") && column.name != "id")

@@ -63,7 +63,7 @@ pub(super) async fn confirm(ctx: &Context<'_>, input: TotpConfirmInput) -> Outco
 }
 
 /// Ten new codes, in place of whatever there was.
-async fn write_codes(tx: &DatabaseTransaction, user: Uuid) -> Result<Vec<String>, DbErr> {
+pub(super) async fn write_codes(tx: &DatabaseTransaction, user: Uuid) -> Result<Vec<String>, DbErr> {
     forget_codes(tx, user).await?;
     let codes: Vec<String> = recovery_codes().iter().map(|code| code.expose_secret().to_owned()).collect();
     let row = |code: &String| recovery_code::ActiveModel {

@@ -4,6 +4,7 @@ mod begin;
 mod check;
 mod confirm;
 mod disable;
+mod renew;
 
 use async_graphql::{Context, Object};
 
@@ -11,6 +12,7 @@ use crate::error::ApiError;
 use begin::{TotpBeginInput, TotpBeginPayload};
 use confirm::{TotpConfirmInput, TotpConfirmPayload};
 use disable::{TotpDisableInput, TotpDisablePayload};
+use renew::{RecoveryCodesRenewInput, RecoveryCodesRenewPayload};
 
 pub(crate) use check::second_factor;
 
@@ -46,5 +48,15 @@ impl TotpMutation {
         #[graphql(desc = "Who switches it off.")] input: TotpDisableInput,
     ) -> Result<TotpDisablePayload, ApiError> {
         TotpDisablePayload::of(disable::disable(ctx, input).await)
+    }
+
+    /// Makes ten new recovery codes, shown this once; those that were there before work no more. Only the person, in a browser, may
+    /// do so, with the password and a code.
+    async fn recovery_codes_renew(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Who wants them.")] input: RecoveryCodesRenewInput,
+    ) -> Result<RecoveryCodesRenewPayload, ApiError> {
+        RecoveryCodesRenewPayload::of(renew::renew(ctx, input).await)
     }
 }

@@ -79,6 +79,33 @@ async fn slow_clients_are_sent_away_while_a_neighbour_is_answered() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_slow_body_is_sent_away_whichever_door_it_comes_to() {
+    let door = Door::with(&ADDRESSES).await;
+    let eve = person(&door.base, ATTACKER, "eve@example.org").await;
+    let (uploads, assistant) = (eve.program(&["CLIPS_WRITE"]).await, eve.program(&["READ"]).await);
+    let bearer = |of: &Caller| format!("authorization: Bearer {}", of.token.as_ref().unwrap());
+    let form = "content-type: application/x-www-form-urlencoded".to_owned();
+    let multipart = format!("{}\r\ncontent-type: multipart/form-data; boundary=x", bearer(&uploads));
+    let json = format!("{}\r\ncontent-type: application/json", bearer(&assistant));
+    let doors = [
+        ("/clips", multipart),
+        ("/mcp", json),
+        ("/hooks/tiktok", form.clone()),
+        ("/hooks/instagram/deauthorize", form.clone()),
+        ("/hooks/instagram/deletion", form),
+    ];
+    join_all(doors.iter().map(async |(path, headers)| {
+        let said = slow::body_of(&door.base, ATTACKER, path, headers).await;
+        assert!(said.starts_with("HTTP/1.1 408"), "{path}: {said}");
+        assert!(said.contains("x-content-type-options: nosniff"), "{path}: {said}");
+    }))
+    .await;
+    let left = std::fs::read_dir(door.folder.path().join("data/scratch")).unwrap().count();
+    assert_eq!(left, 0, "nothing is left of the upload");
+    door.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn more_requests_than_one_may_send_are_refused_with_when_to_come_again() {
     let door = Door::with(&ADDRESSES).await;
     let ada = person(&door.base, NEIGHBOUR, "ada@example.org").await;

@@ -31,9 +31,13 @@ async fn trickle(base: &str, head: &str) -> String {
 
 /// A body that does not come to its end.
 pub(crate) async fn body(base: &str, address: &str) -> String {
-    let head = format!(
-        "POST /graphql HTTP/1.1\r\nhost: x\r\nx-forwarded-for: {address}\r\ncontent-type: application/json\r\ncontent-length: 100000\r\n\r\n{{"
-    );
+    body_of(base, address, "/graphql", "content-type: application/json").await
+}
+
+/// The same to some route, with further headers.
+pub(crate) async fn body_of(base: &str, address: &str, path: &str, headers: &str) -> String {
+    let head =
+        format!("POST {path} HTTP/1.1\r\nhost: x\r\nx-forwarded-for: {address}\r\n{headers}\r\ncontent-length: 10000\r\n\r\n{{");
     trickle(base, &head).await
 }
 
