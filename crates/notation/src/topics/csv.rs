@@ -1,8 +1,8 @@
 //! Topics from CSV: a header that names its columns, or nothing but texts.
 
-use csv::{ReaderBuilder, StringRecord, Trim};
+use ::csv::{Position, ReaderBuilder, StringRecord, Trim};
 
-use super::row::{Bad, Lines, Row};
+use super::{Bad, Lines, Row};
 
 /// The columns that are read; others may stand beside them.
 const COLUMNS: [&str; 4] = ["text", "title", "kind", "priority"];
@@ -12,7 +12,7 @@ const TEXT: [&str; 3] = ["text", "topic", "script"];
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 
 /// The rows of `text`. Quotes, and line breaks between them, are as in RFC 4180.
-pub(super) fn read(text: &str) -> Vec<Result<Row, Bad>> {
+pub fn read(text: &str) -> Vec<Result<Row, Bad>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let header = header(text);
     let mut reader = ReaderBuilder::new();
@@ -24,11 +24,11 @@ pub(super) fn read(text: &str) -> Vec<Result<Row, Bad>> {
         match record {
             Ok(record) if record.iter().all(str::is_empty) => (),
             Ok(record) => {
-                let begins = record.position().map_or(0, csv::Position::byte);
+                let begins = record.position().map_or(0, Position::byte);
                 rows.push(row(&columns, &record, lines.at(begins as usize)));
             }
             Err(error) => {
-                let line = error.position().map_or(1, csv::Position::line);
+                let line = error.position().map_or(1, Position::line);
                 rows.push(Err(Bad { line, message: format!("The row does not read: {error}") }));
             }
         }
@@ -68,7 +68,7 @@ fn row(columns: &[Option<&str>], record: &StringRecord, line: u64) -> Result<Row
 
 #[cfg(test)]
 mod tests {
-    use csv::WriterBuilder;
+    use ::csv::WriterBuilder;
     use proptest::prelude::*;
 
     use super::*;
