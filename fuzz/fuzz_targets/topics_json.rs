@@ -7,7 +7,7 @@ use notation::topics::from_json;
 
 fuzz_target!(|data: &[u8]| {
     let text = text(data);
-    let lines = text.split('\n').count() as u64;
+    let lines = fuzz::lines(text);
     match from_json(text) {
         Ok(rows) => {
             let at = |row: &Result<_, _>| {

@@ -49,3 +49,8 @@ pub fn forged(good: &str, wild: &Wild<'_>) -> String {
     }
     letters.into_iter().collect()
 }
+
+/// How many lines a text has, whichever way they end.
+pub fn lines(text: &str) -> u64 {
+    text.replace("\r\n", "\n").split(['\r', '\n']).count() as u64
+}

@@ -18,8 +18,13 @@ impl<'a> Lines<'a> {
         let rest = self.text.get(byte..).unwrap_or_default();
         let begins = self.text.len() - rest.trim_start_matches(['\r', '\n']).len();
         let passed = self.text.get(self.seen..begins).unwrap_or_default();
-        self.line += passed.matches('\n').count() as u64;
+        self.line += ends(passed) as u64;
         self.seen = begins;
         self.line
     }
+}
+
+/// How many lines end in a text, as Unix, Windows or an old Macintosh ends them.
+fn ends(text: &str) -> usize {
+    text.matches(['\r', '\n']).count() - text.matches("\r\n").count()
 }
