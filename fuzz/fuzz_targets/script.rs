@@ -12,7 +12,7 @@ use studio::{Plan, StudioError};
 fuzz_target!(|data: &[u8]| {
     let wild = Wild::of(data);
     let kind = *wild.choose(0, &[BriefKind::Script, BriefKind::TalkingPoints]);
-    let brief = Brief::new(kind, wild.text, *wild.choose(1, &["en", "ja", "ar"]));
+    let brief = Brief::new(kind, wild.text, *wild.choose::<&str>(1, &["en", "ja", "ar"]));
     let checked = check_brief(&brief);
     match write(&brief) {
         Ok(plan) => {

@@ -10,7 +10,7 @@ use studio::speech::Line;
 fuzz_target!(|data: &[u8]| {
     let wild = Wild::of(data);
     let duration_ms = wild.number(0) * 40;
-    let line = Line::new(wild.text, wild.choose(1, &["en", "de", "th", ""]));
+    let line = Line::new(wild.text, *wild.choose::<&str>(1, &["en", "de", "th", ""]));
     let frames: Vec<bool> = (0..wild.count())
         .flat_map(|place| (0..8).map(move |bit| (place, bit)))
         .map(|(place, bit)| wild.number(place) >> bit & 1 == 1)
