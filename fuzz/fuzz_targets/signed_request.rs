@@ -13,7 +13,8 @@ use serde_json::Value;
 use settings::Clock;
 use sha2::Sha256;
 
-const SECRET: &str = "ig_app_secret";
+/// None of the seeds was signed with it.
+const SECRET: &str = "a secret of its own";
 
 static INSTAGRAM: LazyLock<Arc<dyn Platform>> = LazyLock::new(|| {
     let settings = settings::Platforms {
