@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo up setup test crash-matrix kills large-files lint audit bench analytics-bench dashboard-bench encoder-table goldens schema attacks
+.PHONY: help demo up setup test crash-matrix kills large-files lint audit bench analytics-bench dashboard-bench encoder-table goldens schema attacks fuzz
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -51,3 +51,6 @@ goldens: ## Accept how videos look and sound now; look at target/goldens first
 
 schema: ## Write the GraphQL schema and the types made from it
 	@scripts/schema
+
+fuzz: ## Hand wild input to what strangers, platforms and models write, ten minutes for each target; TARGET=name SECONDS=60
+	@scripts/fuzz "$(TARGET)" "$(SECONDS)"

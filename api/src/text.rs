@@ -8,7 +8,7 @@ use crate::error::UserErrorCode::{Invalid, Required, TooLong};
 
 /// The id of a row; whatever is no id names nothing.
 pub(crate) fn uuid(id: &ID) -> Option<Uuid> {
-    Uuid::parse_str(id).ok()
+    notation::id(id)
 }
 
 /// The name a person gives something: 1 to `longest` characters on one line, without the white space around it.

@@ -6,6 +6,8 @@ pub mod captions;
 mod confine;
 mod error;
 pub mod footage;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod partial;
 mod plan;
 pub mod provider;

@@ -120,6 +120,12 @@ pub(crate) struct Voiced {
 }
 
 impl Voiced {
+    /// Sound, frame by frame.
+    #[cfg(fuzzing)]
+    pub(crate) fn of_frames(frames: Vec<bool>) -> Self {
+        Self { frames }
+    }
+
     /// From the first sound to the last, in milliseconds; nothing in silence.
     pub(crate) fn span(&self) -> Option<Range<u64>> {
         let first = self.frames.iter().position(|&voiced| voiced)? as u64;

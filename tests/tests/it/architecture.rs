@@ -7,9 +7,25 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
 use tests::project;
 
 /// Each room and the rooms it may stand on.
-const ARROWS: [(&str, &[&str]); 18] = [
+const ARROWS: [(&str, &[&str]); 19] = [
     ("analytics", &["entity", "studio"]),
-    ("api", &["analytics", "entity", "intake", "ledger", "notify", "platforms", "queue", "settings", "store", "studio", "vault"]),
+    (
+        "api",
+        &[
+            "analytics",
+            "entity",
+            "intake",
+            "ledger",
+            "notation",
+            "notify",
+            "platforms",
+            "queue",
+            "settings",
+            "store",
+            "studio",
+            "vault",
+        ],
+    ),
     (
         "worker",
         &["analytics", "entity", "intake", "ledger", "notify", "platforms", "queue", "settings", "store", "studio", "vault"],
@@ -19,6 +35,7 @@ const ARROWS: [(&str, &[&str]); 18] = [
     ("intake", &["entity", "ledger", "studio"]),
     ("ledger", &["entity", "settings", "store", "studio", "vault"]),
     ("migration", &["settings"]),
+    ("notation", &[]),
     ("notify", &["guard", "settings"]),
     ("paint", &[]),
     ("platforms", &["settings", "vault"]),

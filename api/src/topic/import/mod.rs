@@ -1,7 +1,5 @@
 //! Adding many topics at once, from CSV or JSON: the good rows come in, the others are told with line and reason.
 
-mod csv;
-mod json;
 mod keep;
 mod row;
 
@@ -10,8 +8,9 @@ use std::collections::{HashMap, HashSet};
 use actix_web::web::block;
 use async_graphql::{Context, Enum, ID, InputObject, Object, SimpleObject};
 use entity::pipeline;
+use notation::topics::{Bad, Row, from_csv, from_json};
 
-use self::row::{Bad, Row, shown};
+use self::row::{draft, shown};
 use super::draft::Draft;
 use crate::context::Reach;
 use crate::error::UserErrorCode::{Invalid, Required, TooLong};
@@ -105,8 +104,8 @@ type Checked = Result<(u64, Draft), Bad>;
 
 fn read(content: &str, format: TopicFormat, pipeline: &pipeline::Model) -> Result<Vec<Checked>, UserError> {
     let rows = match format {
-        TopicFormat::Csv => Ok(csv::read(content)),
-        TopicFormat::Json => json::read(content),
+        TopicFormat::Csv => Ok(from_csv(content)),
+        TopicFormat::Json => from_json(content),
     };
     let rows = rows.map_err(|bad| UserError::on("content", Invalid, format!("Line {}: {}", bad.line, bad.message)))?;
     match rows.len() {
@@ -118,7 +117,7 @@ fn read(content: &str, format: TopicFormat, pipeline: &pipeline::Model) -> Resul
 
 fn checked(row: Row, pipeline: &pipeline::Model) -> Checked {
     let line = row.line;
-    let draft = row.draft()?.checked(pipeline).map_err(|error| Bad { line, message: error.message })?;
+    let draft = draft(row)?.checked(pipeline).map_err(|error| Bad { line, message: error.message })?;
     Ok((line, draft))
 }
 

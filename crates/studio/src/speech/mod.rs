@@ -20,6 +20,8 @@ use crate::{StudioError, Word};
 
 pub(crate) use decode::{FORMATS, blocking};
 pub use elevenlabs::ElevenLabs;
+#[cfg(fuzzing)]
+pub(crate) use elevenlabs::heard;
 pub(crate) use languages::supported;
 pub use languages::{Language, VoiceKind, languages, languages_of, speaks};
 pub(crate) use local::Local;

@@ -13,7 +13,7 @@ use crate::wav::{Samples, Voiced};
 use crate::{StudioError, TimingSource, Word};
 
 pub(crate) use estimate::estimate;
-use screen::readable;
+pub(crate) use screen::readable;
 pub(crate) use sound::Heard;
 
 /// Part of the hash of the timing step.

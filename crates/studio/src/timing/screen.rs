@@ -7,7 +7,7 @@ pub(super) const LEAST_MS: u64 = 67;
 
 /// The words, those that are too short widened: into a pause beside them, else into a longer neighbour. Where there is no
 /// room they stay as they are.
-pub(super) fn readable(mut words: Vec<Word>, duration_ms: u64) -> Vec<Word> {
+pub(crate) fn readable(mut words: Vec<Word>, duration_ms: u64) -> Vec<Word> {
     for index in 0..words.len() {
         let next = words.get(index + 1).map_or(duration_ms, |next| next.start_ms);
         let before = index.checked_sub(1).map_or(0, |before| words[before].end_ms);

@@ -19,6 +19,8 @@ use crate::{Plan, StudioError};
 pub use brief::{Avoid, Brief, BriefKind, Direction, Example};
 pub use builtin::BuiltInWriter;
 pub use check::{MAX_SCRIPT_CHARACTERS, MAX_TOPIC_CHARACTERS, TARGET_SECONDS, check_brief, check_brief_for};
+#[cfg(fuzzing)]
+pub(crate) use model::judged;
 pub use model::{Idea, IdeaBrief, ModelWriter, alike, ideas, script_estimate};
 pub use pace::Pace;
 pub(crate) use sentences::abbreviates;

@@ -126,6 +126,16 @@ impl Voice for ElevenLabs {
     }
 }
 
+/// The words of a line with the times that an answer gives them, if it gives any.
+#[cfg(fuzzing)]
+pub(crate) fn heard(line: &Line, answer: &[u8]) -> Option<Vec<Word>> {
+    let words = line.spoken();
+    let said = line.said(&words).ok()?;
+    let answer = SpeechAnswer::read(answer).ok()?;
+    let heard = times::of_words(answer.alignment.as_ref(), answer.normalized.as_ref(), &said)?;
+    Some(written(line, &words, &heard, 1.0))
+}
+
 /// Written words with the times of what is said for them; a silent one stands at the end of the word before it.
 fn written(line: &Line, words: &[SpokenWord], heard: &[(f64, f64)], tempo: f64) -> Vec<Word> {
     let ms = |seconds: f64| (seconds * 1000.0 / tempo).round() as u64;

@@ -27,6 +27,12 @@ pub use estimate::script_estimate;
 pub use ideas::{Idea, IdeaBrief, ideas};
 pub use repeat::alike;
 
+/// The plan that an answer is, if it is one.
+#[cfg(fuzzing)]
+pub(crate) fn judged(brief: &Brief, written_by: &Authorship, answer: &str) -> Option<Plan> {
+    judge::judge(brief, written_by, answer).ok()
+}
+
 /// A model that writes about topics and from talking points. A whole script it leaves to [`BuiltInWriter`]: those words are
 /// the person's.
 #[derive(Clone)]

@@ -1,8 +1,8 @@
 //! Topics from CSV: a header that names its columns, or nothing but texts.
 
-use csv::{ReaderBuilder, StringRecord, Trim};
+use ::csv::{Position, Reader, ReaderBuilder, StringRecord, Trim};
 
-use super::row::{Bad, Lines, Row};
+use super::{Bad, Lines, Row};
 
 /// The columns that are read; others may stand beside them.
 const COLUMNS: [&str; 4] = ["text", "title", "kind", "priority"];
@@ -12,23 +12,21 @@ const TEXT: [&str; 3] = ["text", "topic", "script"];
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 
 /// The rows of `text`. Quotes, and line breaks between them, are as in RFC 4180.
-pub(super) fn read(text: &str) -> Vec<Result<Row, Bad>> {
+pub fn read(text: &str) -> Vec<Result<Row, Bad>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let header = header(text);
-    let mut reader = ReaderBuilder::new();
-    reader.has_headers(header.is_some());
+    let named = usize::from(header.is_some());
     let (separator, columns) = header.unwrap_or((b',', vec![Some("text")]));
-    let mut reader = reader.flexible(true).trim(Trim::Fields).delimiter(separator).from_reader(text.as_bytes());
     let (mut rows, mut lines) = (Vec::new(), Lines::of(text));
-    for record in reader.records() {
+    for record in reader(text, separator).records().skip(named) {
         match record {
             Ok(record) if record.iter().all(str::is_empty) => (),
             Ok(record) => {
-                let begins = record.position().map_or(0, csv::Position::byte);
+                let begins = record.position().map_or(0, Position::byte);
                 rows.push(row(&columns, &record, lines.at(begins as usize)));
             }
             Err(error) => {
-                let line = error.position().map_or(1, csv::Position::line);
+                let line = error.position().map_or(1, Position::line);
                 rows.push(Err(Bad { line, message: format!("The row does not read: {error}") }));
             }
         }
@@ -36,15 +34,20 @@ pub(super) fn read(text: &str) -> Vec<Result<Row, Bad>> {
     rows
 }
 
-/// The separator and the columns, if the first line names them.
+fn reader(text: &str, separator: u8) -> Reader<&[u8]> {
+    let mut reader = ReaderBuilder::new();
+    reader.has_headers(false).flexible(true).trim(Trim::Fields).delimiter(separator).from_reader(text.as_bytes())
+}
+
+/// The separator and the columns, if the first row names them.
 fn header(text: &str) -> Option<(u8, Vec<Option<&'static str>>)> {
-    let first = text.lines().next()?;
+    let known = |cell: &str| {
+        let cell = cell.to_lowercase();
+        if TEXT.contains(&cell.as_str()) { Some("text") } else { COLUMNS.into_iter().find(|column| *column == cell) }
+    };
     SEPARATORS.into_iter().find_map(|separator| {
-        let cells = first.split(char::from(separator)).map(|cell| cell.trim().trim_matches('"').trim().to_lowercase());
-        let known = |cell: String| {
-            if TEXT.contains(&cell.as_str()) { Some("text") } else { COLUMNS.into_iter().find(|column| *column == cell) }
-        };
-        let columns: Vec<Option<&str>> = cells.map(known).collect();
+        let first = reader(text, separator).records().next()?.ok()?;
+        let columns: Vec<Option<&str>> = first.iter().map(known).collect();
         columns.contains(&Some("text")).then_some((separator, columns))
     })
 }
@@ -68,7 +71,7 @@ fn row(columns: &[Option<&str>], record: &StringRecord, line: u64) -> Result<Row
 
 #[cfg(test)]
 mod tests {
-    use csv::WriterBuilder;
+    use ::csv::WriterBuilder;
     use proptest::prelude::*;
 
     use super::*;
@@ -99,6 +102,18 @@ mod tests {
         assert_eq!(texts("id;text\n7;Why, and when\n"), ["Why, and when"]);
         assert_eq!(texts("text\tnote\nBees\tlater\n"), ["Bees"]);
         assert_eq!(texts(""), Vec::<String>::new());
+    }
+
+    #[test]
+    fn lines_may_end_as_an_old_macintosh_ends_them() {
+        let rows = read("text,title\rBees,Hive\r\rSea,\r");
+        let lines: Vec<(u64, &str)> = rows.iter().flatten().map(|row| (row.line, row.text.as_str())).collect();
+        assert_eq!(lines, [(2, "Bees"), (4, "Sea")]);
+    }
+
+    #[test]
+    fn a_first_text_of_several_lines_is_no_header_though_one_of_them_could_be() {
+        assert_eq!(texts("\"topic\nof the day\"\nBees\n"), ["topic\nof the day", "Bees"]);
     }
 
     proptest! {

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::row::{Bad, Lines, Row, Rows};
+use super::{Bad, Lines, Row, Rows};
 
 /// An object of the list.
 #[derive(Deserialize)]
@@ -17,7 +17,7 @@ struct Fields {
 }
 
 /// The rows of `text`; each is at the line where it begins.
-pub(super) fn read(text: &str) -> Rows {
+pub fn read(text: &str) -> Rows {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let items: Vec<&RawValue> = serde_json::from_str(text).map_err(|error| Bad {
         line: error.line().max(1) as u64,
