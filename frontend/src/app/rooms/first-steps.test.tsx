@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, within, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { makeConnection, makePage, makePublication, makeRun } from '../../testing/fixtures';
 import { makeHome } from '../../testing/home-fixtures';
@@ -63,6 +63,8 @@ test('given who has published before, when home opens in another browser, then t
     runs: makePage([makeRun({ state: 'DONE' })]),
     publications: makePage([makePublication()]),
   });
-  expect(await screen.findByText('Nothing is being made at this moment.')).toBeVisible();
+  await waitFor(() => {
+    expect(screen.getByText('Nothing is being made at this moment.')).toBeVisible();
+  });
   expect(screen.queryByRole('region', { name: /first video/ })).not.toBeInTheDocument();
 });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, within, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { makeConnection, makePage, makePublication, makeRun } from '../../testing/fixtures';
 import { makeHome, makeSchedule, makeSlot } from '../../testing/home-fixtures';
@@ -63,7 +63,9 @@ test('given an empty slot whose pipeline has topics again, when home opens, then
     slots: makePage([makeSlot()]),
     pipelines: makePage([{ id: 'p1', name: 'Short facts', waitingTopics: 3, schedule: null }]),
   });
-  expect(await screen.findByText('Nothing is being made at this moment.')).toBeVisible();
+  await waitFor(() => {
+    expect(screen.getByText('Nothing is being made at this moment.')).toBeVisible();
+  });
   expect(screen.queryByRole('region', { name: 'Needs you' })).not.toBeInTheDocument();
 });
 
