@@ -74,6 +74,32 @@ test('given an authenticator app, when it is switched off with the password, the
   expect(api.argumentsOf('totpDisable')).toEqual([{ input: { password: 'right-password' } }]);
 });
 
+test('given an authenticator app, when new recovery codes are asked for, then a wrong code stands beside it and new ones are shown once', async () => {
+  const refused = {
+    code: 'WRONG_CREDENTIALS',
+    field: ['code'],
+    message: 'This code is not right.',
+  };
+  const { api, user } = renderApp('/settings', {
+    ...accountAnswers,
+    viewer: { ...makeViewer(), totpEnabled: true },
+    recoveryCodesRenew: { recoveryCodes: null, userErrors: [refused] },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Make new recovery codes' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(await dialog.findByLabelText('Your password'), 'right-password');
+  await user.type(dialog.getByLabelText('Code'), '000000');
+  await user.click(dialog.getByRole('button', { name: 'Make new recovery codes' }));
+  expect(await dialog.findByText('This code is not right.')).toBeVisible();
+  api.answer({ recoveryCodesRenew: { recoveryCodes: ['fresh-code-1'], userErrors: [] } });
+  await user.click(dialog.getByRole('button', { name: 'Make new recovery codes' }));
+  expect(await dialog.findByText('fresh-code-1')).toBeVisible();
+  expect(dialog.getByRole('button', { name: 'Done' })).toBeDisabled();
+  expect(api.argumentsOf('recoveryCodesRenew').at(-1)).toEqual({
+    input: { password: 'right-password', code: '000000' },
+  });
+});
+
 test('given the wish for all data, when it is asked for, then the archive is looked for until it is there and no longer', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setInterval', 'clearInterval'] });
   const waiting = { id: 'x1', state: 'WAITING', createdAt: made };

@@ -1,9 +1,10 @@
-import { Button, Modal, Text } from '@mantine/core';
+import { Button, Group, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { Section } from '../../ui/section';
 import { notifyDone } from '../../ui/user-errors';
+import { CodesRenewalModal } from './codes-renewal-modal';
 import { PasswordForm } from './password-form';
 import { TotpSetupModal } from './totp-setup-modal';
 import { useTotpDisable } from './use-totp';
@@ -19,7 +20,7 @@ export const TotpSectionDocument = graphql(`
 export function TotpSection({ user: masked }: { user: FragmentType<typeof TotpSectionDocument> }) {
   const { t } = useTranslation();
   const { totpEnabled } = unmask(TotpSectionDocument, masked);
-  const [open, setOpen] = useState<'on' | 'off'>();
+  const [open, setOpen] = useState<'on' | 'off' | 'renew'>();
   const close = () => {
     setOpen(undefined);
   };
@@ -28,19 +29,33 @@ export function TotpSection({ user: masked }: { user: FragmentType<typeof TotpSe
       title={t('authenticator.title')}
       hint={t('authenticator.hint')}
       action={
-        <Button
-          size="xs"
-          variant="default"
-          onClick={() => {
-            setOpen(totpEnabled ? 'off' : 'on');
-          }}
-        >
-          {t(totpEnabled ? 'authenticator.switchOff' : 'authenticator.setUp')}
-        </Button>
+        <Group gap="xs">
+          {totpEnabled && (
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => {
+                setOpen('renew');
+              }}
+            >
+              {t('authenticator.renew')}
+            </Button>
+          )}
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => {
+              setOpen(totpEnabled ? 'off' : 'on');
+            }}
+          >
+            {t(totpEnabled ? 'authenticator.switchOff' : 'authenticator.setUp')}
+          </Button>
+        </Group>
       }
     >
       <Text size="sm">{t(totpEnabled ? 'authenticator.isOn' : 'authenticator.isOff')}</Text>
       <TotpSetupModal opened={open === 'on'} onClose={close} />
+      <CodesRenewalModal opened={open === 'renew'} onClose={close} />
       <Modal
         opened={open === 'off'}
         onClose={close}

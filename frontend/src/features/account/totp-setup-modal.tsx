@@ -1,8 +1,6 @@
-import { Modal } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CodesModal } from './codes-modal';
 import { PasswordForm } from './password-form';
-import { RecoveryCodes } from './recovery-codes';
 import { TotpSetupForm } from './totp-setup-form';
 import { useTotpSetup } from './use-totp';
 
@@ -11,30 +9,19 @@ interface TotpSetupModalProps {
   onClose: () => void;
 }
 
-/** Sets up an authenticator app. The codes at its end are shown once: it stays until the person has them. */
+/** Sets up an authenticator app. */
 export function TotpSetupModal({ opened, onClose }: TotpSetupModalProps) {
   const { t } = useTranslation();
   const { setup, codes, begin, confirm, forget } = useTotpSetup();
-  const [kept, setKept] = useState(false);
-  const mayClose = codes === undefined || kept;
   return (
-    <Modal
+    <CodesModal
       opened={opened}
       onClose={onClose}
-      onExitTransitionEnd={() => {
-        forget();
-        setKept(false);
-      }}
-      // What was typed on the way is not lost by a slip of the hand either.
-      closeOnClickOutside={false}
-      closeOnEscape={mayClose}
-      withCloseButton={mayClose}
-      title={t(codes ? 'authenticator.codes' : 'authenticator.setUp')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      title={t('authenticator.setUp')}
+      codes={codes}
+      onGone={forget}
     >
-      {codes ? (
-        <RecoveryCodes codes={codes} kept={kept} onKept={setKept} onDone={onClose} />
-      ) : setup ? (
+      {setup ? (
         <TotpSetupForm setup={setup} onConfirm={confirm} />
       ) : (
         <PasswordForm
@@ -43,6 +30,6 @@ export function TotpSetupModal({ opened, onClose }: TotpSetupModalProps) {
           onSubmit={begin}
         />
       )}
-    </Modal>
+    </CodesModal>
   );
 }

@@ -51,6 +51,19 @@ const TotpDisableDocument = graphql(`
   }
 `);
 
+const RecoveryCodesRenewDocument = graphql(`
+  mutation RecoveryCodesRenew($input: RecoveryCodesRenewInput!) {
+    recoveryCodesRenew(input: $input) {
+      recoveryCodes
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
 export interface TotpSetup {
   uri: string;
   secret: string;
@@ -87,4 +100,19 @@ export function useTotpDisable(onDone: () => void) {
     if (data?.totpDisable.user) onDone();
     return { error, refused: data?.totpDisable.userErrors };
   };
+}
+
+/** New recovery codes instead of the old ones. */
+export function useCodesRenewal() {
+  const [codes, setCodes] = useState<readonly string[]>();
+  const [, mutate] = useMutation(RecoveryCodesRenewDocument);
+  const renew = async (password: string, code: string) => {
+    const { data, error } = await mutate({ input: { password, code } });
+    setCodes(data?.recoveryCodesRenew.recoveryCodes ?? undefined);
+    return { error, refused: data?.recoveryCodesRenew.userErrors };
+  };
+  const forget = () => {
+    setCodes(undefined);
+  };
+  return { codes, renew, forget };
 }
