@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo up setup test crash-matrix kills large-files lint audit bench analytics-bench dashboard-bench encoder-table goldens schema attacks fuzz
+.PHONY: help demo up setup test crash-matrix kills large-files lint audit sbom bench analytics-bench dashboard-bench encoder-table goldens schema attacks fuzz
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +30,9 @@ lint: ## Check format, lints, types and that the schema is the committed one
 
 audit: ## Check licences, bans and sources of what we depend on
 	@scripts/audit
+
+sbom: ## Write what the programs and the dashboard are made of, in CycloneDX, into target/sbom
+	@scripts/sbom
 
 bench: ## Compare rendering with one plain ffmpeg encode, and uploading with plain curl
 	@scripts/bench
