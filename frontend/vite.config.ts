@@ -47,21 +47,19 @@ export default defineConfig(({ mode }) => ({
       output: {
         codeSplitting: {
           groups: [
-            // what both pages need, and the whole of the dashboard's first page
+            // the first that takes a file keeps it
             {
               name: 'frame',
               test: (id) => !id.includes('graphiql'),
               tags: ['$initial'],
-              priority: 5,
             },
             {
               name: 'outside',
               test: /src\/app\/rooms\/(sign-in|sign-up|reset-password|verify-email)-room/,
-              priority: 5,
             },
-            { name: 'overlays', test: /src\/app\/overlays/, priority: 4 },
-            { name: 'inside', test: /src\/app\/gate/, priority: 3 },
-            { name: 'home', test: /src\/app\/rooms\/home-room/, priority: 2 },
+            { name: 'overlays', test: /src\/app\/overlays/ },
+            { name: 'inside', test: /src\/app\/gate/ },
+            { name: 'home', test: /src\/app\/rooms\/home-room/ },
             { name: 'common', test: (id) => !id.includes('monaco'), minShareCount: 6 },
           ],
         },
