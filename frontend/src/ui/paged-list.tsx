@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { memo, useCallback, useState, type ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import { Faces } from './faces';
 import { LoadMore } from './load-more';
@@ -14,20 +14,29 @@ export interface Page {
 /** A list that grows downwards, a page at a time. */
 export function PagedList({ page }: { page: (page: Page) => ReactNode }) {
   const [cursors, setCursors] = useState<(string | null)[]>([null]);
+  const onMore = useCallback((next: string) => {
+    setCursors((before) => [...before, next]);
+  }, []);
   return (
     <div className="rows">
-      {cursors.map((after, index) =>
-        page({
-          after,
-          isLast: index === cursors.length - 1,
-          onMore: (next) => {
-            setCursors([...cursors, next]);
-          },
-        }),
-      )}
+      {cursors.map((after, index) => (
+        <OnePage
+          key={after}
+          draw={page}
+          after={after}
+          isLast={index === cursors.length - 1}
+          onMore={onMore}
+        />
+      ))}
     </div>
   );
 }
+
+/** Drawn again only when something of it changed: a long list does not become slower with each page. */
+const OnePage = memo(function OnePage(props: Page & { draw: (page: Page) => ReactNode }) {
+  const { draw, ...page } = props;
+  return draw(page);
+});
 
 interface PageRowsProps<Node extends Identified> extends Page {
   list: Connection<Node> | undefined;
