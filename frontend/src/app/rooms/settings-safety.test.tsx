@@ -41,6 +41,7 @@ test('given no authenticator app, when one is set up, then the recovery codes st
   api.answer({ totpBegin: { setup, userErrors: [] } });
   await user.click(dialog.getByRole('button', { name: 'Go on' }));
   expect(await dialog.findByText('ABCD EFGH')).toBeVisible();
+  expect(dialog.getByRole('img', { name: 'What the app scans' })).toBeVisible();
   expect(dialog.getByRole('link')).toHaveAttribute('href', setup.uri);
   api.answer({ viewer: { ...makeViewer(), totpEnabled: true } });
   await user.type(dialog.getByLabelText('The code that the app shows now'), '123456{Enter}');

@@ -1,5 +1,6 @@
-import { Anchor, Button, Code, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Center, Code, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { QRCodeSVG } from 'qrcode.react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Copy } from '../../ui/copy';
@@ -33,6 +34,15 @@ export function TotpSetupForm({ setup, onConfirm }: TotpSetupFormProps) {
       <Stack gap="md">
         <FormAlert message={form.errors.form} />
         <Text size="sm">{t('authenticator.secretText')}</Text>
+        <Center>
+          <QRCodeSVG
+            value={setup.uri}
+            title={t('authenticator.qr')}
+            size={176}
+            // white in the dark scheme too, as readers expect
+            marginSize={4}
+          />
+        </Center>
         <Code
           block
           fz="md"
