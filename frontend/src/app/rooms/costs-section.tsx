@@ -45,7 +45,6 @@ export function CostsSection() {
         <PagedList
           page={(page) => (
             <PurchasesPage
-              key={page.after}
               {...page}
               withRun
               empty={

@@ -1,4 +1,4 @@
-import { screen, within, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { makeConnection, makePage, makePublication, makeRun } from '../../testing/fixtures';
 import { makeHome } from '../../testing/home-fixtures';

@@ -48,12 +48,7 @@ export function HistoryRoom(): ReactNode {
         <PagedList
           key={key}
           page={(page) => (
-            <HistoryPage
-              key={page.after}
-              {...page}
-              filter={filter}
-              empty={<Nothing filtered={filtered} />}
-            />
+            <HistoryPage {...page} filter={filter} empty={<Nothing filtered={filtered} />} />
           )}
         />
       </Card>

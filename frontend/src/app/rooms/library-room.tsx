@@ -76,7 +76,6 @@ function Files({ search, tags, onNarrow }: FilesProps) {
       key={JSON.stringify(search)}
       page={(page) => (
         <LibraryPage
-          key={page.after}
           {...page}
           search={search}
           tags={tags}

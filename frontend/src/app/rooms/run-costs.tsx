@@ -44,7 +44,7 @@ export function RunCosts({ run: masked }: { run: FragmentType<typeof RunCostsDoc
         // Another call means another row: the list asks again.
         <PagedList
           key={cost.purchases}
-          page={(page) => <PurchasesPage key={page.after} {...page} runId={id} empty={nothing} />}
+          page={(page) => <PurchasesPage {...page} runId={id} empty={nothing} />}
         />
       )}
     </Section>

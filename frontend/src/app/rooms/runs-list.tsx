@@ -29,7 +29,6 @@ export function RunsList() {
           key={key}
           page={(page) => (
             <RunsPage
-              key={page.after}
               {...page}
               filter={runFilter(search)}
               empty={filtered ? <NothingFound /> : <NothingYet />}

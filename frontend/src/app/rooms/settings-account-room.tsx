@@ -63,7 +63,7 @@ export function SettingsAccountRoom(): ReactNode {
               <TotpSection user={found.viewer} />
               <SessionsSection query={found} />
               <Section title={t('account.activity.title')} hint={t('account.activity.hint')}>
-                <PagedList page={(page) => <AuditPage key={page.after} {...page} />} />
+                <PagedList page={(page) => <AuditPage {...page} />} />
               </Section>
               <ExportsPart />
               <DeletionSection user={found.viewer} onGone={leave} />

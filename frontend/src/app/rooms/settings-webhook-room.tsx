@@ -114,13 +114,7 @@ function Deliveries({ webhookId, search, replayable, onNarrow }: DeliveriesProps
       <PagedList
         key={search.state}
         page={(page) => (
-          <DeliveriesPage
-            key={page.after}
-            {...page}
-            webhookId={webhookId}
-            search={search}
-            replayable={replayable}
-          />
+          <DeliveriesPage {...page} webhookId={webhookId} search={search} replayable={replayable} />
         )}
       />
     </Section>

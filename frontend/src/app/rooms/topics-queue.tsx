@@ -37,7 +37,6 @@ export function TopicsQueue({ pipelineId, search }: TopicsQueueProps) {
         key={JSON.stringify(search)}
         page={(page) => (
           <TopicsPage
-            key={page.after}
             {...page}
             pipelineId={pipelineId}
             search={search}

@@ -59,10 +59,7 @@ export function VoicePicker({ opened, onClose, ...list }: VoicePickerProps) {
         onSearch={setSearch}
       />
       <Box mt="sm" mih={320}>
-        <PagedList
-          key={search}
-          page={(page) => <Voices key={page.after} {...page} {...list} search={search} />}
-        />
+        <PagedList key={search} page={(page) => <Voices {...page} {...list} search={search} />} />
       </Box>
     </Modal>
   );
