@@ -74,8 +74,10 @@ impl Server {
         };
         let server = server.with_context(|| format!("{listen} cannot be listened on"))?;
         let address = server.addrs().first().copied().unwrap_or(listen);
-        let hangup = || signal(SignalKind::hangup());
-        let certificates = certificates.map(|certificates| Ok::<_, std::io::Error>((certificates, hangup()?))).transpose()?;
+        let certificates = match certificates {
+            Some(certificates) => Some((certificates, signal(SignalKind::hangup())?)),
+            None => None,
+        };
         Ok(Self { address, api, serving: server.run(), certificates })
     }
 
@@ -138,19 +140,12 @@ mod tests {
     use actix_web::HttpResponse;
     use actix_web::body::to_bytes;
     use actix_web::test::{TestRequest, init_service, try_call_service};
-    use clap::Parser;
 
     use super::*;
 
-    #[derive(Parser)]
-    struct Arguments {
-        #[command(flatten)]
-        settings: Settings,
-    }
-
     #[actix_web::test]
     async fn a_handler_that_panics_is_answered_as_safely_as_everything_else() {
-        let settings = Arguments::parse_from(["api", "--public-url", "https://videos.example"]).settings;
+        let settings = Settings::of(&["--public-url", "https://videos.example"]).unwrap();
         let (headers, gate) = (Headers::new(&settings), Arc::new(Gate::new(false)));
         let app = App::new()
             .wrap(from_fn(move |request, next| {

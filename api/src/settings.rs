@@ -1,6 +1,8 @@
 //! Everything the API is told from outside.
 
 use clap::Args;
+#[cfg(test)]
+use clap::FromArgMatches;
 
 /// The settings of the API; each field of a part says what it does.
 #[derive(Args, Debug, Clone)]
@@ -41,5 +43,12 @@ impl Settings {
     /// Whether an account begins when the mail to its address is answered. Without a mail server nobody could answer.
     pub(crate) fn confirms_email(&self) -> bool {
         self.accounts.confirm_email.unwrap_or(self.notify.smtp_url.is_some())
+    }
+
+    /// What is told on a command line.
+    #[cfg(test)]
+    pub(crate) fn of(arguments: &[&str]) -> Result<Self, clap::Error> {
+        let command = Self::augment_args(clap::Command::new("api").no_binary_name(true));
+        Self::from_arg_matches(&command.try_get_matches_from(arguments)?)
     }
 }

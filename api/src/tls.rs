@@ -13,7 +13,7 @@ use rustls::server::{ClientHello, ResolvesServerCert};
 use rustls::sign::CertifiedKey;
 use tokio::signal::unix::Signal;
 use tokio::sync::watch;
-use tokio::time::interval;
+use tokio::time::{Instant, interval_at};
 use tokio_util::sync::CancellationToken;
 
 use crate::Settings;
@@ -49,7 +49,8 @@ impl Certificates {
 
     /// Looks at the files now and then, and at once when `asked` to, until `stop` fires.
     pub(crate) async fn watch(self: Arc<Self>, every: Duration, mut asked: Signal, stop: CancellationToken) {
-        let mut now_and_then = interval(every);
+        // it was read a moment ago
+        let mut now_and_then = interval_at(Instant::now() + every, every);
         loop {
             tokio::select! {
                 () = stop.cancelled() => return,
@@ -104,18 +105,11 @@ async fn contents(setting: &str, file: &Path) -> anyhow::Result<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use clap::Parser;
     use rcgen::{CertifiedKey as Made, KeyPair, generate_simple_self_signed};
     use tempfile::TempDir;
     use tokio::signal::unix::{SignalKind, signal};
 
     use super::*;
-
-    #[derive(Parser)]
-    struct Arguments {
-        #[command(flatten)]
-        settings: Settings,
-    }
 
     fn made() -> Made<KeyPair> {
         generate_simple_self_signed(["videos.example".to_owned()]).unwrap()
@@ -127,8 +121,8 @@ mod tests {
         let (pem, secret) = (folder.path().join("chain.pem"), folder.path().join("key.pem"));
         std::fs::write(&pem, certificate).unwrap();
         std::fs::write(&secret, key).unwrap();
-        let arguments = ["api", "--tls-certificate", pem.to_str().unwrap(), "--tls-key", secret.to_str().unwrap()];
-        let settings = Arguments::parse_from(arguments).settings;
+        let settings =
+            Settings::of(&["--tls-certificate", pem.to_str().unwrap(), "--tls-key", secret.to_str().unwrap()]).unwrap();
         (folder, settings)
     }
 
@@ -144,7 +138,7 @@ mod tests {
         assert!(refusal("", &key).await.contains("holds no certificate"));
         assert!(refusal(&certificate, "").await.contains("holds no private key"));
         assert!(refusal(&certificate, &other.signing_key.serialize_pem()).await.contains("do not fit"));
-        let only_one = Arguments::try_parse_from(["api", "--tls-certificate", "chain.pem"]).err().unwrap().to_string();
+        let only_one = Settings::of(&["--tls-certificate", "chain.pem"]).err().unwrap().to_string();
         assert!(only_one.contains("--tls-key"), "{only_one}");
     }
 
