@@ -22,6 +22,8 @@ use crate::run::Run;
 const MOST_AFTER_GAP: u64 = 100;
 /// Changes were written down a little before they were heard of.
 const OVERLAP: TimeDelta = TimeDelta::seconds(30);
+/// How far back a follower can begin: a page asks its questions in seconds, even over a poor line.
+const FURTHEST_BACK: TimeDelta = TimeDelta::minutes(10);
 
 /// What kind of thing changed.
 #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,10 +74,19 @@ pub(crate) struct ActivitySubscription;
 impl ActivitySubscription {
     /// Everything of the person's that changes from now on: runs, publications and connections. After a gap, what changed
     /// meanwhile is told again, so the same change may come twice; `version` tells.
-    async fn activity(&self, ctx: &Context<'_>) -> Result<impl Stream<Item = Result<Activity, ApiError>> + use<>, ApiError> {
+    async fn activity(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Also tell what changed since then, such as `viewer.askedAt` of the first question asked: so nothing \
+                          that changes between an answer and this subscription is missed. At most ten minutes back.")]
+        since: Option<DateTime<Utc>>,
+    ) -> Result<impl Stream<Item = Result<Activity, ApiError>> + use<>, ApiError> {
         let user = ctx.viewer()?.user;
         let api = Arc::clone(ctx.api());
-        let (signals, since) = (api.live.subscribe(user), api.clock.now());
+        let now = api.clock.now();
+        // heard of at once, so that a change while the missed ones are read is not a missed one
+        let signals = stream::iter(since.map(|_| Signal::Resync)).chain(api.live.subscribe(user));
+        let since = since.unwrap_or(now).max(now - FURTHEST_BACK);
         let watcher = Watcher { api, user, since, signals, waiting: VecDeque::new() };
         Ok(stream::unfold(watcher, |mut watcher| async move { watcher.next().await.map(|activity| (activity, watcher)) }))
     }

@@ -31,7 +31,7 @@ const platforms = [
 
 export const resolvers: IResolvers = {
   Query: {
-    viewer: () => viewer.current,
+    viewer: () => viewer.current && { ...viewer.current, askedAt: ago(0) },
     service: () => ({
       version: '0.1.0',
       platforms,

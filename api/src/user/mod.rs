@@ -13,7 +13,7 @@ mod viewer;
 
 use std::str::FromStr;
 
-use async_graphql::{ID, Object};
+use async_graphql::{Context, ID, Object};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use entity::user;
@@ -31,6 +31,7 @@ pub(crate) use totp::{TotpMutation, second_factor};
 pub(crate) use update::UserUpdate;
 pub(crate) use viewer::ViewerQuery;
 
+use crate::context::Reach;
 use crate::error::UserErrorCode::Invalid;
 use crate::error::{ApiError, Outcome, UserError};
 
@@ -69,6 +70,12 @@ impl User {
     /// IANA name of the person's time zone, such as `Europe/Berlin`.
     async fn time_zone(&self) -> &str {
         &self.0.time_zone
+    }
+
+    /// When this is asked, by the service's clock. Whoever asks it before anything else and names it in `activity(since:)`
+    /// misses no change.
+    async fn asked_at(&self, ctx: &Context<'_>) -> DateTime<Utc> {
+        ctx.api().clock.now()
     }
 
     /// When the account was made.

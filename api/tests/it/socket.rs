@@ -243,3 +243,22 @@ async fn activity_tells_of_ones_own_things_alone() {
     assert_eq!(heard["payload"]["data"]["activity"], json!({ "kind": "RUN", "run": { "id": run.id, "state": "QUEUED" } }));
     door.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_follows_from_their_first_question_on_misses_no_change_between() {
+    let door = Door::open().await;
+    let ada = door.person("ada@example.org").await;
+    let hers = pipeline(&door, &ada).await.0;
+    let asked = ada.data("{ viewer { askedAt } }", json!({})).await["viewer"]["askedAt"].clone();
+    let run = new_run(&door, &ada, &hers).await;
+
+    let mut socket = Socket::of(&door, &ada.program(&["READ"]).await).await;
+    let document = "subscription($since: DateTime) { activity(since: $since) { kind run { id } } }";
+    socket.subscribe("1", document, json!({ "since": asked })).await;
+    let mut heard = socket.hear().await;
+    while heard["payload"]["data"]["activity"]["kind"] != "RUN" {
+        heard = socket.hear().await;
+    }
+    assert_eq!(heard["payload"]["data"]["activity"]["run"]["id"], json!(run.id));
+    door.close().await;
+}

@@ -3,10 +3,11 @@ import { useSubscription } from 'urql';
 import type { LinkState } from '../api/live-link';
 import { graphql } from '../gql';
 import { useSession } from './session';
+import { useSignedIn } from './viewer-context';
 
 const ActivityDocument = graphql(`
-  subscription Activity {
-    activity {
+  subscription Activity($since: DateTime!) {
+    activity(since: $since) {
       kind
       run {
         id
@@ -25,9 +26,10 @@ const ActivityDocument = graphql(`
   }
 `);
 
-/** Follows everything of the person's account; the cache carries it to every room. */
+/** Follows everything of the person's account from the first question on; the cache carries it to every room. */
 export function useActivity(): LinkState {
   const { link } = useSession();
-  useSubscription({ query: ActivityDocument });
+  const { askedAt } = useSignedIn();
+  useSubscription({ query: ActivityDocument, variables: { since: askedAt } });
   return useSyncExternalStore(link.watch, link.state);
 }

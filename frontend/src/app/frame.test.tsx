@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { makePage, makeRun } from '../testing/fixtures';
+import { makePage, makeRun, makeViewer } from '../testing/fixtures';
 import { renderApp } from '../testing/render-app';
 
 const answers = {
@@ -27,17 +27,22 @@ test('given a broken line, when it is back, then what is shown is asked for agai
   expect(await screen.findByText('Made meanwhile')).toBeVisible();
 });
 
-test('given a change before the line began, when it is live, then what is shown is asked for again', async () => {
+test('given a change before the line began, when it is live, then it is told and nothing is asked for again', async () => {
   const { api, link } = renderApp('/runs', { ...answers });
   await screen.findByText('The first video');
   act(() => {
     link.become('idle');
   });
-  api.answer({ runs: makePage([makeRun({ title: 'Renamed before' })]) });
+  const before = api.argumentsOf('pipelines').length;
+  const renamed = makeRun({ title: 'Renamed before' });
+  api.answer({ runs: makePage([renamed]) });
   act(() => {
     link.become('live');
+    api.emit('activity', { kind: 'RUN', run: renamed });
   });
   expect(await screen.findByText('Renamed before')).toBeVisible();
+  expect(api.argumentsOf('activity')).toEqual([{ since: makeViewer().askedAt }]);
+  expect(api.argumentsOf('pipelines')).toHaveLength(before);
 });
 
 test('given a break that lasts, when one looks, then the frame says that what is shown may be old', async () => {

@@ -22,6 +22,7 @@ export const ViewerDocument = graphql(`
       id
       email
       timeZone
+      askedAt
       ...DeletionNotice
     }
   }

@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n": typeof types.ActivityDocument,
+    "\n  subscription Activity($since: DateTime!) {\n    activity(since: $since) {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n": typeof types.ActivityDocument,
     "\n  query Leaving {\n    viewer {\n      id\n      ...DeletionNotice\n    }\n  }\n": typeof types.LeavingDocument,
     "\n  query AnalyticsBreakdown($filter: AnalyticsFilter!, $by: AnalyticsDimension!) {\n    analyticsBreakdown(filter: $filter, by: $by) {\n      ...BreakdownRow\n    }\n  }\n": typeof types.AnalyticsBreakdownDocument,
     "\n  query AnalyticsCourse(\n    $filter: AnalyticsFilter!\n    $before: AnalyticsFilter!\n    $compare: Boolean!\n    $step: SeriesStep!\n  ) {\n    now: analyticsSeries(filter: $filter, step: $step) {\n      ...CoursePoint\n    }\n    before: analyticsSeries(filter: $before, step: $step) @include(if: $compare) {\n      ...CoursePoint\n    }\n  }\n": typeof types.AnalyticsCourseDocument,
@@ -72,7 +72,7 @@ type Documents = {
     "\n  query FirstSteps($made: [RunState!]) {\n    service {\n      platforms {\n        platform\n        available\n      }\n    }\n    connections {\n      id\n      health\n    }\n    pipelines(first: 1) {\n      totalCount\n      nodes {\n        id\n      }\n    }\n    latest: runs(first: 1) {\n      nodes {\n        id\n        state\n      }\n    }\n    made: runs(filter: { states: $made }, first: 1) {\n      nodes {\n        id\n        state\n      }\n    }\n    publications(filter: { states: [PUBLISHED] }, first: 1) {\n      nodes {\n        id\n        run {\n          id\n        }\n      }\n    }\n  }\n": typeof types.FirstStepsDocument,
     "\n  fragment VideoEstimate on Pipeline {\n    id\n    settings {\n      scriptKind\n      writing {\n        writer\n        niche\n        targetSeconds\n      }\n      speech {\n        rate\n      }\n    }\n  }\n": typeof types.VideoEstimateFragmentDoc,
     "\n  fragment EstimatedTopic on Topic {\n    id\n    text\n    scriptKind\n  }\n": typeof types.EstimatedTopicFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...DeletionNotice\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      askedAt\n      ...DeletionNotice\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n": typeof types.SessionEndDocument,
     "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n    ...EmailStatus\n  }\n": typeof types.AccountFragmentDoc,
     "\n  fragment AuditRow on AuditEvent {\n    id\n    kind\n    subject\n    actor\n    createdAt\n  }\n": typeof types.AuditRowFragmentDoc,
@@ -256,7 +256,7 @@ type Documents = {
     "\n  fragment WebhookRow on Webhook {\n    id\n    url\n    eventTypes\n    state\n    failingSince\n  }\n": typeof types.WebhookRowFragmentDoc,
 };
 const documents: Documents = {
-    "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n": types.ActivityDocument,
+    "\n  subscription Activity($since: DateTime!) {\n    activity(since: $since) {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n": types.ActivityDocument,
     "\n  query Leaving {\n    viewer {\n      id\n      ...DeletionNotice\n    }\n  }\n": types.LeavingDocument,
     "\n  query AnalyticsBreakdown($filter: AnalyticsFilter!, $by: AnalyticsDimension!) {\n    analyticsBreakdown(filter: $filter, by: $by) {\n      ...BreakdownRow\n    }\n  }\n": types.AnalyticsBreakdownDocument,
     "\n  query AnalyticsCourse(\n    $filter: AnalyticsFilter!\n    $before: AnalyticsFilter!\n    $compare: Boolean!\n    $step: SeriesStep!\n  ) {\n    now: analyticsSeries(filter: $filter, step: $step) {\n      ...CoursePoint\n    }\n    before: analyticsSeries(filter: $before, step: $step) @include(if: $compare) {\n      ...CoursePoint\n    }\n  }\n": types.AnalyticsCourseDocument,
@@ -314,7 +314,7 @@ const documents: Documents = {
     "\n  query FirstSteps($made: [RunState!]) {\n    service {\n      platforms {\n        platform\n        available\n      }\n    }\n    connections {\n      id\n      health\n    }\n    pipelines(first: 1) {\n      totalCount\n      nodes {\n        id\n      }\n    }\n    latest: runs(first: 1) {\n      nodes {\n        id\n        state\n      }\n    }\n    made: runs(filter: { states: $made }, first: 1) {\n      nodes {\n        id\n        state\n      }\n    }\n    publications(filter: { states: [PUBLISHED] }, first: 1) {\n      nodes {\n        id\n        run {\n          id\n        }\n      }\n    }\n  }\n": types.FirstStepsDocument,
     "\n  fragment VideoEstimate on Pipeline {\n    id\n    settings {\n      scriptKind\n      writing {\n        writer\n        niche\n        targetSeconds\n      }\n      speech {\n        rate\n      }\n    }\n  }\n": types.VideoEstimateFragmentDoc,
     "\n  fragment EstimatedTopic on Topic {\n    id\n    text\n    scriptKind\n  }\n": types.EstimatedTopicFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...DeletionNotice\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      askedAt\n      ...DeletionNotice\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SessionEnd {\n    sessionEnd {\n      ended\n    }\n  }\n": types.SessionEndDocument,
     "\n  fragment Account on User {\n    id\n    email\n    timeZone\n    createdAt\n    ...EmailStatus\n  }\n": types.AccountFragmentDoc,
     "\n  fragment AuditRow on AuditEvent {\n    id\n    kind\n    subject\n    actor\n    createdAt\n  }\n": types.AuditRowFragmentDoc,
@@ -515,7 +515,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  subscription Activity($since: DateTime!) {\n    activity(since: $since) {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription Activity($since: DateTime!) {\n    activity(since: $since) {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -747,7 +747,7 @@ export function graphql(source: "\n  fragment EstimatedTopic on Topic {\n    id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...DeletionNotice\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      ...DeletionNotice\n    }\n  }\n"];
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      askedAt\n      ...DeletionNotice\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      email\n      timeZone\n      askedAt\n      ...DeletionNotice\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

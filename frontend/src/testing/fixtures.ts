@@ -10,6 +10,7 @@ export const makeViewer = (): Fields => ({
   emailVerifiedAt: moment,
   totpEnabled: false,
   timeZone: 'Europe/Berlin',
+  askedAt: moment,
   createdAt: moment,
 });
 
