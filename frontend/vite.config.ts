@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { compression } from 'vite-plugin-compression2';
 import { defineConfig } from 'vitest/config';
+import { evaluateInSlices } from './evaluate-in-slices.ts';
 import { inlineDocuments } from './inline-documents.ts';
 import { mockApi } from './mock/plugin.ts';
 import { ownSourcesOnly } from './own-sources.ts';
@@ -19,11 +20,17 @@ const proxied = [
   '/readyz',
 ];
 
+/** What every room needs: the first script and all that it imports. */
+const frame = { tags: ['$initial' as const] };
+const isOfFrame = (file: string) =>
+  /assets\/(rolldown-runtime|react|mantine|line|router|frame)-/.test(file);
+
 export default defineConfig(({ mode }) => ({
   plugins: [
     inlineDocuments(),
     react(),
     ownSourcesOnly(),
+    evaluateInSlices(),
     // The API serves what is compressed already: better than it could be on each request, and for nothing.
     compression({ algorithms: ['gzip', 'brotliCompress'] }),
     ...(mode === 'mock' ? [mockApi()] : []),
@@ -40,6 +47,8 @@ export default defineConfig(({ mode }) => ({
   build: {
     // Fonts and workers stay files of our own: a strict content policy allows no data: URLs.
     assetsInlineLimit: 0,
+    // The page's own scripts are there before any room asks for them.
+    modulePreload: { resolveDependencies: (_, files) => files.filter((file) => !isOfFrame(file)) },
     chunkSizeWarningLimit: 8000,
     rolldownOptions: {
       input: { index: here('index.html'), graphiql: here('graphiql.html') },
@@ -48,11 +57,15 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: {
           groups: [
             // the first that takes a file keeps it
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, ...frame },
+            { name: 'mantine', test: /node_modules\/(@mantine|@floating-ui)\//, ...frame },
             {
-              name: 'frame',
-              test: (id) => !id.includes('graphiql'),
-              tags: ['$initial'],
+              name: 'line',
+              test: /node_modules\/(@?urql|@0no-co|wonka|graphql|graphql-ws)\//,
+              ...frame,
             },
+            { name: 'router', test: /node_modules\/@tanstack\//, ...frame },
+            { name: 'frame', test: (id) => !id.includes('graphiql'), ...frame },
             {
               name: 'outside',
               test: /src\/app\/rooms\/(sign-in|sign-up|reset-password|verify-email)-room/,

@@ -11,6 +11,7 @@ if (!root) throw new Error('The page has no root element');
 async function start(element: HTMLElement): Promise<void> {
   const reading = loadConfig().catch(() => undefined);
   const learning = startLanguage();
+  await nextTask();
   fetchRoom();
   await learning;
   const config = await reading;
@@ -27,6 +28,9 @@ async function start(element: HTMLElement): Promise<void> {
     );
   });
 }
+
+/** Lets the browser do what else it has to before going on. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 start(root).catch(() => {
   // eslint-disable-next-line no-restricted-syntax -- without a catalogue there are no other words

@@ -9,6 +9,7 @@ import {
 } from 'urql';
 import { createCache } from './cache';
 import type { Config } from './config';
+import { inSlices } from './in-slices';
 import type { LiveLink } from './live-link';
 import { refreshSession, requestHeaders } from './refresh';
 import { resumeExchange } from './resume';
@@ -25,6 +26,7 @@ export function createApiClient(config: Config, link: LiveLink, onSignedOut: () 
     preferGetMethod: false,
     fetchOptions: { credentials: 'include', headers: requestHeaders },
     exchanges: [
+      inSlices,
       mapExchange({
         onError: (error) => {
           if (isUnauthenticated(error)) onSignedOut();

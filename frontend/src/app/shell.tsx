@@ -1,4 +1,5 @@
 import { AppShell, Group, Indicator, Stack, Text, Tooltip } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinkState } from '../api/live-link';
@@ -14,12 +15,15 @@ import classes from './shell.module.css';
 import { useRoomFocus } from './use-room-focus';
 import { useSignedIn } from './viewer-context';
 
+/** From here on the rooms stand at the side: Mantine's breakpoint `sm`. Only what is shown is drawn. */
+const atLeastSm = '(min-width: 48em)';
+
 /** The frame around every room of a signed-in person. */
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const { email } = useSignedIn();
   const live = useActivity();
   const palette = usePalette();
+  const wide = useMediaQuery(atLeastSm, undefined, { getInitialValueInEffect: false });
   useRoomFocus();
   return (
     <AppShell
@@ -31,51 +35,73 @@ export function Shell({ children }: { children: ReactNode }) {
       <a href="#main" className={classes.skip}>
         {t('frame.skip')}
       </a>
-      <AppShell.Header className={classes.header ?? ''} hiddenFrom="sm">
-        <Group h="100%" px="sm" justify="space-between">
-          <Logo />
-          <Group gap="xs">
-            <LinkMark state={live} />
-            <PaletteIcon onOpen={palette.open} />
-            <SchemeToggle />
-          </Group>
-        </Group>
-      </AppShell.Header>
-      <AppShell.Navbar
-        className={classes.navbar ?? ''}
-        p="sm"
-        visibleFrom="sm"
-        aria-label={t('frame.rooms.title')}
-      >
-        <Stack gap="md" h="100%">
-          <Group px={8} pt={6}>
-            <Logo />
-          </Group>
-          <PaletteButton onOpen={palette.open} />
-          <div>
-            <SideNav />
-          </div>
-          <Stack mt="auto" gap={6} px={8}>
-            <LinkMark state={live} />
-            <Group justify="space-between" wrap="nowrap">
-              <Text size="xs" c="dimmed" truncate title={email}>
-                {email}
-              </Text>
-              <SchemeToggle />
-            </Group>
-          </Stack>
-        </Stack>
-      </AppShell.Navbar>
+      {wide ? (
+        <Side state={live} onSeek={palette.open} />
+      ) : (
+        <Head state={live} onSeek={palette.open} />
+      )}
       <AppShell.Main id="main" tabIndex={-1}>
         <LineBanner state={live} />
         <Leaving />
         {children}
       </AppShell.Main>
-      <AppShell.Footer className={classes.footer ?? ''} hiddenFrom="sm">
-        <FootNav />
-      </AppShell.Footer>
+      {!wide && (
+        <AppShell.Footer className={classes.footer ?? ''}>
+          <FootNav />
+        </AppShell.Footer>
+      )}
       <Palette {...palette} />
     </AppShell>
+  );
+}
+
+interface EdgeProps {
+  state: LinkState;
+  /** Called when the person wants to find something. */
+  onSeek: () => void;
+}
+
+/** The upper edge of a phone. */
+function Head({ state, onSeek }: EdgeProps) {
+  return (
+    <AppShell.Header className={classes.header ?? ''}>
+      <Group h="100%" px="sm" justify="space-between">
+        <Logo />
+        <Group gap="xs">
+          <LinkMark state={state} />
+          <PaletteIcon onOpen={onSeek} />
+          <SchemeToggle />
+        </Group>
+      </Group>
+    </AppShell.Header>
+  );
+}
+
+/** The side of a wide screen. */
+function Side({ state, onSeek }: EdgeProps) {
+  const { t } = useTranslation();
+  const { email } = useSignedIn();
+  return (
+    <AppShell.Navbar className={classes.navbar ?? ''} p="sm" aria-label={t('frame.rooms.title')}>
+      <Stack gap="md" h="100%">
+        <Group px={8} pt={6}>
+          <Logo />
+        </Group>
+        <PaletteButton onOpen={onSeek} />
+        <div>
+          <SideNav />
+        </div>
+        <Stack mt="auto" gap={6} px={8}>
+          <LinkMark state={state} />
+          <Group justify="space-between" wrap="nowrap">
+            <Text size="xs" c="dimmed" truncate title={email}>
+              {email}
+            </Text>
+            <SchemeToggle />
+          </Group>
+        </Stack>
+      </Stack>
+    </AppShell.Navbar>
   );
 }
 

@@ -8,7 +8,8 @@ import { startLanguage } from '../locales/language';
 Object.defineProperty(window, 'matchMedia', {
   configurable: true,
   value: (query: string) => ({
-    matches: false,
+    // a wide screen
+    matches: query.startsWith('(min-width'),
     media: query,
     addEventListener: vi.fn(),
     removeEventListener: vi.fn(),

@@ -74,6 +74,8 @@ export const theme = createTheme({
     },
     Button: { defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 550 } } },
     Card: { defaultProps: { withBorder: true, padding: 'md', radius: 'lg' } },
+    // what nobody opened is not drawn, not even out of sight
+    Collapse: { defaultProps: { keepMounted: false } },
     Modal: {
       defaultProps: {
         centered: true,

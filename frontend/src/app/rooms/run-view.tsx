@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RunFailure } from '../../features/runs/run-failure';
 import { RunActions, RunByline } from '../../features/runs/run-header';
@@ -48,8 +48,12 @@ export const RunViewDocument = graphql(`
   }
 `);
 
-/** Everything about one run. */
-export function RunView({ run: masked }: { run: FragmentType<typeof RunViewDocument> }) {
+/** Everything about one run; drawn again when the run changes, not whenever the room does. */
+export const RunView = memo(function RunView({
+  run: masked,
+}: {
+  run: FragmentType<typeof RunViewDocument>;
+}) {
   const { t } = useTranslation();
   const run = unmask(RunViewDocument, masked);
   const player = useRef<HTMLVideoElement>(null);
@@ -97,4 +101,4 @@ export function RunView({ run: masked }: { run: FragmentType<typeof RunViewDocum
       </div>
     </Room>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import type { LastVideoFragment } from '../../gql/graphql';
@@ -18,7 +19,7 @@ export const LastVideoDocument = graphql(`
 `);
 
 /** How the last videos do by now. */
-export function LastVideos({
+export const LastVideos = memo(function LastVideos({
   videos,
 }: {
   videos: readonly FragmentType<typeof LastVideoDocument>[];
@@ -32,7 +33,7 @@ export function LastVideos({
       ))}
     </div>
   );
-}
+});
 
 function Standing({ numbers }: { numbers: LastVideoFragment['latestMetrics'] }) {
   const { t } = useTranslation();

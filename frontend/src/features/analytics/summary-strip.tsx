@@ -1,4 +1,5 @@
 import { Card, SimpleGrid, Text } from '@mantine/core';
+import { memo } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import type { SummaryStripFragment } from '../../gql/graphql';
 import { graphql, unmask, type FragmentType } from '../../gql';
@@ -18,7 +19,7 @@ export const SummaryStripDocument = graphql(`
 `);
 
 /** Totals of the span, and honestly how much of it has been measured. */
-export function SummaryStrip({
+export const SummaryStrip = memo(function SummaryStrip({
   summary: masked,
 }: {
   summary: FragmentType<typeof SummaryStripDocument>;
@@ -48,7 +49,7 @@ export function SummaryStrip({
       </Text>
     </Card>
   );
-}
+});
 
 /** Of how much there are numbers, and since when. */
 function Measured({ summary }: { summary: SummaryStripFragment }) {

@@ -1,6 +1,6 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { Ago } from '../../ui/ago';
@@ -40,7 +40,7 @@ export const PublicationCardDocument = graphql(`
 `);
 
 /** One destination of a run: state, progress, link, or what went wrong and what to do. */
-export function PublicationCard({
+export const PublicationCard = memo(function PublicationCard({
   publication: masked,
 }: {
   publication: FragmentType<typeof PublicationCardDocument>;
@@ -92,7 +92,7 @@ export function PublicationCard({
       )}
     </Stack>
   );
-}
+});
 
 function Note({ children }: { children: ReactNode }) {
   return (

@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { Ago } from '../../ui/ago';
@@ -54,7 +55,7 @@ interface RunRowProps {
 }
 
 /** One run in a list: what it is, how it stands, where it went. */
-export function RunRow({ run: masked, alone = false }: RunRowProps) {
+export const RunRow = memo(function RunRow({ run: masked, alone = false }: RunRowProps) {
   const { t } = useTranslation();
   const run = unmask(RunRowDocument, masked);
   return (
@@ -93,4 +94,4 @@ export function RunRow({ run: masked, alone = false }: RunRowProps) {
       </Text>
     </div>
   );
-}
+});

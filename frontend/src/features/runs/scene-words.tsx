@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { formatFixed } from '../../ui/format';
 import { useLanguage } from '../../locales/language';
 import classes from './storyboard.module.css';
@@ -17,9 +17,7 @@ export function SceneWords({ words }: { words: readonly TimedWord[] }) {
       {words.map((word, index) => (
         <span key={index} className={classes.word}>
           {word.text}
-          <Text component="span" size="10px" c="dimmed" className="tabular">
-            {formatFixed(word.startMs / 1000, 2)}
-          </Text>
+          <span className={classes.moment}>{formatFixed(word.startMs / 1000, 2)}</span>
         </span>
       ))}
     </Group>

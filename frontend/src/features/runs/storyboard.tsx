@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { useInViewport } from '@mantine/hooks';
 import { useState } from 'react';
 import { useApiUrl } from '../../api/config-context';
 import { useLanguage } from '../../locales/language';
@@ -74,7 +75,8 @@ export function Storyboard({ run: masked, onSeek }: StoryboardProps) {
   const [editing, setEditing] = useState<string>();
   const { edits, changed, keep, ...edit } = useRunEdit(run);
   const fixed = whyFixed(run);
-  const takeCanvas = useStoryboardStills(run);
+  const [list, seen] = useSeen();
+  const takeCanvas = useStoryboardStills(run, seen);
   const scene = run.scenes.find(({ id }) => id === editing);
   return (
     <>
@@ -84,7 +86,7 @@ export function Storyboard({ run: masked, onSeek }: StoryboardProps) {
           {fixed}
         </Text>
       )}
-      <ol className={classes.list}>
+      <ol ref={list} className={classes.list}>
         {run.scenes.map((each) => (
           <SceneLine
             key={each.id}
@@ -126,11 +128,19 @@ export function Storyboard({ run: masked, onSeek }: StoryboardProps) {
   );
 }
 
-/** A frame from the middle of each scene that is drawn. */
-function useStoryboardStills({ video, scenes }: StoryboardFragment) {
+/** Whether an element was ever in sight. */
+function useSeen() {
+  const { ref, inViewport } = useInViewport<HTMLOListElement>();
+  const [seen, setSeen] = useState(false);
+  if (inViewport && !seen) setSeen(true);
+  return [ref, seen] as const;
+}
+
+/** A frame from the middle of each scene that is drawn, once somebody looks: each is reached by playing the film. */
+function useStoryboardStills({ video, scenes }: StoryboardFragment, seen: boolean) {
   const absolute = useApiUrl();
   const moments = scenes.flatMap(({ id, rendered, startMs, durationMs }) =>
     rendered && startMs !== null ? [{ id, ms: startMs + (durationMs ?? 0) / 2 }] : [],
   );
-  return useStills(video ? absolute(video.url) : undefined, moments);
+  return useStills(video && seen ? absolute(video.url) : undefined, moments);
 }

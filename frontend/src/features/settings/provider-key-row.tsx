@@ -61,9 +61,7 @@ export function ProviderKeyRow({ provider, stored: masked }: ProviderKeyRowProps
         </Group>
       </Group>
       <Collapse expanded={editing}>
-        {editing && (
-          <ProviderKeyForm provider={provider} baseUrl={stored?.baseUrl ?? ''} onSaved={close} />
-        )}
+        <ProviderKeyForm provider={provider} baseUrl={stored?.baseUrl ?? ''} onSaved={close} />
       </Collapse>
     </Stack>
   );

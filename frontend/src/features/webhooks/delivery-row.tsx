@@ -57,7 +57,9 @@ export function DeliveryRow({ delivery: masked, replayable }: DeliveryRowProps) 
         </Button>
         {replayable && delivery.state !== 'PENDING' && <DeliveryReplay id={delivery.id} />}
       </Group>
-      <Collapse expanded={shown}>{shown && <DeliveryDetails delivery={delivery} />}</Collapse>
+      <Collapse expanded={shown}>
+        <DeliveryDetails delivery={delivery} />
+      </Collapse>
     </Stack>
   );
 }
