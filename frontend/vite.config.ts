@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { compression } from 'vite-plugin-compression2';
 import { defineConfig } from 'vitest/config';
-import { evaluateInSlices } from './evaluate-in-slices.ts';
 import { inlineDocuments } from './inline-documents.ts';
 import { mockApi } from './mock/plugin.ts';
 import { ownSourcesOnly } from './own-sources.ts';
@@ -22,15 +21,15 @@ const proxied = [
 
 /** What every room needs: the first script and all that it imports. */
 const frame = { tags: ['$initial' as const] };
+const parts = ['react', 'mantine', 'line', 'router', 'frame'];
 const isOfFrame = (file: string) =>
-  /assets\/(rolldown-runtime|react|mantine|line|router|frame)-/.test(file);
+  ['rolldown-runtime', ...parts].some((name) => file.startsWith(`assets/${name}-`));
 
 export default defineConfig(({ mode }) => ({
   plugins: [
     inlineDocuments(),
     react(),
     ownSourcesOnly(),
-    evaluateInSlices(),
     // The API serves what is compressed already: better than it could be on each request, and for nothing.
     compression({ algorithms: ['gzip', 'brotliCompress'] }),
     ...(mode === 'mock' ? [mockApi()] : []),
@@ -48,12 +47,20 @@ export default defineConfig(({ mode }) => ({
     // Fonts and workers stay files of our own: a strict content policy allows no data: URLs.
     assetsInlineLimit: 0,
     // The page's own scripts are there before any room asks for them.
-    modulePreload: { resolveDependencies: (_, files) => files.filter((file) => !isOfFrame(file)) },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => !isOfFrame(file)),
+    },
     chunkSizeWarningLimit: 8000,
     rolldownOptions: {
       input: { index: here('index.html'), graphiql: here('graphiql.html') },
       // a few files instead of a hundred small ones, each of which is a question to the server
       output: {
+        // Each part of the first script is evaluated in a task of its own, so that a slow phone is never deaf for long.
+        banner: ({ name }) =>
+          [...parts, 'outside', 'inside', 'home', 'common', 'overlays'].includes(name)
+            ? 'await new Promise((next) => setTimeout(next));'
+            : '',
         codeSplitting: {
           groups: [
             // the first that takes a file keeps it
@@ -70,10 +77,14 @@ export default defineConfig(({ mode }) => ({
               name: 'outside',
               test: /src\/app\/rooms\/(sign-in|sign-up|reset-password|verify-email)-room/,
             },
-            { name: 'overlays', test: /src\/app\/overlays/ },
             { name: 'inside', test: /src\/app\/gate/ },
             { name: 'home', test: /src\/app\/rooms\/home-room/ },
-            { name: 'common', test: (id) => !id.includes('monaco'), minShareCount: 6 },
+            { name: 'overlays', test: /src\/app\/overlays/ },
+            {
+              name: 'common',
+              test: /frontend\/src\/|@tabler|@mantine\/(core|form|hooks)/,
+              minShareCount: 3,
+            },
           ],
         },
       },

@@ -2,7 +2,8 @@ import { startTransition, StrictMode } from 'react';
 import { t } from 'i18next';
 import { createRoot } from 'react-dom/client';
 import { loadConfig } from './api/config';
-import { App, fetchRoom } from './app/app';
+import { App } from './app/app';
+import { createRooms } from './app/router';
 import { startLanguage } from './locales/language';
 
 const root = document.getElementById('root');
@@ -12,7 +13,10 @@ async function start(element: HTMLElement): Promise<void> {
   const reading = loadConfig().catch(() => undefined);
   const learning = startLanguage();
   await nextTask();
-  fetchRoom();
+  const rooms = createRooms();
+  await nextTask();
+  // the room of the address is fetched while the words are on their way
+  void rooms.load();
   await learning;
   const config = await reading;
   if (!config) {
@@ -23,7 +27,7 @@ async function start(element: HTMLElement): Promise<void> {
   startTransition(() => {
     createRoot(element).render(
       <StrictMode>
-        <App config={config} />
+        <App config={config} rooms={rooms} />
       </StrictMode>,
     );
   });

@@ -8,10 +8,9 @@ import type { Config } from '../api/config';
 import { ConfigProvider } from '../api/config-context';
 import { theme } from '../theme/theme';
 import { resolveTokens } from '../theme/tokens';
-import { createRooms } from './router';
+import type { Rooms } from './router';
 import { SessionProvider } from './session';
 
-const rooms = createRooms();
 const Overlays = lazy(async () => {
   await untilIdle();
   const { Overlays: component } = await import('./overlays');
@@ -26,13 +25,8 @@ const untilIdle = () =>
     else setTimeout(resolve, 200);
   });
 
-/** Begins to fetch the room of the address, while the words are on their way. */
-export function fetchRoom(): void {
-  void rooms.load();
-}
-
 /** Everything around the rooms. */
-export function App({ config }: { config: Config }) {
+export function App({ config, rooms }: { config: Config; rooms: Rooms }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={resolveTokens} defaultColorScheme="auto">
       <ConfigProvider value={config}>

@@ -11,7 +11,7 @@ test('given the settings in English, when German is chosen, then everything is G
   const { user } = renderApp('/settings', { ...answers });
   await screen.findByRole('heading', { name: 'Settings' });
 
-  await user.click(screen.getByRole('radio', { name: 'Deutsch' }));
+  await user.click(await screen.findByRole('radio', { name: 'Deutsch' }));
 
   expect(await screen.findByRole('heading', { name: 'Einstellungen' })).toBeVisible();
   expect(screen.getAllByRole('link', { name: 'Mediathek' })).not.toHaveLength(0);

@@ -22,6 +22,7 @@ export function Section({ title, id, hint, action, children }: SectionProps) {
       component="section"
       ref={card}
       aria-label={title}
+      className="when-seen"
       style={{ overflow: 'visible', scrollMarginTop: 68 }}
       {...(id === undefined ? {} : { id })}
     >

@@ -58,7 +58,7 @@ test('given an account, when its permissions are opened, then they are told in w
   expect(screen.getByText(/Its access is renewed by itself/)).toBeVisible();
   await user.click(toggle);
   expect(toggle).toHaveAttribute('aria-expanded', 'true');
-  expect(screen.getByText('Publish videos')).toBeInTheDocument();
+  expect(await screen.findByText('Publish videos')).toBeInTheDocument();
   expect(screen.getByText('something.new')).toBeInTheDocument();
 });
 

@@ -60,7 +60,7 @@ export function GoesOutNext() {
     requestPolicy: 'cache-and-network',
   });
   return (
-    <section aria-label={t('home.next.title')}>
+    <section aria-label={t('home.next.title')} className="when-seen">
       <Group justify="space-between" mb="xs">
         <Title order={2}>{t('home.next.title')}</Title>
         <TextLink to="/calendar" size="sm">

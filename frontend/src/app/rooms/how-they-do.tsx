@@ -34,7 +34,7 @@ export function HowTheyDo() {
     requestPolicy: 'cache-and-network',
   });
   return (
-    <section aria-label={t('home.numbers.title')}>
+    <section aria-label={t('home.numbers.title')} className="when-seen">
       <Group justify="space-between" mb="xs">
         <Title order={2}>{t('home.numbers.title')}</Title>
         <TextLink to="/analytics" size="sm">
