@@ -21,6 +21,10 @@ const ActivityDocument = graphql(`
         id
         ...ConnectionCard
       }
+      export {
+        id
+        ...ExportRow
+      }
     }
   }
 `);

@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n": typeof types.ActivityDocument,
+    "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n      export {\n        id\n        ...ExportRow\n      }\n    }\n  }\n": typeof types.ActivityDocument,
     "\n  query Leaving {\n    viewer {\n      id\n      ...DeletionNotice\n    }\n  }\n": typeof types.LeavingDocument,
     "\n  query AnalyticsBreakdown($filter: AnalyticsFilter!, $by: AnalyticsDimension!) {\n    analyticsBreakdown(filter: $filter, by: $by) {\n      ...BreakdownRow\n    }\n  }\n": typeof types.AnalyticsBreakdownDocument,
     "\n  query AnalyticsCourse(\n    $filter: AnalyticsFilter!\n    $before: AnalyticsFilter!\n    $compare: Boolean!\n    $step: SeriesStep!\n  ) {\n    now: analyticsSeries(filter: $filter, step: $step) {\n      ...CoursePoint\n    }\n    before: analyticsSeries(filter: $before, step: $step) @include(if: $compare) {\n      ...CoursePoint\n    }\n  }\n": typeof types.AnalyticsCourseDocument,
@@ -256,7 +256,7 @@ type Documents = {
     "\n  fragment WebhookRow on Webhook {\n    id\n    url\n    eventTypes\n    state\n    failingSince\n  }\n": typeof types.WebhookRowFragmentDoc,
 };
 const documents: Documents = {
-    "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n": types.ActivityDocument,
+    "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n      export {\n        id\n        ...ExportRow\n      }\n    }\n  }\n": types.ActivityDocument,
     "\n  query Leaving {\n    viewer {\n      id\n      ...DeletionNotice\n    }\n  }\n": types.LeavingDocument,
     "\n  query AnalyticsBreakdown($filter: AnalyticsFilter!, $by: AnalyticsDimension!) {\n    analyticsBreakdown(filter: $filter, by: $by) {\n      ...BreakdownRow\n    }\n  }\n": types.AnalyticsBreakdownDocument,
     "\n  query AnalyticsCourse(\n    $filter: AnalyticsFilter!\n    $before: AnalyticsFilter!\n    $compare: Boolean!\n    $step: SeriesStep!\n  ) {\n    now: analyticsSeries(filter: $filter, step: $step) {\n      ...CoursePoint\n    }\n    before: analyticsSeries(filter: $before, step: $step) @include(if: $compare) {\n      ...CoursePoint\n    }\n  }\n": types.AnalyticsCourseDocument,
@@ -515,7 +515,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n      export {\n        id\n        ...ExportRow\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription Activity {\n    activity {\n      kind\n      run {\n        id\n        ...RunRow\n        ...RunAttention\n      }\n      publication {\n        id\n        ...PublicationRow\n      }\n      connection {\n        id\n        ...ConnectionCard\n      }\n      export {\n        id\n        ...ExportRow\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
