@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use async_graphql::{Context, Enum, SimpleObject, Subscription};
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::{Owned, connection, publication, run};
+use entity::{Owned, connection, export, publication, run};
 use futures::{Stream, StreamExt, stream};
 use queue::{Event, Noun, Signal};
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -15,6 +15,7 @@ use crate::app::Api;
 use crate::connection::Connection;
 use crate::context::Reach;
 use crate::error::ApiError;
+use crate::export::Export;
 use crate::publication::Publication;
 use crate::run::Run;
 
@@ -34,6 +35,8 @@ pub(crate) enum ActivityKind {
     Publication,
     /// A connection.
     Connection,
+    /// An archive of the person's own data.
+    Export,
 }
 
 /// Something of the person's changed; the one field named by `kind` holds it as it is now.
@@ -47,23 +50,37 @@ pub(crate) struct Activity {
     publication: Option<Publication>,
     /// The connection.
     connection: Option<Connection>,
+    /// The archive, told to the person alone and to no program.
+    export: Option<Export>,
+}
+
+impl Activity {
+    fn of(kind: ActivityKind) -> Self {
+        Self { kind, run: None, publication: None, connection: None, export: None }
+    }
 }
 
 impl From<run::Model> for Activity {
     fn from(row: run::Model) -> Self {
-        Self { kind: ActivityKind::Run, run: Some(row.into()), publication: None, connection: None }
+        Self { run: Some(row.into()), ..Self::of(ActivityKind::Run) }
     }
 }
 
 impl From<publication::Model> for Activity {
     fn from(row: publication::Model) -> Self {
-        Self { kind: ActivityKind::Publication, run: None, publication: Some(row.into()), connection: None }
+        Self { publication: Some(row.into()), ..Self::of(ActivityKind::Publication) }
     }
 }
 
 impl From<connection::Model> for Activity {
     fn from(row: connection::Model) -> Self {
-        Self { kind: ActivityKind::Connection, run: None, publication: None, connection: Some(row.into()) }
+        Self { connection: Some(row.into()), ..Self::of(ActivityKind::Connection) }
+    }
+}
+
+impl From<export::Model> for Activity {
+    fn from(row: export::Model) -> Self {
+        Self { export: Some(row.into()), ..Self::of(ActivityKind::Export) }
     }
 }
 
@@ -72,8 +89,8 @@ pub(crate) struct ActivitySubscription;
 
 #[Subscription]
 impl ActivitySubscription {
-    /// Everything of the person's that changes from now on: runs, publications and connections. After a gap, what changed
-    /// meanwhile is told again, so the same change may come twice; `version` tells.
+    /// Everything of the person's that changes from now on: runs, publications and connections, and in a browser archives that are
+    /// ready. After a gap, what changed meanwhile is told again, so the same change may come twice; `version` tells.
     async fn activity(
         &self,
         ctx: &Context<'_>,
@@ -81,13 +98,14 @@ impl ActivitySubscription {
                           that changes between an answer and this subscription is missed. At most ten minutes back.")]
         since: Option<DateTime<Utc>>,
     ) -> Result<impl Stream<Item = Result<Activity, ApiError>> + use<>, ApiError> {
-        let user = ctx.viewer()?.user;
+        let viewer = ctx.viewer()?;
+        let (user, is_browser) = (viewer.user, viewer.session().is_some());
         let api = Arc::clone(ctx.api());
         let now = api.clock.now();
         // heard of at once, so that a change while the missed ones are read is not a missed one
         let signals = stream::iter(since.map(|_| Signal::Resync)).chain(api.live.subscribe(user));
         let since = since.unwrap_or(now).max(now - FURTHEST_BACK);
-        let watcher = Watcher { api, user, since, signals, waiting: VecDeque::new() };
+        let watcher = Watcher { api, user, is_browser, since, signals, waiting: VecDeque::new() };
         Ok(stream::unfold(watcher, |mut watcher| async move { watcher.next().await.map(|activity| (activity, watcher)) }))
     }
 }
@@ -95,6 +113,8 @@ impl ActivitySubscription {
 struct Watcher<S> {
     api: Arc<Api>,
     user: Uuid,
+    /// Whether the person sees it, who alone may have what an archive holds.
+    is_browser: bool,
     /// Up to when nothing was missed.
     since: DateTime<Utc>,
     signals: S,
@@ -125,7 +145,8 @@ impl<S: Stream<Item = Signal> + Unpin> Watcher<S> {
             Noun::Run => run::Entity::find_of(self.user, event.id, db).await?.map(Activity::from),
             Noun::Publication => publication::Entity::find_of(self.user, event.id, db).await?.map(Activity::from),
             Noun::Connection => connection::Entity::find_of(self.user, event.id, db).await?.map(Activity::from),
-            Noun::Pipeline | Noun::Access => None,
+            Noun::Export if self.is_browser => export::Entity::find_of(self.user, event.id, db).await?.map(Activity::from),
+            Noun::Export | Noun::Pipeline | Noun::Access => None,
         })
     }
 
@@ -144,6 +165,10 @@ impl<S: Stream<Item = Signal> + Unpin> Watcher<S> {
         found.extend(runs.limit(MOST_AFTER_GAP).all(db).await?.into_iter().map(Activity::from));
         found.extend(publications.limit(MOST_AFTER_GAP).all(db).await?.into_iter().map(Activity::from));
         found.extend(connections.limit(MOST_AFTER_GAP).all(db).await?.into_iter().map(Activity::from));
+        if self.is_browser {
+            let exports = export::Entity::of(user).filter(export::Column::FinishedAt.gte(since));
+            found.extend(exports.limit(MOST_AFTER_GAP).all(db).await?.into_iter().map(Activity::from));
+        }
         self.since = now;
         Ok(found)
     }

@@ -19,7 +19,8 @@ use vault::password::{Cost, Hasher};
 use vault::{Keys, Vault};
 
 use crate::Settings;
-use crate::gate::Sockets;
+use crate::gate::{Lane, Sockets};
+use crate::graphql::Documents;
 use crate::limits::Throttle;
 
 /// The parts of one API process, shared by all its requests.
@@ -46,6 +47,10 @@ pub(crate) struct Api {
     pub(crate) throttle: Throttle,
     /// Who has how much open.
     pub(crate) sockets: Sockets,
+    /// Where large requests are read.
+    pub(crate) lane: Lane,
+    /// The dashboard's operations.
+    pub(crate) documents: Documents,
     /// Fires when the process is to stop: long-lived connections say good-bye.
     pub(crate) stopping: CancellationToken,
     /// Hashes passwords.
@@ -72,6 +77,8 @@ impl Api {
             clock,
             throttle: Throttle::new(),
             sockets: Sockets::new(),
+            lane: Lane::start()?,
+            documents: Documents::read(&settings.web.frontend_dir)?,
             stopping: CancellationToken::new(),
             passwords: hasher(settings.accounts.password_cost)?,
             studio: OnceCell::new(),

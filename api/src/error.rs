@@ -22,6 +22,10 @@ pub(crate) enum ApiError {
     NotFound,
     /// The question itself makes no sense, for the reason given.
     Invalid(String),
+    /// No document is kept under the id that was sent. The words are Apollo's, so that every client knows what to do.
+    DocumentUnknown,
+    /// The caller may send ids of kept documents, and no document of their own.
+    DocumentRefused,
     /// There is too much to do already.
     Busy,
     /// The database does not answer.
@@ -39,6 +43,8 @@ impl ApiError {
             Self::RateLimited => "RATE_LIMITED",
             Self::NotFound => "NOT_FOUND",
             Self::Invalid(_) => "INVALID",
+            Self::DocumentUnknown => "PERSISTED_QUERY_NOT_FOUND",
+            Self::DocumentRefused => "PERSISTED_QUERY_REQUIRED",
             Self::Busy | Self::Unavailable(_) => "UNAVAILABLE",
             Self::Internal(_) => "INTERNAL",
         }
@@ -52,6 +58,8 @@ impl ApiError {
             Self::RateLimited => "Too many requests; wait a little",
             Self::NotFound => "Not found",
             Self::Invalid(reason) => reason,
+            Self::DocumentUnknown => "PersistedQueryNotFound",
+            Self::DocumentRefused => "Only the dashboard's own operations are answered here; a program shows an API token",
             Self::Busy => "Too much is being asked right now; come again soon",
             Self::Unavailable(_) => "The database cannot be reached right now",
             Self::Internal(_) => "Something went wrong",

@@ -12,11 +12,20 @@ use crate::error::ApiError;
 
 /// Largest GraphQL request, in bytes; a script has at most 10,000 characters.
 pub(crate) const BODY: usize = 1 << 20;
+/// The same of whoever shows nothing: they sign in or register, and look at the schema.
+pub(crate) const STRANGERS_BODY: usize = 64 << 10;
+/// Up to so many bytes a request is read where it arrives, which takes a fraction of a millisecond; beyond it, elsewhere. The
+/// dashboard's largest operation, written out, has 3,300.
+pub(crate) const SMALL: usize = 4 << 10;
+/// How many large requests of one address may be read and weighed, or wait for it.
+pub(crate) const LARGE_OF_ADDRESS: usize = 8;
+/// The same of everybody.
+pub(crate) const LARGE: usize = 200;
 /// How deep fields may be nested; the explorer's introspection needs 14.
 pub(crate) const DEPTH: usize = 16;
 /// How many fields may be answered, each list counted with its page size.
 pub(crate) const COMPLEXITY: usize = 20_000;
-/// How many fields may be renamed in one request.
+/// How many fields may be renamed in one request; the dashboard renames three.
 pub(crate) const ALIASES: usize = 50;
 /// How many directives one field may have.
 pub(crate) const DIRECTIVES: usize = 5;
@@ -26,7 +35,13 @@ pub(crate) const RECURSION: usize = 32;
 pub(crate) const INTRODUCTION: Duration = Duration::from_secs(10);
 
 /// Longest document, in bytes; what is long belongs into variables.
-pub(crate) const DOCUMENT: usize = 64 * 1024;
+pub(crate) const DOCUMENT: usize = 16 << 10;
+/// How many names a document may have outside of arguments; the dashboard's largest operation has 300.
+pub(crate) const WORDS: usize = 2000;
+/// How many names and values it may have in arguments; many values belong into variables.
+pub(crate) const WRITTEN_VALUES: usize = 2000;
+/// How many directives it may have; the dashboard's operations have one at most.
+pub(crate) const DIRECTIVES_OF_DOCUMENT: usize = 100;
 /// How deep brackets may be nested in a document.
 pub(crate) const NESTING: usize = 64;
 /// How long a request's head may take.
@@ -36,7 +51,7 @@ const BODY_TIME: Duration = Duration::from_secs(20);
 /// A large body may take a second longer for each so many bytes that have come: slower than that is no upload.
 const BODY_BYTES_A_SECOND: u64 = 16 << 10;
 /// How many fields and fragments a document may select, with its fragments written out.
-pub(crate) const SELECTIONS: usize = 3000;
+pub(crate) const SELECTIONS: usize = 1500;
 /// How many values a request may carry in variables and arguments.
 pub(crate) const VALUES: usize = 10_000;
 

@@ -32,6 +32,9 @@ pub(crate) struct PrivacyFiles {
     reading_days: u32,
     /// Days after which an archive of a person's own data is removed.
     export_days: u32,
+    /// Days after which an account is removed whose address nobody confirmed and in which nothing was made; null where no mails are
+    /// sent.
+    unconfirmed_days: Option<u32>,
 }
 
 #[derive(Default)]
@@ -47,11 +50,13 @@ impl PrivacyQuery {
 
     /// How long this installation keeps files and numbers. Needs no sign-in.
     async fn privacy_files(&self, ctx: &Context<'_>) -> PrivacyFiles {
-        let kept = &ctx.api().settings.retention;
+        let settings = &ctx.api().settings;
+        let kept = &settings.retention;
         PrivacyFiles {
             video_days: kept.keep_video_days,
             reading_days: kept.keep_readings_days,
             export_days: kept.keep_export_days,
+            unconfirmed_days: settings.notify.smtp_url.as_ref().map(|_| kept.keep_unconfirmed_days),
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::clip::{ClipDelete, ClipPublish, ClipQuery, ClipUpdate, ClipUsageQuery
 use crate::connection::{ConnectionBegin, ConnectionDisconnect, ConnectionQuery, CreatorQuery};
 use crate::export::{ExportCreate, PersonalExportQuery};
 use crate::footage::FootageSearch;
-use crate::graphql::{Codes, Panics, Weight};
+use crate::graphql::{Codes, Panics, Turns};
 use crate::limits;
 use crate::notification::{NotificationQuery, NotificationUpdate};
 use crate::pipeline::{PipelineArchive, PipelineCreate, PipelineDelete, PipelineQuery, PipelineUpdate};
@@ -169,10 +169,12 @@ pub(crate) fn schema(introspection: bool) -> ApiSchema {
         .limit_aliases(limits::ALIASES)
         .limit_directives(limits::DIRECTIVES)
         .limit_recursive_depth(limits::RECURSION)
+        // each misspelt field would be compared with every field there is: the costliest thing a small document could ask for
+        .disable_suggestions()
         .extension(Codes)
         .extension(Panics)
         .extension(Rights)
-        .extension(Weight)
+        .extension(Turns)
         .finish()
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
-import { createSchema, createYoga } from 'graphql-yoga';
+import { createSchema, createYoga, type Plugin as YogaPlugin } from 'graphql-yoga';
 import type { Connect, Plugin } from 'vite';
 import { WebSocketServer } from 'ws';
 import { drawings } from './caption-drawing.ts';
@@ -10,11 +10,19 @@ import { resolvers } from './resolvers.ts';
 import { startSimulation } from './simulation.ts';
 import { cover } from './world.ts';
 
+/** The built dashboard sends ids alone; as with an API of another version, the document then follows. */
+const keptDocuments: YogaPlugin = {
+  onParams({ params, setResult }) {
+    if (params.query === undefined && params.extensions?.persistedQuery !== undefined)
+      setResult({ errors: [new GraphQLError('PersistedQueryNotFound')] });
+  },
+};
+
 /** Answers the dashboard with made-up data, for working on it without the service. */
 export function mockApi(): Plugin {
   const serve = (middlewares: Connect.Server, server: Server | null) => {
     const schema = createSchema({ typeDefs: readFileSync('schema.graphql', 'utf8'), resolvers });
-    const yoga = createYoga({ schema, graphiql: false, logging: false });
+    const yoga = createYoga({ schema, graphiql: false, logging: false, plugins: [keptDocuments] });
     middlewares.use('/graphql', (request: IncomingMessage, response: ServerResponse) => {
       void yoga(request, response);
     });
@@ -73,7 +81,9 @@ function serveVideo(film: Buffer, range: string | undefined, response: ServerRes
 
 function listen(server: Server, schema: GraphQLSchema): void {
   const sockets = new WebSocketServer({ noServer: true });
-  useServer({ schema }, sockets);
+  const onSubscribe = (_context: unknown, _id: string, { query }: { query: string }) =>
+    query === '' ? [new GraphQLError('PersistedQueryNotFound')] : undefined;
+  useServer({ schema, onSubscribe }, sockets);
   server.on('upgrade', (request, socket, head) => {
     if (request.url !== '/graphql') return;
     sockets.handleUpgrade(request, socket, head, (opened) =>

@@ -7,7 +7,7 @@ const fact = (
 ) => ({ name, what, why, keptDays, secrets });
 
 export const privacyQueries = {
-  privacyFiles: () => ({ videoDays: 30, readingDays: 90, exportDays: 7 }),
+  privacyFiles: () => ({ videoDays: 30, readingDays: 90, unconfirmedDays: 30, exportDays: 7 }),
   privacyFacts: () => [
     fact(
       'user',

@@ -2,24 +2,34 @@
 
 use std::io;
 
-use actix_web::HttpMessage;
 use actix_web::dev::{Payload as Incoming, ServiceRequest};
 use actix_web::error::{Error, ErrorBadRequest, ErrorPayloadTooLarge, PayloadError};
 use actix_web::http::Method;
+use actix_web::http::header::CONTENT_LENGTH;
 use actix_web::web::{Bytes, Payload};
+use actix_web::{HttpMessage, HttpRequest};
 use futures::{Stream, StreamExt, stream};
 use tokio::time::{Instant, timeout_at};
 use tokio_util::sync::CancellationToken;
 
 use crate::limits;
 
-/// The body, of at most `limit` bytes; 413 when there are more. The gate minds that it comes.
-pub(crate) async fn read(payload: Payload, limit: usize) -> Result<Bytes, Error> {
+/// The body, of at most `limit` bytes; 413 when there are more, and at once when its length says so. The gate minds that it
+/// comes.
+pub(crate) async fn read(request: &HttpRequest, payload: Payload, limit: usize) -> Result<Bytes, Error> {
+    let length = request.headers().get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+    if length.is_some_and(|length| length > limit as u64) {
+        return Err(too_large());
+    }
     match payload.to_bytes_limited(limit).await {
         Ok(Ok(body)) => Ok(body),
         Ok(Err(broken)) => Err(ErrorBadRequest(broken)),
-        Err(_) => Err(ErrorPayloadTooLarge("The body is too large")),
+        Err(_) => Err(too_large()),
     }
+}
+
+fn too_large() -> Error {
+    ErrorPayloadTooLarge("The body is too large")
 }
 
 /// Whoever reads the request's body waits no longer than it may take. Returns what fires when it took longer.

@@ -2,6 +2,7 @@
 //! what is said when something goes wrong on the way.
 
 mod body;
+mod lane;
 mod places;
 mod rate;
 mod sockets;
@@ -21,6 +22,7 @@ use futures::FutureExt;
 use sha2::{Digest, Sha256};
 
 pub(crate) use body::read;
+pub(crate) use lane::{Lane, Turn};
 pub(crate) use places::Place;
 pub(crate) use sockets::Sockets;
 
@@ -72,8 +74,7 @@ impl Gate {
             return Ok(request.into_response(too_much_at_once()).map_into_right_body());
         };
         let Some(_place) = self.all.take(()) else {
-            let refusal = refusal(StatusCode::SERVICE_UNAVAILABLE, ApiError::Busy, LATER);
-            return Ok(request.into_response(refusal).map_into_right_body());
+            return Ok(request.into_response(busy()).map_into_right_body());
         };
         let late = body::hurry(&mut request);
         let answered = AssertUnwindSafe(next.call(request)).catch_unwind().await;
@@ -94,6 +95,11 @@ impl Gate {
 /// What is told of too much at once: to come again later.
 pub(crate) fn too_much_at_once() -> HttpResponse {
     refusal(StatusCode::TOO_MANY_REQUESTS, ApiError::RateLimited, LATER)
+}
+
+/// What is told when the whole service has too much to do.
+pub(crate) fn busy() -> HttpResponse {
+    refusal(StatusCode::SERVICE_UNAVAILABLE, ApiError::Busy, LATER)
 }
 
 /// The body did not come in time, whatever became of its beginning. The rest of it is not waited for.

@@ -5,7 +5,10 @@ use std::sync::Arc;
 use async_graphql::extensions::{Extension, ExtensionContext, ExtensionFactory, NextRequest, NextSubscribe};
 use async_graphql::futures_util::StreamExt;
 use async_graphql::futures_util::stream::BoxStream;
-use async_graphql::{Response, async_trait};
+use async_graphql::{Response, Value, async_trait};
+
+/// How many mistakes of a request are told.
+const ERRORS: usize = 20;
 
 /// Adds `extensions.code` where it is missing.
 pub(crate) struct Codes;
@@ -32,7 +35,11 @@ impl Extension for Codes {
     }
 }
 
-fn with_codes(mut response: Response) -> Response {
+pub(super) fn with_codes(mut response: Response) -> Response {
+    // a request of which nothing was answered need not hear of each of a thousand mistakes
+    if response.data == Value::Null {
+        response.errors.truncate(ERRORS);
+    }
     for error in &mut response.errors {
         let extensions = error.extensions.get_or_insert_default();
         if extensions.get("code").is_none() {

@@ -5,11 +5,15 @@ use std::sync::Arc;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};
-use async_graphql::{Request, Response};
+use async_graphql::Response;
 
+use super::question::Question;
+use super::turns::Taken;
 use crate::app::Api;
 use crate::auth::{Credentials, identify, is_deliberate, is_known_origin};
+use crate::context::Client;
 use crate::error::ApiError;
+use crate::gate::Turn;
 use crate::graphql::{client, data, error_body};
 use crate::schema::ApiSchema;
 use crate::{gate, limits};
@@ -17,7 +21,7 @@ use crate::{gate, limits};
 const GRAPHQL: &str = "application/graphql-response+json";
 const JSON: &str = "application/json";
 
-/// Answers one request.
+/// Answers one request. A large one is read and weighed elsewhere, so that nobody waits for it.
 pub(super) async fn answer(
     request: HttpRequest,
     payload: web::Payload,
@@ -28,33 +32,78 @@ pub(super) async fn answer(
     if let Err(error) = check(&api, request.headers(), &credentials) {
         return failure(&request, StatusCode::FORBIDDEN, error);
     }
-    let body = match gate::read(payload, limits::BODY).await {
+    let limit = if matches!(credentials, Credentials::None) { limits::STRANGERS_BODY } else { limits::BODY };
+    let body = match gate::read(&request, payload, limit).await {
         Ok(body) => body,
         Err(error) => return error.error_response(),
     };
-    let question = match read(&body) {
-        Ok(question) => question,
-        Err(error) => return failure(&request, StatusCode::BAD_REQUEST, error),
-    };
-    if let Some(name) = &question.operation_name {
-        tracing::Span::current().record("graphql.operation", name.chars().take(64).collect::<String>());
-    }
     let client = client(&api, &request);
-    let caller = match identify(&api, &credentials, client.address).await {
-        Ok(caller) => caller,
-        Err(error) => return failure(&request, StatusCode::OK, error),
+    let (lane, from, is_small) = (&api.lane, client.address, body.len() <= limits::SMALL);
+    let asking = Asking { api: Arc::clone(&api), schema: schema.get_ref().clone(), credentials, client };
+    let answered = if is_small {
+        asking.answer(&body, None).await
+    } else {
+        lane.run(from, |turn| async move { asking.answer(&body, Some(turn)).await }).await.flatten()
     };
-    let mut question = question;
-    question.data = data(&api, caller, client);
-    success(&request, &schema.execute(question).await)
+    match answered {
+        Ok(answer) => answer.told(&request),
+        Err(ApiError::RateLimited) => gate::too_much_at_once(),
+        Err(ApiError::Busy) => gate::busy(),
+        Err(error) => failure(&request, StatusCode::OK, error),
+    }
 }
 
-/// One request; a list of them would go round what one request may ask for.
-fn read(body: &[u8]) -> Result<Request, ApiError> {
-    if body.trim_ascii_start().first() == Some(&b'[') {
-        return Err(ApiError::Invalid("Send one GraphQL request at a time; lists of them are not taken".to_owned()));
+/// Who asks, and what.
+struct Asking {
+    api: Arc<Api>,
+    schema: ApiSchema,
+    credentials: Credentials,
+    client: Client,
+}
+
+/// What is answered.
+struct Answer {
+    status: StatusCode,
+    headers: http::HeaderMap,
+    body: Vec<u8>,
+}
+
+impl Asking {
+    /// The answer. The turn is given back when the request is known to be good.
+    async fn answer(self, body: &[u8], turn: Option<Turn>) -> Result<Answer, ApiError> {
+        let question = match Question::read(body, &self.api.documents) {
+            Ok(question) => question,
+            Err(refusal) => return Answer::of(refusal.status, &refusal.response()),
+        };
+        if let Some(name) = &question.request.operation_name {
+            tracing::Span::current().record("graphql.operation", name.chars().take(64).collect::<String>());
+        }
+        let caller = identify(&self.api, &self.credentials, self.client.address).await?;
+        question.admit(self.api.settings.web.graphql_documents, &caller)?;
+        let mut request = question.request;
+        request.data = data(&self.api, caller, self.client);
+        if let Some(turn) = turn {
+            request.data.insert(Taken::from(turn));
+        }
+        Answer::of(StatusCode::OK, &self.schema.execute(request).await)
     }
-    serde_json::from_slice(body).map_err(|error| ApiError::Invalid(format!("The body is not a GraphQL request as JSON: {error}")))
+}
+
+impl Answer {
+    fn of(status: StatusCode, response: &Response) -> Result<Self, ApiError> {
+        Ok(Self { status, headers: response.http_headers.clone(), body: serde_json::to_vec(response)? })
+    }
+
+    fn told(self, request: &HttpRequest) -> HttpResponse {
+        let mut answer = begin(request, self.status);
+        for (name, value) in &self.headers {
+            let name = HeaderName::from_bytes(name.as_str().as_bytes());
+            if let (Ok(name), Ok(value)) = (name, HeaderValue::from_bytes(value.as_bytes())) {
+                answer.append_header((name, value));
+            }
+        }
+        answer.body(self.body)
+    }
 }
 
 /// A browser sends its cookie whichever page asks; so it must be one of ours, and mean it.
@@ -66,20 +115,6 @@ fn check(api: &Api, headers: &HeaderMap, credentials: &Credentials) -> Result<()
         return Ok(());
     }
     Err(ApiError::Forbidden("Send content-type application/json, from a page of this service or with an API token"))
-}
-
-fn success(request: &HttpRequest, response: &Response) -> HttpResponse {
-    let mut answer = begin(request, StatusCode::OK);
-    for (name, value) in &response.http_headers {
-        let name = HeaderName::from_bytes(name.as_str().as_bytes());
-        if let (Ok(name), Ok(value)) = (name, HeaderValue::from_bytes(value.as_bytes())) {
-            answer.append_header((name, value));
-        }
-    }
-    match serde_json::to_vec(response) {
-        Ok(body) => answer.body(body),
-        Err(error) => failure(request, StatusCode::INTERNAL_SERVER_ERROR, error.into()),
-    }
 }
 
 fn failure(request: &HttpRequest, status: StatusCode, error: ApiError) -> HttpResponse {

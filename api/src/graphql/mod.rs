@@ -1,11 +1,15 @@
 //! How GraphQL travels: requests over HTTP, subscriptions over a WebSocket, the explorer in a browser.
 
 mod codes;
+mod documents;
 mod explorer;
 mod http;
-mod nesting;
 mod panics;
+mod question;
+mod reader;
+mod scan;
 mod socket;
+mod turns;
 mod weight;
 
 use std::sync::Arc;
@@ -16,8 +20,10 @@ use actix_web::{HttpRequest, guard, web};
 use async_graphql::{Data, Pos, Response};
 
 pub(crate) use codes::Codes;
+pub(crate) use documents::Documents;
 pub(crate) use panics::Panics;
-pub(crate) use weight::Weight;
+pub(crate) use question::values_fit;
+pub(crate) use turns::Turns;
 
 use crate::app::Api;
 use crate::auth::Caller;

@@ -9,6 +9,7 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::Duration;
 
+use actix_web::web::Bytes;
 use actix_web::{HttpRequest, HttpResponse, web};
 use actix_ws::{AggregatedMessage, AggregatedMessageStream, CloseCode, CloseReason, Session};
 use async_graphql::http::{ClientMessage, WebSocket, WebSocketProtocols, WsMessage};
@@ -20,6 +21,7 @@ use tokio::time::{Instant, interval, timeout};
 use tokio_stream::wrappers::ReceiverStream;
 use uuid::Uuid;
 
+use super::reader::{Reader, message};
 use crate::app::Api;
 use crate::auth::{Caller, Credentials, Viewer, identify, is_known_origin, is_still_known};
 use crate::context::Client;
@@ -95,8 +97,11 @@ fn goodbye(code: u16, reason: &str) -> Goodbye {
 
 /// Waits for `connection_init` and learns who it is.
 async fn introduce(socket: &mut Socket, cookie: Credentials) -> Result<Viewer, Option<Goodbye>> {
-    while let Some(message) = next(&mut socket.session, &mut socket.messages).await? {
-        match message {
+    while let Some(text) = next(&mut socket.session, &mut socket.messages).await? {
+        if text.len() > limits::SMALL {
+            return Err(Some(goodbye(1009, "Message too big")));
+        }
+        match message(&text).ok_or_else(|| Some(not_understood()))? {
             ClientMessage::ConnectionInit { payload } => return recognise(socket, cookie, payload).await.map_err(Some),
             ClientMessage::Ping { .. } => drop(socket.session.text(r#"{"type":"pong"}"#).await),
             ClientMessage::Pong { .. } => (),
@@ -119,24 +124,26 @@ async fn recognise(socket: &Socket, cookie: Credentials, payload: Option<serde_j
     }
 }
 
-/// The next message for us; `None` when the other side has gone quietly.
-async fn next(session: &mut Session, messages: &mut AggregatedMessageStream) -> Result<Option<ClientMessage>, Option<Goodbye>> {
+/// The next text for us; `None` when the other side has gone quietly.
+async fn next(session: &mut Session, messages: &mut AggregatedMessageStream) -> Result<Option<Bytes>, Option<Goodbye>> {
     while let Some(message) = messages.next().await {
-        if let Some(message) = read(session, message).await? {
-            return Ok(Some(message));
+        if let Some(text) = text(session, message).await? {
+            return Ok(Some(text));
         }
     }
     Ok(None)
 }
 
-async fn read(
+fn not_understood() -> Goodbye {
+    goodbye(4400, "Invalid message received")
+}
+
+async fn text(
     session: &mut Session,
     message: Result<AggregatedMessage, actix_ws::ProtocolError>,
-) -> Result<Option<ClientMessage>, Option<Goodbye>> {
+) -> Result<Option<Bytes>, Option<Goodbye>> {
     match message {
-        Ok(AggregatedMessage::Text(text)) => {
-            ClientMessage::from_bytes(&text).map(Some).map_err(|_| Some(goodbye(4400, "Invalid message received")))
-        }
+        Ok(AggregatedMessage::Text(text)) => Ok(Some(text.into_bytes())),
         Ok(AggregatedMessage::Binary(_)) => Err(Some(goodbye(4400, "Only text messages are understood"))),
         Ok(AggregatedMessage::Ping(bytes)) => session.pong(&bytes).await.map(|()| None).map_err(|_| None),
         Ok(AggregatedMessage::Pong(_)) => Ok(None),
@@ -152,11 +159,14 @@ async fn talk(mut socket: Socket, viewer: Viewer) -> Option<Goodbye> {
         return Some(goodbye(1008, "Too many WebSockets at once"));
     };
     let (inbox, inner) = mpsc::channel(BACKLOG);
-    let context = data(&socket.api, Caller::Known(viewer.clone()), socket.client.clone());
+    let caller = Caller::Known(viewer.clone());
+    let context = data(&socket.api, caller.clone(), socket.client.clone());
+    let (api, address) = (Arc::clone(&socket.api), socket.client.address);
+    let reader = Reader { api, schema: socket.schema.clone(), caller, address };
     let stream = ReceiverStream::new(inner).map(Ok);
-    let answers = WebSocket::from_message_stream(socket.schema.clone(), stream, WebSocketProtocols::GraphQLWS);
+    let answers = WebSocket::from_message_stream(reader.clone(), stream, WebSocketProtocols::GraphQLWS);
     let mut answers = std::pin::pin!(answers.connection_data(context));
-    let mut desk = Desk { api: Arc::clone(&socket.api), user: viewer.user, inbox, operations: HashMap::new() };
+    let mut desk = Desk { reader, user: viewer.user, inbox, operations: HashMap::new() };
     if let Err(ended) = desk.forward(ClientMessage::ConnectionInit { payload: None }) {
         return Some(ended);
     }
@@ -206,7 +216,7 @@ async fn recheck(api: &Api, viewer: &Viewer) -> Step {
 
 /// Sorts the messages of one socket.
 struct Desk {
-    api: Arc<Api>,
+    reader: Reader,
     user: Uuid,
     inbox: mpsc::Sender<ClientMessage>,
     operations: HashMap<String, Place<Uuid>>,
@@ -224,12 +234,20 @@ impl Desk {
         message: Option<Result<AggregatedMessage, actix_ws::ProtocolError>>,
     ) -> Step {
         let Some(message) = message else { return ControlFlow::Break(None) };
-        let noted = match read(session, message).await {
-            Ok(Some(message)) => self.note(message).map_err(Some),
+        let noted = match text(session, message).await {
+            Ok(Some(text)) => self.read(text).await,
             Ok(None) => Ok(()),
             Err(ended) => Err(ended),
         };
         noted.map_or_else(ControlFlow::Break, ControlFlow::Continue)
+    }
+
+    async fn read(&mut self, text: Bytes) -> Result<(), Option<Goodbye>> {
+        let message = self.reader.message(text).await.map_err(|error| {
+            error.log();
+            Some(goodbye(1013, "Try again later"))
+        })?;
+        message.ok_or_else(not_understood).and_then(|message| self.note(message)).map_err(Some)
     }
 
     fn note(&mut self, message: ClientMessage) -> Result<(), Goodbye> {
@@ -246,7 +264,7 @@ impl Desk {
         if self.operations.contains_key(id) {
             return Err((4409, format!("Subscriber for {} already exists", id.chars().take(50).collect::<String>())));
         }
-        let free = (self.operations.len() < OPERATIONS).then(|| self.api.sockets.operation(self.user)).flatten();
+        let free = (self.operations.len() < OPERATIONS).then(|| self.reader.api.sockets.operation(self.user)).flatten();
         let place = free.ok_or_else(|| goodbye(1008, "Too many operations at once"))?;
         self.operations.insert(id.to_owned(), place);
         Ok(())

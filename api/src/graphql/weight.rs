@@ -1,58 +1,27 @@
-//! How much a request asks for, counted before the library follows it: fragments that name each other twice are many
+//! How much a document asks for, counted before the library follows it: fragments that name each other twice are many
 //! selections in few letters, and a fragment that names itself has no end.
 
 use std::collections::HashMap;
-use std::convert::Infallible;
-use std::sync::Arc;
 
-use async_graphql::extensions::{Extension, ExtensionContext, ExtensionFactory, NextPrepareRequest};
 use async_graphql::parser::types::{ExecutableDocument, Selection, SelectionSet};
-use async_graphql::{Name, Request, ServerError, ServerResult, Value, async_trait};
+use async_graphql::{Name, Variables};
+use async_graphql_value::{ConstValue, Value};
 
-use super::nesting::nesting;
+use super::scan::{TOO_DEEP, TOO_MANY_FIELDS, TOO_MANY_VALUES};
 use crate::limits;
 
-/// Refuses documents with too many selections and requests with too many values.
-pub(crate) struct Weight;
-
-impl ExtensionFactory for Weight {
-    fn create(&self) -> Arc<dyn Extension> {
-        Arc::new(Self)
-    }
-}
-
-#[async_trait::async_trait]
-impl Extension for Weight {
-    async fn prepare_request(
-        &self,
-        ctx: &ExtensionContext<'_>,
-        request: Request,
-        next: NextPrepareRequest<'_>,
-    ) -> ServerResult<Request> {
-        let mut request = next.run(ctx, request).await?;
-        if request.query.len() > limits::DOCUMENT {
-            return Err(refused("The document is too long; put what is long into variables"));
-        }
-        if nesting(&request.query) > limits::NESTING {
-            return Err(refused(TOO_DEEP));
-        }
-        let variables: usize = request.variables.values().map(values).sum();
-        let weight = weigh(request.parsed_query()?).map_err(refused)?;
-        if weight.selections > limits::SELECTIONS {
-            return Err(refused("The document selects too many fields"));
-        }
-        if weight.values.saturating_add(variables) > limits::VALUES {
-            return Err(refused("The request carries too many values"));
-        }
-        Ok(request)
-    }
-}
-
-const TOO_DEEP: &str = "The document is nested too deep";
 const CIRCLE: &str = "A fragment may not contain itself";
 
-fn refused(message: &str) -> ServerError {
-    ServerError::new(message, None)
+/// How many values the document holds, if it may be asked; or why not.
+pub(super) fn bearable(document: &ExecutableDocument) -> Result<usize, &'static str> {
+    let weight = weigh(document)?;
+    if weight.selections > limits::SELECTIONS { Err(TOO_MANY_FIELDS) } else { Ok(weight.values) }
+}
+
+/// Whether a document that holds so many values may be asked with these variables.
+pub(super) fn fits(values_of_document: usize, variables: &Variables) -> Result<(), &'static str> {
+    let all = variables.values().map(values).fold(values_of_document, usize::saturating_add);
+    if all > limits::VALUES { Err(TOO_MANY_VALUES) } else { Ok(()) }
 }
 
 /// What a part of a document amounts to when its fragments are written out.
@@ -110,10 +79,7 @@ impl<'d> Scales<'d> {
                 (self.fragment(&spread.node.fragment_name.node, depth + 1)?, &[][..], &spread.node.directives)
             }
         };
-        // variables were counted with the request
-        let written = arguments.iter().map(|(_, value)| value.node.clone());
-        let read = written.map(|value| value.into_const_with(|_| Ok::<_, Infallible>(Value::Null)));
-        let given = read.map(|value| value.as_ref().map_or(1, values)).sum();
+        let given = arguments.iter().map(|(_, value)| written(&value.node)).sum();
         Ok(inner.plus(Load { selections: 1 + directives.len(), values: given }))
     }
 
@@ -130,11 +96,20 @@ impl<'d> Scales<'d> {
     }
 }
 
-/// How many values one holds, with itself.
-fn values(value: &Value) -> usize {
+/// How many values one of a document holds, with itself. What a variable holds is counted with the request.
+fn written(value: &Value) -> usize {
     match value {
-        Value::List(items) => 1 + items.iter().map(values).sum::<usize>(),
-        Value::Object(fields) => 1 + fields.values().map(values).sum::<usize>(),
+        Value::List(items) => 1 + items.iter().map(written).sum::<usize>(),
+        Value::Object(fields) => 1 + fields.values().map(written).sum::<usize>(),
+        _ => 1,
+    }
+}
+
+/// How many values one of the variables holds, with itself.
+fn values(value: &ConstValue) -> usize {
+    match value {
+        ConstValue::List(items) => 1 + items.iter().map(values).sum::<usize>(),
+        ConstValue::Object(fields) => 1 + fields.values().map(values).sum::<usize>(),
         _ => 1,
     }
 }

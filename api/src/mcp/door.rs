@@ -17,7 +17,7 @@ use super::server::Server;
 use crate::app::Api;
 use crate::auth::{Caller, Credentials, Viewer, identify, is_known_origin};
 use crate::error::ApiError;
-use crate::graphql::{client, error_body};
+use crate::graphql::{client, error_body, values_fit};
 use crate::schema::ApiSchema;
 use crate::{gate, limits};
 
@@ -32,10 +32,13 @@ pub(super) async fn answer(
         Ok(viewer) => viewer,
         Err(refusal) => return refusal,
     };
-    let body = match gate::read(payload, limits::BODY).await {
+    let body = match gate::read(&request, payload, limits::BODY).await {
         Ok(body) => body,
         Err(error) => return error.error_response(),
     };
+    if let Err(sentence) = values_fit(&body) {
+        return refused(StatusCode::BAD_REQUEST, ApiError::Invalid(sentence.to_owned()));
+    }
     let Ok(question) = translated(&request, body) else { return HttpResponse::BadRequest().finish() };
     let desk = Desk::new(Arc::clone(&api), schema.get_ref().clone(), viewer, client(&api, &request));
     let service =

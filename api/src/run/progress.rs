@@ -121,7 +121,7 @@ fn concerns(signal: Signal, run: Uuid) -> bool {
             Noun::Run => event.id == run,
             // it may be of this run; reading is cheaper than knowing
             Noun::Publication => true,
-            Noun::Connection | Noun::Pipeline | Noun::Access => false,
+            Noun::Connection | Noun::Pipeline | Noun::Export | Noun::Access => false,
         },
     }
 }

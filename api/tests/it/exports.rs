@@ -1,11 +1,16 @@
 //! Asking for all that is one's own.
 
 use entity::export;
+use queue::{Event, Noun, Queue};
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, Set};
+use secrecy::SecretString;
 use serde_json::{Value, json};
 
 use crate::caller::Caller;
 use crate::door::{Door, PUBLIC_ORIGIN};
+use crate::runs::{new_run, pipeline};
+use crate::session::cookie;
+use crate::socket::Socket;
 
 const LIST: &str = "{ exports { id state createdAt finishedAt expiresAt errorMessage archive { url bytes mediaType } } }";
 
@@ -54,6 +59,39 @@ async fn a_person_asks_with_the_password_and_fetches_the_archive_by_a_link_that_
 
     door.clock.advance(std::time::Duration::from_hours(2));
     assert_eq!(door.stranger().get(&link).await.status(), 404, "the link has ended");
+    door.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn given_an_archive_that_is_made_when_it_is_ready_then_the_persons_browser_hears_of_it_and_no_program() {
+    let door = Door::open().await;
+    let ada = door.person("ada@example.org").await;
+    let program = ada.program(&["READ"]).await;
+    let sign_in = json!({ "query": "mutation { sessionCreate(input: { email: \"ada@example.org\", password: \"correct horse battery\" }) { user { id } } }" });
+    let signed_in = ada.post("/graphql").json(&sign_in).send().await.unwrap();
+    let cookie = format!("vp_access={}", cookie(&signed_in, "vp_access"));
+    let mut browser = Socket::from(&door, &[("cookie", &cookie)]).await.unwrap();
+    browser.say(json!({ "type": "connection_init" })).await;
+    assert_eq!(browser.hear().await["type"], "connection_ack");
+    let mut token = Socket::of(&door, &program).await;
+    for socket in [&mut browser, &mut token] {
+        socket.subscribe("1", "subscription { activity { kind export { id state archive { bytes } } } }", json!({})).await;
+        // a query over the same socket is answered after the subscription is in place
+        socket.subscribe("2", "{ viewer { email } }", json!({})).await;
+        assert_eq!(socket.hear().await["id"], "2");
+        assert_eq!(socket.hear().await["type"], "complete");
+    }
+
+    ask(&ada, "correct horse battery").await;
+    let row = made(&door).await;
+    let redis = format!("redis+unix://{}/redis.socket", door.folder.path().display());
+    let worker = Queue::connect(&SecretString::from(redis)).unwrap();
+    worker.announce(&Event { user: row.user_id, noun: Noun::Export, id: row.id, version: 1 }).await.unwrap();
+    let told = json!({ "kind": "EXPORT", "export": { "id": row.id, "state": "READY", "archive": { "bytes": 10 } } });
+    assert_eq!(browser.hear().await["payload"]["data"]["activity"], told);
+    // what comes next is all that the program hears
+    new_run(&door, &ada, &pipeline(&door, &ada).await.0).await;
+    assert_eq!(token.hear().await["payload"]["data"]["activity"]["kind"], "RUN");
     door.close().await;
 }
 

@@ -7,6 +7,7 @@ mod archive;
 mod attacks;
 mod caller;
 mod connecting;
+mod documents;
 mod door;
 mod edits;
 mod exports;

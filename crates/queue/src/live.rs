@@ -47,6 +47,8 @@ pub enum Noun {
     Connection,
     /// A pipeline.
     Pipeline,
+    /// An archive of a person's own data.
+    Export,
     /// What somebody proves who they are with, a session or a token: it ended.
     Access,
 }

@@ -24,7 +24,7 @@ pub use providers::Providers;
 pub use retention::Retention;
 pub use storage::Storage;
 pub use studio::{Studio, VideoEncoder};
-pub use web::{Public, Web};
+pub use web::{GraphqlDocuments, Public, Web};
 pub use worker::Worker;
 
 /// Reads `.env` and then the settings `T` from the environment and the command line; prints what is wrong and ends the

@@ -20,4 +20,7 @@ pub struct Retention {
     /// Days until an archive of a person's own data is removed
     #[arg(long, env, default_value_t = 7, value_parser = clap::value_parser!(u32).range(1..))]
     pub keep_export_days: u32,
+    /// Days until an account is removed whose address nobody confirmed and in which nothing was made, where there is a mail server
+    #[arg(long, env, default_value_t = 30, value_parser = clap::value_parser!(u32).range(2..))]
+    pub keep_unconfirmed_days: u32,
 }

@@ -45,6 +45,19 @@ pub struct Web {
     /// Tell programs the GraphQL schema when they ask for it
     #[arg(long, env, default_value_t = true, action = clap::ArgAction::Set)]
     pub introspection: bool,
+    /// Which documents browsers may send; programs with an API token may send their own either way
+    #[arg(long, env, value_enum, default_value_t)]
+    pub graphql_documents: GraphqlDocuments,
+}
+
+/// Which GraphQL documents are answered where no API token is shown.
+#[derive(clap::ValueEnum, Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum GraphqlDocuments {
+    /// Any that fits the schema and the limits
+    #[default]
+    Any,
+    /// Those that the dashboard was built with, by their ids
+    Persisted,
 }
 
 /// How the world reaches this installation; both programs sign links with it.

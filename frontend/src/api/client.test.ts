@@ -1,5 +1,7 @@
-import { gql } from 'urql';
+import { createHash } from 'node:crypto';
+import { gql, type DocumentInput } from 'urql';
 import { expect, test, vi } from 'vitest';
+import { persisted } from '../../inline-documents';
 import { createApiClient } from './client';
 import { retryDelay } from './live-link';
 
@@ -52,6 +54,64 @@ test('given a session that is over, when a question is asked, then the person is
   const answer = await createApiClient(config, link, signedOut).query(question, {}).toPromise();
   expect(answer.error?.message).toContain('Sign in');
   expect(signedOut).toHaveBeenCalled();
+});
+
+interface Sent {
+  query?: string;
+  variables: object;
+  extensions?: { persistedQuery: { sha256Hash: string } };
+}
+
+/** An API that knows the ids given, and notes what it is sent. */
+function knows(...ids: string[]) {
+  const sent: Sent[] = [];
+  vi.stubGlobal('fetch', (_: unknown, init: RequestInit) => {
+    const body = JSON.parse(init.body as string) as Sent;
+    sent.push(body);
+    const id = body.extensions?.persistedQuery.sha256Hash;
+    const isKnown = body.query !== undefined || (id !== undefined && ids.includes(id));
+    const unknown = {
+      message: 'PersistedQueryNotFound',
+      extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' },
+    };
+    const clips = [{ id: '1', name: 'Sea', __typename: 'Clip' }];
+    return Promise.resolve(json(isKnown ? { data: { clips } } : { data: null, errors: [unknown] }));
+  });
+  return sent;
+}
+
+/** The question as the build leaves it. */
+function built(): { id: string; document: DocumentInput } {
+  const document = gql(
+    'query Clips($tag: String) { clips(tag: $tag) { ...Named } } fragment Named on Clip { id name }',
+  );
+  const { id } = persisted(document);
+  const { kind, definitions } = document;
+  return { id, document: { kind, definitions, documentId: id } as DocumentInput };
+}
+
+test('given a built page, when a question is asked, then its id is all that is sent of it', async () => {
+  const { id, document } = built();
+  const sent = knows(id);
+  const answer = await createApiClient(config, link, vi.fn())
+    .query(document, { tag: 'sea' })
+    .toPromise();
+  expect(answer.data).toEqual({ clips: [{ id: '1', name: 'Sea' }] });
+  expect(sent).toMatchObject([
+    { variables: { tag: 'sea' }, extensions: { persistedQuery: { version: 1, sha256Hash: id } } },
+  ]);
+  expect(sent[0]).not.toHaveProperty('query');
+});
+
+test('given an API of another version, when a question is asked, then its document follows, and is the one with the id', async () => {
+  const { id, document } = built();
+  const sent = knows();
+  const answer = await createApiClient(config, link, vi.fn()).query(document, {}).toPromise();
+  expect(answer.error).toBeUndefined();
+  expect(sent).toHaveLength(2);
+  const { query = '', extensions } = sent[1] ?? { variables: {} };
+  expect(createHash('sha256').update(query).digest('hex')).toBe(id);
+  expect(extensions?.persistedQuery.sha256Hash).toBe(id);
 });
 
 test('waits between reconnections grow, stay bounded and are spread', () => {

@@ -67,7 +67,11 @@ function forwardTo(socket: SocketClient): SubscriptionForwarder {
   return (request) => ({
     subscribe: (sink) => ({
       unsubscribe: socket.subscribe(
-        { query: request.query ?? '', variables: request.variables },
+        {
+          query: request.query ?? '',
+          variables: request.variables,
+          extensions: request.extensions,
+        },
         {
           next: ({ data, errors, extensions }) => {
             sink.next({

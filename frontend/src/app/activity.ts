@@ -22,6 +22,10 @@ const ActivityDocument = graphql(`
         id
         ...ConnectionCard
       }
+      export {
+        id
+        ...ExportRow
+      }
     }
   }
 `);

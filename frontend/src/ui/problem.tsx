@@ -8,6 +8,9 @@ import { t as translate } from 'i18next';
 export function describeError(error: CombinedError): string {
   if (error.networkError) return translate('ui.problem.silent');
   const first = error.graphQLErrors[0];
+  // the page is older than the service, which answers the operations of its own page alone
+  if (first?.extensions.code === 'PERSISTED_QUERY_REQUIRED')
+    return translate('ui.problem.outdated');
   const id = first?.extensions.id;
   const message = first?.message ?? translate('ui.problem.unknown');
   return typeof id === 'string' ? translate('ui.problem.withId', { message, id }) : message;

@@ -6,6 +6,7 @@
 mod clear;
 mod close;
 mod revoke;
+mod unconfirmed;
 
 use std::time::Duration;
 
@@ -14,6 +15,8 @@ use queue::Job;
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter};
 use tracing::Instrument;
 use uuid::Uuid;
+
+pub(crate) use unconfirmed::end_unconfirmed;
 
 use crate::hold::Keeper;
 use crate::{Context, Trouble};

@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use crate::artefacts::key_of;
 use crate::bench::scratch_owner;
+use crate::forgetting::end_unconfirmed;
 use crate::packing::key_of as key_of_export;
 use crate::{Context, Trouble};
 
@@ -44,6 +45,7 @@ pub async fn clean_up_all(context: &Context) -> Result<(), Trouble> {
     remove_old_notes(context).await?;
     remove_old_access(context).await?;
     remove_old_exports(context).await?;
+    end_unconfirmed(context).await?;
     settle_purchases(context).await?;
     remove_dead_scratch(context).await?;
     if let Err(error) = context.queue.vacuum().await {

@@ -10,7 +10,7 @@ mod rows;
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::export::{self, Column, State};
 use entity::{account_mail, audit_event, personal, user};
-use queue::Job;
+use queue::{Job, Noun};
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, UpdateMany};
 use store::Key;
 use tracing::Instrument;
@@ -81,6 +81,7 @@ async fn ready(context: &Context, row: &export::Model, bytes: u64) -> Result<(),
     let mail = account_mail::write(&tx, account_mail::Kind::ExportReady, &person.email, now).await?;
     tx.commit().await?;
     context.push(Job::SendAccountMail { mail }).await;
+    announce(context, row).await;
     tracing::info!(export.id = %row.id, bytes, "an export is ready");
     Ok(())
 }
@@ -99,7 +100,14 @@ async fn again(context: &Context, row: &export::Model, trouble: &Trouble) -> Res
         error_message: Set(Some("The archive could not be written. Ask for a new one later.".to_owned())),
         ..ended(context, now)
     };
-    settle(&context.db, row, failed).await
+    settle(&context.db, row, failed).await?;
+    announce(context, row).await;
+    Ok(())
+}
+
+/// Whoever waits for it at a browser sees how it ended.
+async fn announce(context: &Context, row: &export::Model) {
+    context.announce(row.user_id, Noun::Export, row.id, row.fence).await;
 }
 
 /// The process ends; another one begins it anew at once.

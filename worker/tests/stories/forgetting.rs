@@ -14,6 +14,7 @@ use platforms::Refusal;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use store::Key;
 use uuid::Uuid;
+use worker::jobs::clean_up::clean_up_all;
 use worker::jobs::forget_user::forget_user;
 use worker::jobs::sweep::sweep;
 
@@ -50,6 +51,53 @@ async fn forget_to_the_end(world: &World) -> u32 {
         }
     }
     panic!("the account is never deleted");
+}
+
+/// An account that has been there for so many days.
+async fn account(world: &World, email: &str, days: i64, confirmed: bool) -> Uuid {
+    let (id, begun) = (entity::new_id(), world.context.clock.now() - TimeDelta::days(days));
+    let row = user::ActiveModel {
+        id: Set(id),
+        email: Set(email.to_owned()),
+        email_verified_at: Set(confirmed.then_some(begun)),
+        password_hash: Set("none".to_owned()),
+        time_zone: Set("UTC".to_owned()),
+        adult_confirmed_at: Set(begun),
+        created_at: Set(begun),
+        updated_at: Set(begun),
+        ..Default::default()
+    };
+    row.insert(&world.context.db).await.unwrap();
+    id
+}
+
+#[tokio::test]
+async fn given_a_mail_server_when_nobody_confirmed_an_empty_account_for_long_then_it_is_deleted_and_no_other() {
+    let world = World::set(true, "redis://127.0.0.1:1/", &["--smtp-url", "smtp://127.0.0.1:9"]).await;
+    // the person of this world has a pipeline, and an address that was not confirmed either
+    world.context.clock.advance(Duration::from_hours(24 * 40));
+    let forgotten = account(&world, "forgotten@example.org", 31, false).await;
+    let young = account(&world, "young@example.org", 29, false).await;
+    let confirmed = account(&world, "confirmed@example.org", 31, true).await;
+    clean_up_all(&world.context).await.unwrap();
+    let wanted = user::Entity::find().filter(user::Column::DeletionDueAt.is_not_null()).all(&world.context.db).await.unwrap();
+    assert_eq!(wanted.iter().map(|row| row.id).collect::<Vec<_>>(), [forgotten]);
+    for _ in 0..2 {
+        forget_user(&world.context, forgotten).await.unwrap();
+        world.context.clock.advance(Duration::from_hours(1));
+    }
+    let left = user::Entity::find().all(&world.context.db).await.unwrap();
+    assert!(left.iter().all(|row| row.id != forgotten));
+    assert!([young, confirmed, world.user].iter().all(|kept| left.iter().any(|row| row.id == *kept)));
+}
+
+#[tokio::test]
+async fn given_no_mail_server_then_accounts_that_nobody_could_confirm_stay() {
+    let world = World::new().await;
+    account(&world, "local@example.org", 400, false).await;
+    clean_up_all(&world.context).await.unwrap();
+    let wanted = user::Entity::find().filter(user::Column::DeletionDueAt.is_not_null()).one(&world.context.db).await.unwrap();
+    assert_eq!(wanted, None);
 }
 
 /// A file of the person's of every kind there is.

@@ -1,12 +1,13 @@
 //! Questions that would cost far more to answer than to ask.
 
+use bytes::Bytes;
 use serde_json::{Value, json};
 
 /// One such question, and what refuses it.
 pub(crate) struct Question {
     pub(crate) name: &'static str,
     pub(crate) limit: &'static str,
-    pub(crate) body: String,
+    pub(crate) body: Bytes,
     /// The status of the answer.
     pub(crate) status: u16,
     /// A word of the answer.
@@ -18,7 +19,7 @@ fn document(name: &'static str, limit: &'static str, document: &str, says: &'sta
 }
 
 fn body(name: &'static str, limit: &'static str, body: String, status: u16, says: &'static str) -> Question {
-    Question { name, limit, body, status, says }
+    Question { name, limit, body: body.into(), status, says }
 }
 
 /// Each of them.
@@ -30,9 +31,10 @@ fn shapes() -> Vec<Question> {
     let run = "run { pipeline { runs(first: 1) { nodes { publications { ";
     let deep = format!("{{ publications {{ nodes {{ {run} {run} {run} id {} }} }} }}", "}".repeat(15));
     let wide = "{ pipelines(first: 100) { nodes { runs(first: 100) { nodes { id title script } } } } }";
-    let aliases = (0..2000).map(|number| format!("a{number}: viewer {{ id }} ")).collect::<Vec<_>>().concat();
-    let repeats = "id ".repeat(20_000);
-    let directives = "@include(if: true) ".repeat(1000);
+    let aliases = (0..600).map(|number| format!("a{number}: viewer {{ id }} ")).collect::<Vec<_>>().concat();
+    let repeats = "id ".repeat(5000);
+    let directives = "@include(if: true) ".repeat(800);
+    let misspelt = (0..700).map(|number| format!("x{number} ")).collect::<Vec<_>>().concat();
     let looking = format!("{{ __schema {{ types {{ {} name {} }} }} }}", "fields { type { ".repeat(10), "} } ".repeat(10));
     vec![
         document("deep", "depth", &deep, "INVALID"),
@@ -42,8 +44,9 @@ fn shapes() -> Vec<Question> {
         document("long document", "document", &format!("{{ viewer {{ {} }} }}", "id ".repeat(300_000)), "too long"),
         document("directive flood", "directives", &format!("{{ viewer {{ id {directives} }} }}"), "INVALID"),
         document("introspection in circles", "depth", &looking, "INVALID"),
-        document("braces", "nesting", &"{ a ".repeat(15_000), "nested too deep"),
-        document("lists in lists", "nesting", &format!("{{ run(id: {}) }}", "[".repeat(60_000)), "nested too deep"),
+        document("braces", "nesting", &"{ a ".repeat(4000), "nested too deep"),
+        document("lists in lists", "nesting", &format!("{{ run(id: {}) }}", "[".repeat(16_000)), "nested too deep"),
+        document("misspelt fields", "schema", &format!("{{ viewer {{ {misspelt} }} }}"), "INVALID"),
     ]
 }
 
@@ -51,8 +54,8 @@ fn fragments() -> Vec<Question> {
     let cycle = "{ viewer { ...A } } fragment A on User { id ...B } fragment B on User { ...A }";
     let wide_cycle = format!("{{ viewer {{ ...A }} }} fragment A on User {{ {} }}", "...A ".repeat(1000));
     let doubling = (0..20).map(|n| format!("fragment F{n} on User {{ ...F{0} ...F{0} }} ", n + 1)).collect::<Vec<_>>().concat();
-    let chain = (0..1500).map(|n| format!("fragment F{n} on User {{ ...F{} }} ", n + 1)).collect::<Vec<_>>().concat();
-    let chain = format!("{{ viewer {{ ...F0 }} }} {chain} fragment F1500 on User {{ id }}");
+    let chain = (0..300).map(|n| format!("fragment F{n} on User {{ ...F{} }} ", n + 1)).collect::<Vec<_>>().concat();
+    let chain = format!("{{ viewer {{ ...F0 }} }} {chain} fragment F300 on User {{ id }}");
     let bomb = format!("{{ viewer {{ ...F0 }} }} {doubling} fragment F20 on User {{ id }}");
     vec![
         document("long chain of fragments", "depth", &chain, "nested too deep"),
@@ -65,8 +68,8 @@ fn fragments() -> Vec<Question> {
 fn loads() -> Vec<Question> {
     let ask = |variables: Value| json!({ "query": "query($x: ID!) { run(id: $x) { id } }", "variables": variables }).to_string();
     let batch = format!("[{}]", vec![r#"{"query":"{ viewer { id } }"}"#; 1000].join(","));
-    let nested = format!(r#"{{"query":"{{ viewer {{ id }} }}","variables":{{"x":{}}}}}"#, "[".repeat(500_000));
-    let literal = format!("{{ runs(filter: {{ states: [{}] }}) {{ totalCount }} }}", "DONE ".repeat(12_000));
+    let nested = format!(r#"{{"query":"{{ viewer {{ id }} }}","variables":{{"x":{}}}}}"#, "[".repeat(9000));
+    let literal = format!("{{ runs(filter: {{ states: [{}] }}) {{ totalCount }} }}", "DONE ".repeat(3000));
     vec![
         body("batch", "one at a time", batch, 400, "one GraphQL request at a time"),
         body("huge variables", "values", ask(json!({ "x": vec![1; 200_000] })), 200, "too many values"),

@@ -16,11 +16,10 @@ export const ExportsPartDocument = graphql(`
   }
 `);
 
-const lookEveryMs = 5000;
 /** Addresses of files work for an hour at least. */
 const renewEveryMs = 30 * 60_000;
 
-/** The person's archives; looked at again while one is being made, and before the address of a file is over. */
+/** The person's archives. One that is ready tells so by itself; all are looked at again before the address of a file is over. */
 export function ExportsPart(): ReactNode {
   const [{ data, error }, reload] = useQuery({
     query: ExportsPartDocument,
@@ -30,7 +29,6 @@ export function ExportsPart(): ReactNode {
     reload({ requestPolicy: 'network-only' });
   };
   const busy = data?.exports.some(({ state }) => state === 'WAITING') === true;
-  useRepeatedly(look, lookEveryMs, busy);
   useRepeatedly(look, renewEveryMs, !busy);
   return (
     <ExportsSection busy={busy}>

@@ -22,7 +22,7 @@ const answers = {
       secrets: [],
     },
   ],
-  privacyFiles: { videoDays: 21, readingDays: 90, exportDays: 1 },
+  privacyFiles: { videoDays: 21, readingDays: 90, exportDays: 1, unconfirmedDays: 30 },
 };
 
 test('given nobody is signed in, when the privacy page is opened, then it tells what the service tells', async () => {
@@ -36,6 +36,7 @@ test('given nobody is signed in, when the privacy page is opened, then it tells 
   expect(screen.getByRole('row', { name: /something that happened/ })).toHaveTextContent('30 days');
   expect(screen.getByText(/^Finished videos .*: 21 days after/)).toBeVisible();
   expect(screen.getByText('Archives of your own data: 1 day.')).toBeVisible();
+  expect(screen.getByText(/nobody confirmed .*: 30 days/)).toBeVisible();
   expect(screen.getByText(/14 days in which you can still keep it/)).toBeVisible();
 });
 

@@ -17,6 +17,7 @@ export const PrivacyPartDocument = graphql(`
       videoDays
       readingDays
       exportDays
+      unconfirmedDays
     }
     service {
       accountGraceDays
@@ -64,7 +65,15 @@ function Terms({ of: { privacyFiles, service } }: { of: PrivacyPartQuery }) {
     exports: privacyFiles.exportDays,
     grace: service.accountGraceDays,
   };
-  return (['videos', 'readings', 'exports', 'grace'] as const).map((name) => (
-    <List.Item key={name}>{t(`legal.privacy.files.${name}`, { count: days[name] })}</List.Item>
-  ));
+  const { unconfirmedDays } = privacyFiles;
+  return (
+    <>
+      {(['videos', 'readings', 'exports', 'grace'] as const).map((name) => (
+        <List.Item key={name}>{t(`legal.privacy.files.${name}`, { count: days[name] })}</List.Item>
+      ))}
+      {unconfirmedDays !== null && (
+        <List.Item>{t('legal.privacy.files.unconfirmed', { count: unconfirmedDays })}</List.Item>
+      )}
+    </>
+  );
 }
