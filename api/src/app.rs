@@ -21,6 +21,7 @@ use vault::{Keys, Vault};
 use crate::Settings;
 use crate::gate::Sockets;
 use crate::limits::Throttle;
+use crate::passkey::RelyingParty;
 
 /// The parts of one API process, shared by all its requests.
 pub(crate) struct Api {
@@ -50,6 +51,8 @@ pub(crate) struct Api {
     pub(crate) stopping: CancellationToken,
     /// Hashes passwords.
     pub(crate) passwords: Hasher,
+    /// Asks devices for passkeys.
+    pub(crate) relying_party: RelyingParty,
     studio: OnceCell<Studio>,
 }
 
@@ -74,6 +77,7 @@ impl Api {
             sockets: Sockets::new(),
             stopping: CancellationToken::new(),
             passwords: hasher(settings.accounts.password_cost)?,
+            relying_party: RelyingParty::at(&settings.public.public_url)?,
             studio: OnceCell::new(),
             settings,
         }))

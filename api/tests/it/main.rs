@@ -19,6 +19,7 @@ mod numbers;
 mod once;
 mod outage;
 mod own;
+mod passkeys;
 mod password_reset;
 mod preflight;
 mod redis;
