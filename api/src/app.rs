@@ -22,6 +22,7 @@ use crate::Settings;
 use crate::gate::{Lane, Sockets};
 use crate::graphql::Documents;
 use crate::limits::Throttle;
+use crate::passkey::RelyingParty;
 
 /// The parts of one API process, shared by all its requests.
 pub(crate) struct Api {
@@ -55,6 +56,8 @@ pub(crate) struct Api {
     pub(crate) stopping: CancellationToken,
     /// Hashes passwords.
     pub(crate) passwords: Hasher,
+    /// Asks devices for passkeys.
+    pub(crate) relying_party: RelyingParty,
     studio: OnceCell<Studio>,
 }
 
@@ -81,6 +84,7 @@ impl Api {
             documents: Documents::read(&settings.web.frontend_dir)?,
             stopping: CancellationToken::new(),
             passwords: hasher(settings.accounts.password_cost)?,
+            relying_party: RelyingParty::at(&settings.public.public_url)?,
             studio: OnceCell::new(),
             settings,
         }))

@@ -32,6 +32,7 @@ mod media;
 mod notification;
 mod options;
 mod page;
+mod passkey;
 mod pipeline;
 mod preflight;
 mod privacy;

@@ -116,6 +116,14 @@ impl Throttle {
         person.and(address).map_err(|_| ApiError::RateLimited)
     }
 
+    /// Counts a try that names nobody: one with a passkey, which no guess finds. Fails with `RATE_LIMITED` when there were too many.
+    pub(crate) fn admit_unnamed(&self, address: IpAddr) -> Result<(), ApiError> {
+        if self.address.len() > KNOWN {
+            self.address.retain_recent();
+        }
+        self.address.check_key(&address).map_err(|_| ApiError::RateLimited)
+    }
+
     /// Counts a mail to an address. When there were too many it is not written, and whoever asks is not told: those before it
     /// are there.
     pub(crate) fn may_mail(&self, email: &str) -> bool {

@@ -16,6 +16,7 @@ use crate::footage::FootageSearch;
 use crate::graphql::{Codes, Panics, Turns};
 use crate::limits;
 use crate::notification::{NotificationQuery, NotificationUpdate};
+use crate::passkey::{PasskeyQuery, PasskeyRegister, PasskeyRegistrationBegin, PasskeyRemove, PasskeySession, PasskeyUpdate};
 use crate::pipeline::{PipelineArchive, PipelineCreate, PipelineDelete, PipelineQuery, PipelineUpdate};
 use crate::privacy::PrivacyQuery;
 use crate::provider_key::{ProviderKeyCheck, ProviderKeyQuery, ProviderKeyRemove, ProviderKeySet};
@@ -49,6 +50,7 @@ use crate::writing::{IdeaSuggest, RunEstimateQuery, ScriptPreview};
 pub(crate) struct Query(
     ViewerQuery,
     SessionQuery,
+    PasskeyQuery,
     ServiceQuery,
     ProviderKeyQuery,
     ApiTokenQuery,
@@ -93,9 +95,14 @@ pub(crate) struct Mutation(
     PasswordReset,
     EmailVerification,
     TotpMutation,
+    PasskeyRegistrationBegin,
+    PasskeyRegister,
+    PasskeyUpdate,
+    PasskeyRemove,
     UserDelete,
     UserDeleteCancel,
     SessionCreate,
+    PasskeySession,
     SessionEnd,
     SessionRevoke,
     ProviderKeySet,

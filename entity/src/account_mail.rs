@@ -26,6 +26,12 @@ pub enum Kind {
     TotpDisabled,
     /// There are new recovery codes.
     RecoveryCodesRenewed,
+    /// There is a new passkey.
+    PasskeyAdded,
+    /// A passkey is gone.
+    PasskeyRemoved,
+    /// A passkey signed as only a copy of it would.
+    PasskeyCopied,
     /// The archive of all that is the person's can be fetched.
     ExportReady,
 }

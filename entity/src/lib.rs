@@ -27,6 +27,8 @@ mod notice;
 pub mod notification;
 pub mod oauth_attempt;
 mod owned;
+pub mod passkey;
+pub mod passkey_ceremony;
 pub mod performance;
 pub mod personal;
 pub mod pipeline;

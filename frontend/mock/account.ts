@@ -52,8 +52,8 @@ export const accountQueries = {
   auditEvents: (_: unknown, args: Page) => page(audit, args),
 };
 
-const fine = (body: object) => ({ ...body, userErrors: [] });
-const wrong = (field: string) => ({
+export const fine = (body: object) => ({ ...body, userErrors: [] });
+export const wrong = (field: string) => ({
   userErrors: [
     {
       code: 'WRONG_CREDENTIALS',

@@ -28,7 +28,7 @@ interface Credentials {
   code?: string;
 }
 
-const enter = (_: unknown, { input }: Input<Credentials>) => {
+export const enter = (_: unknown, { input }: Input<Credentials>) => {
   if (input.password.length < 8)
     return refuse('WRONG_CREDENTIALS', 'password', 'E-mail or password is wrong.');
   // Addresses of this kind have an authenticator app.

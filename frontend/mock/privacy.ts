@@ -24,6 +24,18 @@ export const privacyQueries = {
       ['digest'],
     ),
     fact(
+      'passkey',
+      'a passkey: its name and the public half of its key',
+      'to sign in without a password',
+    ),
+    fact(
+      'passkey_ceremony',
+      'a passkey that is being added: what its device was asked',
+      'so that the answer fits the question, comes from the same browser and counts once',
+      1,
+      ['state'],
+    ),
+    fact(
       'account_mail',
       'a mail about an account that waits to be sent',
       'so that a crash loses no mail',

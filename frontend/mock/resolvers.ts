@@ -8,6 +8,7 @@ import { mutations } from './mutations.ts';
 import { page, byId, type Page } from './page.ts';
 import { publishing, publishingQueries, publishingTypes } from './publishing.ts';
 import { queries } from './providers.ts';
+import { passkeyMutations, passkeyQueries } from './passkeys.ts';
 import { pipelines } from './pipelines.ts';
 import { privacyQueries } from './privacy.ts';
 import { restockMutations } from './restock.ts';
@@ -50,6 +51,7 @@ export const resolvers: IResolvers = {
     ...publishingQueries,
     ...topicQueries,
     ...accountQueries,
+    ...passkeyQueries,
     ...webhookQueries,
     ...privacyQueries,
     apiTokens: () => tokens,
@@ -106,6 +108,7 @@ export const resolvers: IResolvers = {
     ...topicMutations,
     ...publishing,
     ...accountMutations,
+    ...passkeyMutations,
     ...webhookMutations,
   },
   Subscription: {

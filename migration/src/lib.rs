@@ -21,6 +21,7 @@ mod m20261126_000018_archived;
 mod m20261126_000019_accounts;
 mod m20261126_000020_token_rights;
 mod m20261126_000021_exports;
+mod m20261126_000022_passkeys;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -53,6 +54,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000019_accounts::Migration),
             Box::new(m20261126_000020_token_rights::Migration),
             Box::new(m20261126_000021_exports::Migration),
+            Box::new(m20261126_000022_passkeys::Migration),
         ]
     }
 }

@@ -11,7 +11,7 @@ pub(super) type Row = (&'static [&'static str], Rule);
 
 pub(super) const QUERIES: &[Row] = &[
     (&["service", "eventTypes", "privacyFacts", "privacyFiles"], Anybody),
-    (&["exports"], Browser),
+    (&["exports", "passkeys"], Browser),
     (&["viewer"], Guest(AccountRead)),
     (&["sessions", "apiTokens", "providerKeys", "auditEvents", "purchases", "spending"], Scope(AccountRead)),
     (&["notificationSettings"], Scope(AccountRead)),
@@ -28,7 +28,9 @@ pub(super) const QUERIES: &[Row] = &[
 
 pub(super) const MUTATIONS: &[Row] = &[
     (&["userRegister", "sessionCreate", "sessionEnd", "emailVerify", "passwordResetRequest", "passwordReset"], Anybody),
+    (&["passkeySessionBegin", "sessionCreateByPasskey"], Anybody),
     (&["emailVerificationSend", "totpBegin", "totpConfirm", "totpDisable", "recoveryCodesRenew", "exportCreate"], Browser),
+    (&["passkeyRegistrationBegin", "passkeyRegister", "passkeyUpdate", "passkeyRemove"], Browser),
     (&["passwordChange", "userDelete", "userDeleteCancel", "sessionRevoke", "sessionRevokeOthers"], Browser),
     (&["userUpdate", "notificationUpdate", "apiTokenCreate", "apiTokenRevoke"], Scope(AccountWrite)),
     (&["providerKeySet", "providerKeyCheck", "providerKeyRemove"], Scope(AccountWrite)),

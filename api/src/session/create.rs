@@ -6,11 +6,10 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use secrecy::SecretString;
 
 use crate::app::Api;
-use crate::audit;
 use crate::context::Reach;
 use crate::error::{ApiError, Outcome, UserError, UserErrorCode, payload};
 use crate::session;
-use crate::user::{User, is_of, normal, renew_hash, second_factor};
+use crate::user::{User, has_begun, is_of, normal, renew_hash, second_factor};
 
 /// Who signs in.
 #[derive(InputObject)]
@@ -55,18 +54,10 @@ async fn sign_in(ctx: &Context<'_>, input: SessionCreateInput) -> Outcome<user::
     let password = SecretString::from(input.password);
     let found = user::Entity::find().filter(user::Column::Email.eq(&email)).one(&api.db).await?;
     let matches = is_of(api, found.as_ref(), &password).await?;
-    // an account that has not begun looks like none: else registering and signing in would tell who has one
-    let begun = |user: &user::Model| user.email_verified_at.is_some() || !api.settings.confirms_email();
-    let user = found.filter(|user| matches && begun(user)).ok_or_else(|| wrong(api))?;
+    let user = found.filter(|user| matches && has_begun(api, user)).ok_or_else(|| wrong(api))?;
     second_factor(api, &user, input.code.as_deref()).await?;
     renew_hash(api, &user, &password).await?;
-    session::open(api, user.id, &client.user_agent).await?.send(ctx);
-    let now = api.clock.now();
-    audit::write(
-        &api.db,
-        audit::Entry { user: user.id, kind: "session.created", subject: &client.user_agent, actor: "browser", now },
-    )
-    .await?;
+    session::begin(ctx, &user).await?;
     Ok(user)
 }
 

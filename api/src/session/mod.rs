@@ -9,14 +9,16 @@ mod revoke;
 use actix_web::cookie::Cookie;
 use async_graphql::Context;
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::session;
+use entity::{session, user};
 use sea_orm::{ActiveModelTrait, Set};
 use secrecy::SecretString;
 use uuid::Uuid;
 use vault::{Purpose, secret};
 
 use crate::app::Api;
+use crate::audit;
 use crate::auth::{SessionClaims, cookies};
+use crate::context::Reach;
 use crate::error::ApiError;
 
 pub(crate) use create::SessionCreate;
@@ -50,7 +52,16 @@ impl Cookies {
     }
 }
 
-/// Signs a browser in.
+/// Signs the browser that asks in to the account of `user`, and writes that down.
+pub(crate) async fn begin(ctx: &Context<'_>, user: &user::Model) -> Result<(), ApiError> {
+    let (api, user_agent) = (ctx.api(), &ctx.client().user_agent);
+    open(api, user.id, user_agent).await?.send(ctx);
+    let now = api.clock.now();
+    let entry = audit::Entry { user: user.id, kind: "session.created", subject: user_agent, actor: "browser", now };
+    Ok(audit::write(&api.db, entry).await?)
+}
+
+/// Opens a session for a browser.
 pub(crate) async fn open(api: &Api, user: Uuid, user_agent: &str) -> Result<Cookies, ApiError> {
     let token = secret::random(REFRESH_BYTES);
     let now = api.clock.now();

@@ -27,10 +27,11 @@ pub(crate) use password::{is_of, prove, renew_hash};
 pub(crate) use password_change::PasswordChange;
 pub(crate) use password_reset::PasswordReset;
 pub(crate) use register::UserRegister;
-pub(crate) use totp::{TotpMutation, second_factor};
+pub(crate) use totp::{TotpMutation, prove_wholly, second_factor};
 pub(crate) use update::UserUpdate;
 pub(crate) use viewer::ViewerQuery;
 
+use crate::app::Api;
 use crate::context::Reach;
 use crate::error::UserErrorCode::Invalid;
 use crate::error::{ApiError, Outcome, UserError};
@@ -95,6 +96,11 @@ pub(crate) fn normal(email: &str) -> String {
     email.trim().to_lowercase()
 }
 
+/// Whether the account has begun. One that has not looks like none: else registering and signing in would tell who has one.
+pub(crate) fn has_begun(api: &Api, user: &user::Model) -> bool {
+    user.email_verified_at.is_some() || !api.settings.confirms_email()
+}
+
 /// Makes the transaction the only one that changes the person's account until it ends. (SQLite lets in one writer at a
 /// time anyway.)
 pub(crate) async fn lock(tx: &DatabaseTransaction, user: Uuid) -> Result<(), DbErr> {
@@ -117,7 +123,7 @@ pub(crate) async fn known(db: &impl ConnectionTrait, user: Uuid) -> Result<user:
 }
 
 /// The same; nobody else changes it until the transaction ends.
-async fn held(tx: &DatabaseTransaction, user: Uuid) -> Result<user::Model, ApiError> {
+pub(crate) async fn held(tx: &DatabaseTransaction, user: Uuid) -> Result<user::Model, ApiError> {
     user::Entity::find_by_id(user).lock_exclusive().one(tx).await?.ok_or(ApiError::Unauthenticated)
 }
 

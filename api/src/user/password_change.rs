@@ -36,8 +36,8 @@ pub(crate) struct PasswordChange;
 
 #[Object]
 impl PasswordChange {
-    /// Changes the password and ends every session but the one that asks; the person is told by mail. API tokens go on; `apiTokenRevoke` ends them. Only the
-    /// person, in a browser, may do so.
+    /// Changes the password and ends every session but the one that asks; the person is told by mail. API tokens and passkeys go
+    /// on; `apiTokenRevoke` and `passkeyRemove` end them. Only the person, in a browser, may do so.
     async fn password_change(
         &self,
         ctx: &Context<'_>,

@@ -70,7 +70,7 @@ impl PasswordReset {
     }
 
     /// Sets a new password for whoever has the link of a mail, and ends every session of the account. The address is confirmed by
-    /// that; a second factor stays. API tokens go on; `apiTokenRevoke` ends them. The person is told by mail.
+    /// that; a second factor and passkeys stay. API tokens go on; `apiTokenRevoke` ends them. The person is told by mail.
     async fn password_reset(
         &self,
         ctx: &Context<'_>,

@@ -20,6 +20,7 @@ mod numbers;
 mod once;
 mod outage;
 mod own;
+mod passkeys;
 mod password_reset;
 mod preflight;
 mod redis;

@@ -22,9 +22,9 @@ const RENEW: &str = "mutation($password: String!, $code: String!) { recoveryCode
 const PASSWORD: &str = "correct horse battery";
 
 /// A telephone with the app.
-struct Telephone {
+pub(crate) struct Telephone {
     app: Authenticator,
-    recovery_codes: Vec<String>,
+    pub(crate) recovery_codes: Vec<String>,
 }
 
 impl Telephone {
@@ -34,7 +34,7 @@ impl Telephone {
 }
 
 /// The person sets up the app; its first code is used up, so half a minute passes.
-async fn set_up(door: &Door, person: &Caller) -> Telephone {
+pub(crate) async fn set_up(door: &Door, person: &Caller) -> Telephone {
     let begun = person.data(BEGIN, json!({ "password": PASSWORD })).await;
     let app = Authenticator::read(&begun["totpBegin"]["setup"]["secret"].as_str().unwrap().into()).unwrap();
     let confirmed = person.data(CONFIRM, json!({ "code": app.code(door.clock.now()).unwrap() })).await["totpConfirm"].clone();

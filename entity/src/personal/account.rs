@@ -1,6 +1,6 @@
 //! The account, who may use it and what was done to it.
 
-use super::{Fact, Kept, MAIL_DAYS, Owner, Setting, WISH_DAYS};
+use super::{CEREMONY_DAYS, Fact, Kept, MAIL_DAYS, Owner, Setting, WISH_DAYS};
 
 pub(super) const FACTS: &[Fact] = &[
     Fact {
@@ -21,6 +21,24 @@ pub(super) const FACTS: &[Fact] = &[
         what: "a code that opens the account when the authenticator app is lost",
         why: "so that a lost telephone is no lost account",
         kept: Kept::Account,
+    },
+    Fact {
+        table: "passkey",
+        owner: Owner::Person("user_id"),
+        given: "id user_id name credential_id credential created_at last_used_at",
+        secret: "",
+        what: "a passkey: its name and the public half of its key",
+        why: "to sign in without a password",
+        kept: Kept::Account,
+    },
+    Fact {
+        table: "passkey_ceremony",
+        owner: Owner::Person("user_id"),
+        given: "id user_id session_id created_at expires_at",
+        secret: "state",
+        what: "a passkey that is being added: what its device was asked",
+        why: "so that the answer fits the question, comes from the same browser and counts once",
+        kept: Kept::Days(CEREMONY_DAYS),
     },
     Fact {
         table: "account_mail",

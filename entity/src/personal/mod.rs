@@ -14,6 +14,8 @@ pub const MAIL_DAYS: u32 = 1;
 pub const WISH_DAYS: u32 = 1;
 /// Days for which an attempt to connect an account is kept after it has expired.
 pub const ATTEMPT_DAYS: u32 = 1;
+/// Days after which nothing is left of a passkey ceremony that nobody ended; it is worth nothing after minutes.
+pub const CEREMONY_DAYS: u32 = 1;
 /// Days for which it is kept what was told, and to whom.
 pub const TOLD_DAYS: u32 = 30;
 /// Days for which a note of a platform is kept, to know it when it comes again.

@@ -60,7 +60,7 @@ type Documents = {
     "\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress {\n      done\n      total\n      percent\n    }\n    scenes {\n      id\n    }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunNotices\n    ...RunCosts\n    ...RunPlayer\n    ...RunMusicLine\n    ...RunScript\n    ...RunReview\n    ...RunFailure\n    ...RunPublications\n  }\n": typeof types.RunViewFragmentDoc,
     "\n  query RunningNow($states: [RunState!]) {\n    runs(filter: { states: $states }, first: 6) {\n      totalCount\n      nodes {\n        id\n        state\n        ...RunRow\n      }\n    }\n  }\n": typeof types.RunningNowDocument,
     "\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id\n        ...RunRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.RunsPageDocument,
-    "\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...TotpSection\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n": typeof types.SettingsAccountDocument,
+    "\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      totpEnabled\n      ...Account\n      ...TotpSection\n      ...DeletionSection\n    }\n    ...Passkeys\n    ...Sessions\n  }\n": typeof types.SettingsAccountDocument,
     "\n  query SettingsKeys {\n    ...ProviderKeys\n  }\n": typeof types.SettingsKeysDocument,
     "\n  query SettingsNotifications {\n    viewer {\n      id\n      email\n      timeZone\n    }\n    eventTypes {\n      name\n      description\n    }\n    notificationSettings {\n      ...NotificationForm\n    }\n  }\n": typeof types.SettingsNotificationsDocument,
     "\n  query SettingsService {\n    service {\n      ...ServiceFacts\n      ...PlatformList\n    }\n  }\n": typeof types.SettingsServiceDocument,
@@ -82,6 +82,8 @@ type Documents = {
     "\n  mutation EmailVerificationSend {\n    emailVerificationSend {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.EmailVerificationSendDocument,
     "\n  fragment ExportRow on Export {\n    id\n    state\n    errorMessage\n    createdAt\n    expiresAt\n    archive {\n      url\n      bytes\n      expiresAt\n    }\n  }\n": typeof types.ExportRowFragmentDoc,
     "\n  mutation ExportCreate($password: String!) {\n    exportCreate(input: { password: $password }) {\n      export {\n        id\n        ...ExportRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.ExportCreateDocument,
+    "\n  fragment PasskeyRow on Passkey {\n    id\n    name\n    createdAt\n    lastUsedAt\n  }\n": typeof types.PasskeyRowFragmentDoc,
+    "\n  fragment Passkeys on Query {\n    passkeys {\n      id\n      ...PasskeyRow\n    }\n  }\n": typeof types.PasskeysFragmentDoc,
     "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.PasswordChangeDocument,
     "\n  fragment SessionRow on Session {\n    id\n    userAgent\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n": typeof types.SessionRowFragmentDoc,
     "\n  fragment Sessions on Query {\n    sessions {\n      id\n      isCurrent\n      ...SessionRow\n    }\n  }\n": typeof types.SessionsFragmentDoc,
@@ -89,6 +91,10 @@ type Documents = {
     "\n  fragment TotpSection on User {\n    id\n    totpEnabled\n  }\n": typeof types.TotpSectionFragmentDoc,
     "\n  mutation UserDelete($input: UserDeleteInput!) {\n    userDelete(input: $input) {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.UserDeleteDocument,
     "\n  mutation UserDeleteCancel {\n    userDeleteCancel {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.UserDeleteCancelDocument,
+    "\n  mutation PasskeyRegistrationBegin($input: PasskeyRegistrationBeginInput!) {\n    passkeyRegistrationBegin(input: $input) {\n      ceremony {\n        id\n        options\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.PasskeyRegistrationBeginDocument,
+    "\n  mutation PasskeyRegister($input: PasskeyRegisterInput!) {\n    passkeyRegister(input: $input) {\n      passkey {\n        id\n        ...PasskeyRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.PasskeyRegisterDocument,
+    "\n  mutation PasskeyUpdate($input: PasskeyUpdateInput!) {\n    passkeyUpdate(input: $input) {\n      passkey {\n        id\n        ...PasskeyRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.PasskeyUpdateDocument,
+    "\n  mutation PasskeyRemove($input: PasskeyRemoveInput!) {\n    passkeyRemove(input: $input) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.PasskeyRemoveDocument,
     "\n  mutation SessionRevoke($id: ID!) {\n    sessionRevoke(input: { id: $id }) {\n      revokedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SessionRevokeDocument,
     "\n  mutation SessionRevokeOthers {\n    sessionRevokeOthers {\n      revokedIds\n    }\n  }\n": typeof types.SessionRevokeOthersDocument,
     "\n  mutation TotpBegin($password: String!) {\n    totpBegin(input: { password: $password }) {\n      setup {\n        uri\n        secret\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.TotpBeginDocument,
@@ -216,6 +222,8 @@ type Documents = {
     "\n  mutation PasswordReset($input: PasswordResetInput!) {\n    passwordReset(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.PasswordResetDocument,
     "\n  mutation PasswordResetRequest($email: String!) {\n    passwordResetRequest(input: { email: $email }) {\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.PasswordResetRequestDocument,
     "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      confirmationSent\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.UserRegisterDocument,
+    "\n  mutation PasskeySessionBegin {\n    passkeySessionBegin {\n      ceremony {\n        id\n        options\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.PasskeySessionBeginDocument,
+    "\n  mutation SessionCreateByPasskey($input: SessionCreateByPasskeyInput!) {\n    sessionCreateByPasskey(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SessionCreateByPasskeyDocument,
     "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.SessionCreateDocument,
     "\n  mutation EmailVerify($token: String!) {\n    emailVerify(input: { token: $token }) {\n      user {\n        id\n        email\n        emailVerifiedAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.EmailVerifyDocument,
     "\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    addresses\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": typeof types.ApiTokenRowFragmentDoc,
@@ -302,7 +310,7 @@ const documents: Documents = {
     "\n  fragment RunView on Run {\n    id\n    version\n    title\n    state\n    progress {\n      done\n      total\n      percent\n    }\n    scenes {\n      id\n    }\n    ...RunRow\n    ...RunHeader\n    ...RunSteps\n    ...Storyboard\n    ...RunNotices\n    ...RunCosts\n    ...RunPlayer\n    ...RunMusicLine\n    ...RunScript\n    ...RunReview\n    ...RunFailure\n    ...RunPublications\n  }\n": types.RunViewFragmentDoc,
     "\n  query RunningNow($states: [RunState!]) {\n    runs(filter: { states: $states }, first: 6) {\n      totalCount\n      nodes {\n        id\n        state\n        ...RunRow\n      }\n    }\n  }\n": types.RunningNowDocument,
     "\n  query RunsPage($filter: RunFilter, $after: String) {\n    runs(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id\n        ...RunRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.RunsPageDocument,
-    "\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...TotpSection\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n": types.SettingsAccountDocument,
+    "\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      totpEnabled\n      ...Account\n      ...TotpSection\n      ...DeletionSection\n    }\n    ...Passkeys\n    ...Sessions\n  }\n": types.SettingsAccountDocument,
     "\n  query SettingsKeys {\n    ...ProviderKeys\n  }\n": types.SettingsKeysDocument,
     "\n  query SettingsNotifications {\n    viewer {\n      id\n      email\n      timeZone\n    }\n    eventTypes {\n      name\n      description\n    }\n    notificationSettings {\n      ...NotificationForm\n    }\n  }\n": types.SettingsNotificationsDocument,
     "\n  query SettingsService {\n    service {\n      ...ServiceFacts\n      ...PlatformList\n    }\n  }\n": types.SettingsServiceDocument,
@@ -324,6 +332,8 @@ const documents: Documents = {
     "\n  mutation EmailVerificationSend {\n    emailVerificationSend {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.EmailVerificationSendDocument,
     "\n  fragment ExportRow on Export {\n    id\n    state\n    errorMessage\n    createdAt\n    expiresAt\n    archive {\n      url\n      bytes\n      expiresAt\n    }\n  }\n": types.ExportRowFragmentDoc,
     "\n  mutation ExportCreate($password: String!) {\n    exportCreate(input: { password: $password }) {\n      export {\n        id\n        ...ExportRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.ExportCreateDocument,
+    "\n  fragment PasskeyRow on Passkey {\n    id\n    name\n    createdAt\n    lastUsedAt\n  }\n": types.PasskeyRowFragmentDoc,
+    "\n  fragment Passkeys on Query {\n    passkeys {\n      id\n      ...PasskeyRow\n    }\n  }\n": types.PasskeysFragmentDoc,
     "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.PasswordChangeDocument,
     "\n  fragment SessionRow on Session {\n    id\n    userAgent\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n": types.SessionRowFragmentDoc,
     "\n  fragment Sessions on Query {\n    sessions {\n      id\n      isCurrent\n      ...SessionRow\n    }\n  }\n": types.SessionsFragmentDoc,
@@ -331,6 +341,10 @@ const documents: Documents = {
     "\n  fragment TotpSection on User {\n    id\n    totpEnabled\n  }\n": types.TotpSectionFragmentDoc,
     "\n  mutation UserDelete($input: UserDeleteInput!) {\n    userDelete(input: $input) {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.UserDeleteDocument,
     "\n  mutation UserDeleteCancel {\n    userDeleteCancel {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.UserDeleteCancelDocument,
+    "\n  mutation PasskeyRegistrationBegin($input: PasskeyRegistrationBeginInput!) {\n    passkeyRegistrationBegin(input: $input) {\n      ceremony {\n        id\n        options\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.PasskeyRegistrationBeginDocument,
+    "\n  mutation PasskeyRegister($input: PasskeyRegisterInput!) {\n    passkeyRegister(input: $input) {\n      passkey {\n        id\n        ...PasskeyRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.PasskeyRegisterDocument,
+    "\n  mutation PasskeyUpdate($input: PasskeyUpdateInput!) {\n    passkeyUpdate(input: $input) {\n      passkey {\n        id\n        ...PasskeyRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.PasskeyUpdateDocument,
+    "\n  mutation PasskeyRemove($input: PasskeyRemoveInput!) {\n    passkeyRemove(input: $input) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.PasskeyRemoveDocument,
     "\n  mutation SessionRevoke($id: ID!) {\n    sessionRevoke(input: { id: $id }) {\n      revokedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SessionRevokeDocument,
     "\n  mutation SessionRevokeOthers {\n    sessionRevokeOthers {\n      revokedIds\n    }\n  }\n": types.SessionRevokeOthersDocument,
     "\n  mutation TotpBegin($password: String!) {\n    totpBegin(input: { password: $password }) {\n      setup {\n        uri\n        secret\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.TotpBeginDocument,
@@ -458,6 +472,8 @@ const documents: Documents = {
     "\n  mutation PasswordReset($input: PasswordResetInput!) {\n    passwordReset(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.PasswordResetDocument,
     "\n  mutation PasswordResetRequest($email: String!) {\n    passwordResetRequest(input: { email: $email }) {\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.PasswordResetRequestDocument,
     "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      confirmationSent\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.UserRegisterDocument,
+    "\n  mutation PasskeySessionBegin {\n    passkeySessionBegin {\n      ceremony {\n        id\n        options\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.PasskeySessionBeginDocument,
+    "\n  mutation SessionCreateByPasskey($input: SessionCreateByPasskeyInput!) {\n    sessionCreateByPasskey(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SessionCreateByPasskeyDocument,
     "\n  mutation SessionCreate($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.SessionCreateDocument,
     "\n  mutation EmailVerify($token: String!) {\n    emailVerify(input: { token: $token }) {\n      user {\n        id\n        email\n        emailVerifiedAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.EmailVerifyDocument,
     "\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    scopes\n    addresses\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": types.ApiTokenRowFragmentDoc,
@@ -699,7 +715,7 @@ export function graphql(source: "\n  query RunsPage($filter: RunFilter, $after: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...TotpSection\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n"): (typeof documents)["\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      ...Account\n      ...TotpSection\n      ...DeletionSection\n    }\n    ...Sessions\n  }\n"];
+export function graphql(source: "\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      totpEnabled\n      ...Account\n      ...TotpSection\n      ...DeletionSection\n    }\n    ...Passkeys\n    ...Sessions\n  }\n"): (typeof documents)["\n  query SettingsAccount {\n    viewer {\n      id\n      email\n      totpEnabled\n      ...Account\n      ...TotpSection\n      ...DeletionSection\n    }\n    ...Passkeys\n    ...Sessions\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -787,6 +803,14 @@ export function graphql(source: "\n  mutation ExportCreate($password: String!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment PasskeyRow on Passkey {\n    id\n    name\n    createdAt\n    lastUsedAt\n  }\n"): (typeof documents)["\n  fragment PasskeyRow on Passkey {\n    id\n    name\n    createdAt\n    lastUsedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Passkeys on Query {\n    passkeys {\n      id\n      ...PasskeyRow\n    }\n  }\n"): (typeof documents)["\n  fragment Passkeys on Query {\n    passkeys {\n      id\n      ...PasskeyRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -812,6 +836,22 @@ export function graphql(source: "\n  mutation UserDelete($input: UserDeleteInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UserDeleteCancel {\n    userDeleteCancel {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UserDeleteCancel {\n    userDeleteCancel {\n      user {\n        id\n        deletionDueAt\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PasskeyRegistrationBegin($input: PasskeyRegistrationBeginInput!) {\n    passkeyRegistrationBegin(input: $input) {\n      ceremony {\n        id\n        options\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PasskeyRegistrationBegin($input: PasskeyRegistrationBeginInput!) {\n    passkeyRegistrationBegin(input: $input) {\n      ceremony {\n        id\n        options\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PasskeyRegister($input: PasskeyRegisterInput!) {\n    passkeyRegister(input: $input) {\n      passkey {\n        id\n        ...PasskeyRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PasskeyRegister($input: PasskeyRegisterInput!) {\n    passkeyRegister(input: $input) {\n      passkey {\n        id\n        ...PasskeyRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PasskeyUpdate($input: PasskeyUpdateInput!) {\n    passkeyUpdate(input: $input) {\n      passkey {\n        id\n        ...PasskeyRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PasskeyUpdate($input: PasskeyUpdateInput!) {\n    passkeyUpdate(input: $input) {\n      passkey {\n        id\n        ...PasskeyRow\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PasskeyRemove($input: PasskeyRemoveInput!) {\n    passkeyRemove(input: $input) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PasskeyRemove($input: PasskeyRemoveInput!) {\n    passkeyRemove(input: $input) {\n      removedId\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1320,6 +1360,14 @@ export function graphql(source: "\n  mutation PasswordResetRequest($email: Strin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      confirmationSent\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UserRegister($input: UserRegisterInput!) {\n    userRegister(input: $input) {\n      user {\n        id\n      }\n      confirmationSent\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PasskeySessionBegin {\n    passkeySessionBegin {\n      ceremony {\n        id\n        options\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PasskeySessionBegin {\n    passkeySessionBegin {\n      ceremony {\n        id\n        options\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SessionCreateByPasskey($input: SessionCreateByPasskeyInput!) {\n    sessionCreateByPasskey(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SessionCreateByPasskey($input: SessionCreateByPasskeyInput!) {\n    sessionCreateByPasskey(input: $input) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

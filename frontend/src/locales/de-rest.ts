@@ -8,6 +8,7 @@ import events from './de/events.json';
 import exports from './de/exports.json';
 import legal from './de/legal.json';
 import notifications from './de/notifications.json';
+import passkeys from './de/passkeys.json';
 import passwords from './de/passwords.json';
 import pipelines from './de/pipelines.json';
 import purchases from './de/purchases.json';
@@ -30,6 +31,7 @@ export const deRest: OtherWords = {
   exports,
   legal,
   notifications,
+  passkeys,
   passwords,
   pipelines,
   purchases,

@@ -7,6 +7,7 @@ import events from './en/events.json';
 import exports from './en/exports.json';
 import legal from './en/legal.json';
 import notifications from './en/notifications.json';
+import passkeys from './en/passkeys.json';
 import passwords from './en/passwords.json';
 import pipelines from './en/pipelines.json';
 import purchases from './en/purchases.json';
@@ -29,6 +30,7 @@ export const enRest = {
   exports,
   legal,
   notifications,
+  passkeys,
   passwords,
   pipelines,
   purchases,

@@ -15,4 +15,17 @@ export const makeSession = (fields: Fields = {}): Fields => ({
 });
 
 /** Answers for the account's part of the settings. */
-export const accountAnswers = { sessions: [makeSession()], auditEvents: makePage([]), exports: [] };
+export const accountAnswers = {
+  sessions: [makeSession()],
+  passkeys: [],
+  auditEvents: makePage([]),
+  exports: [],
+};
+
+export const makePasskey = (fields: Fields = {}): Fields => ({
+  id: 'k1',
+  name: 'Telephone',
+  createdAt: moment,
+  lastUsedAt: null,
+  ...fields,
+});

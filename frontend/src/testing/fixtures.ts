@@ -112,7 +112,7 @@ export const makePage = (nodes: Fields[], next?: string): Fields => ({
   pageInfo: { hasNextPage: next !== undefined, hasPreviousPage: false, endCursor: next },
 });
 
-export const refusal = (code: string, field: string[], message: string): Fields => ({
+export const refusal = (code: string, field: string[] | null, message: string): Fields => ({
   code,
   field,
   message,

@@ -8,6 +8,12 @@ export interface RefusedField {
   message: string;
 }
 
+/** What came of a mutation that a form sent. */
+export interface Outcome {
+  error: CombinedError | undefined;
+  refused: readonly RefusedField[] | undefined;
+}
+
 /** Errors by form field; those without a field are under `form`. */
 export function errorsByField(
   errors: readonly RefusedField[],

@@ -53,6 +53,21 @@ pub(super) fn words(
         Kind::RecoveryCodesRenewed => {
             Some(notice(context, "You have new recovery codes", "Those that you had before do not work any more."))
         }
+        Kind::PasskeyAdded => Some(about_passkeys(
+            context,
+            "You have a new passkey",
+            "It opens your account without a password and without a code. If it was not you, remove it in the settings, and then \
+                choose a new password: a new password alone leaves it where it is.",
+        )),
+        Kind::PasskeyRemoved => {
+            Some(notice(context, "A passkey of yours was removed", "It does not open your account any more."))
+        }
+        Kind::PasskeyCopied => Some(about_passkeys(
+            context,
+            "One of your passkeys may have been copied",
+            "It was shown with a count of its uses that was shown before, as a copy would, and opened nothing. Remove it in the \
+                settings, and add one anew. What was done to your account says which it is.",
+        )),
         Kind::ExportReady => {
             let days = context.settings.retention.keep_export_days;
             let detail =
@@ -65,6 +80,11 @@ pub(super) fn words(
 
 fn notice(context: &Context, headline: &str, detail: &str) -> Words {
     letter(headline, format!("{detail} {NOT_YOU}"), ("Choose a new password", context.settings.public.url("reset-password")))
+}
+
+/// A mail that leads to where passkeys are looked after.
+fn about_passkeys(context: &Context, headline: &str, detail: &str) -> Words {
+    letter(headline, detail.to_owned(), ("Look at your passkeys", context.settings.public.url("settings")))
 }
 
 fn letter(headline: &str, detail: String, (call, link): (&'static str, Url)) -> Words {

@@ -3,8 +3,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::run::{self, State};
 use entity::{
-    artefact, audit_event, delivery, event, export, idempotency_key, lesson, oauth_attempt, personal, platform_event, purchase,
-    scene, session, webhook,
+    artefact, audit_event, delivery, event, export, idempotency_key, lesson, oauth_attempt, passkey_ceremony, personal,
+    platform_event, purchase, scene, session, webhook,
 };
 use queue::Job;
 use sea_orm::sea_query::Query;
@@ -82,6 +82,7 @@ async fn settle_purchases(context: &Context) -> Result<(), Trouble> {
 async fn remove_old_notes(context: &Context) -> Result<(), Trouble> {
     let (db, now) = (&context.db, context.clock.now());
     oauth_attempt::Entity::delete_many().filter(oauth_attempt::Column::ExpiresAt.lt(now - ATTEMPTS_KEPT)).exec(db).await?;
+    passkey_ceremony::Entity::delete_many().filter(passkey_ceremony::Column::ExpiresAt.lt(now)).exec(db).await?;
     idempotency_key::Entity::delete_many().filter(idempotency_key::Column::CreatedAt.lt(now - KEYS_KEPT)).exec(db).await?;
     lesson::Entity::delete_many().filter(lesson::Column::CreatedAt.lt(now - LESSONS_KEPT)).exec(db).await?;
     platform_event::Entity::delete_many().filter(platform_event::Column::CreatedAt.lt(now - EVENTS_KEPT)).exec(db).await?;

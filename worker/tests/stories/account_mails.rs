@@ -80,6 +80,23 @@ async fn given_an_archive_that_is_ready_then_the_mail_leads_to_the_dashboard_and
 }
 
 #[tokio::test]
+async fn given_a_new_passkey_then_the_mail_leads_to_where_it_is_removed_since_a_new_password_leaves_it() {
+    let smtp = Smtp::open().await;
+    let world = world(&smtp).await;
+    for kind in [Kind::PasskeyAdded, Kind::PasskeyRemoved, Kind::PasskeyCopied] {
+        let mail = asked(&world, kind, "ada@example.org").await;
+        send_account_mail(&world.context, mail).await.unwrap();
+    }
+    let mails: Vec<_> = smtp.mails().iter().map(|mail| read(mail)).collect();
+    assert!(mails[0].contains("Subject: You have a new passkey") && mails[0].contains("https://videos.example/settings"));
+    assert!(
+        mails[1].contains("Subject: A passkey of yours was removed")
+            && mails[1].contains("https://videos.example/reset-password")
+    );
+    assert!(mails[2].contains("Subject: One of your passkeys may have been copied"), "{}", mails[2]);
+}
+
+#[tokio::test]
 async fn given_an_address_that_nobody_has_then_nothing_is_sent_and_nothing_is_kept() {
     let smtp = Smtp::open().await;
     let world = world(&smtp).await;

@@ -4,6 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use chrono::TimeDelta;
+use entity::passkey_ceremony;
+use sea_orm::{EntityTrait, PaginatorTrait, Set};
 use store::Key;
 use tokio::sync::Notify;
 use uuid::Uuid;
@@ -30,6 +33,26 @@ async fn given_a_run_that_ended_long_ago_then_its_video_is_removed_and_its_histo
     let row = world.run(run).await;
     assert!(row.video_key.is_none() && row.files_removed_at.is_some());
     assert!(world.read(id).await.url.is_some());
+}
+
+#[tokio::test]
+async fn given_a_passkey_ceremony_that_nobody_ended_then_nothing_of_it_is_left_when_its_time_is_over() {
+    let world = World::new().await;
+    let (db, now) = (&world.context.db, world.context.clock.now());
+    let row = passkey_ceremony::ActiveModel {
+        id: Set(entity::new_id()),
+        user_id: Set(None),
+        session_id: Set(None),
+        state: Set(serde_json::json!({})),
+        created_at: Set(now),
+        expires_at: Set(now + TimeDelta::minutes(5)),
+    };
+    passkey_ceremony::Entity::insert(row).exec_without_returning(db).await.unwrap();
+    for (minutes, left) in [(4, 1), (2, 0)] {
+        world.context.clock.advance(Duration::from_mins(minutes));
+        worker::jobs::clean_up::clean_up_all(&world.context).await.unwrap();
+        assert_eq!(passkey_ceremony::Entity::find().count(db).await.unwrap(), left);
+    }
 }
 
 #[tokio::test]

@@ -7,8 +7,10 @@ use vault::totp::{Authenticator, recovery_digest};
 
 use crate::app::Api;
 use crate::audit;
+use crate::context::Client;
 use crate::error::UserErrorCode::{SecondFactorRequired, WrongCredentials};
 use crate::error::{Outcome, UserError};
+use crate::user::prove;
 
 /// A code of an app has so many digits; whatever else is given is meant as a recovery code.
 const DIGITS: usize = 6;
@@ -41,6 +43,12 @@ pub(crate) async fn second_factor(api: &Api, person: &user::Model, code: Option<
     };
     audit::write(&api.db, entry).await?;
     Err(wrong().into())
+}
+
+/// Asks whoever is signed in for all that signing in needs, once more.
+pub(crate) async fn prove_wholly(to: (&Api, &Client), person: &user::Model, password: String, code: Option<&str>) -> Outcome<()> {
+    prove(to, person, ("password", password)).await?;
+    second_factor(to.0, person, code).await
 }
 
 /// The step of the code, if the person's app shows it now.

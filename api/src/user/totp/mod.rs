@@ -14,7 +14,7 @@ use confirm::{TotpConfirmInput, TotpConfirmPayload};
 use disable::{TotpDisableInput, TotpDisablePayload};
 use renew::{RecoveryCodesRenewInput, RecoveryCodesRenewPayload};
 
-pub(crate) use check::second_factor;
+pub(crate) use check::{prove_wholly, second_factor};
 
 #[derive(Default)]
 pub(crate) struct TotpMutation;

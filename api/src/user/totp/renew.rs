@@ -4,12 +4,12 @@ use async_graphql::{Context, InputObject};
 use entity::account_mail;
 use queue::Job;
 
-use super::check::second_factor;
+use super::check::prove_wholly;
 use super::confirm::write_codes;
 use crate::audit;
 use crate::context::Reach;
 use crate::error::{Outcome, UserError, payload};
-use crate::user::{held, known, password};
+use crate::user::{held, known};
 
 /// Who wants new recovery codes.
 #[derive(InputObject)]
@@ -33,8 +33,7 @@ payload! {
 pub(super) async fn renew(ctx: &Context<'_>, input: RecoveryCodesRenewInput) -> Outcome<Vec<String>> {
     let (api, browser, now) = (ctx.api(), ctx.browser()?, ctx.api().clock.now());
     let known = known(&api.db, browser.user).await?;
-    password::prove((api, ctx.client()), &known, ("password", input.password)).await?;
-    second_factor(api, &known, Some(&input.code)).await?;
+    prove_wholly((api, ctx.client()), &known, input.password, Some(&input.code)).await?;
     let tx = entity::begin(&api.db).await?;
     let held = held(&tx, browser.user).await?;
     if held.totp_enabled_at.is_none() {

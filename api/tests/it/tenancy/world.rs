@@ -45,6 +45,7 @@ impl World {
         publication(door, &run, &account, entity::publication::State::Scheduled).await;
         crate::own::clip(door, account.user_id, entity::clip::Kind::Video, 20_000).await;
         style(door, account.user_id).await;
+        passkey(door, account.user_id).await;
         for (document, input) in belongings(&pipeline) {
             let made = ada.data(document, json!({ "input": input })).await;
             let payload = made.as_object().unwrap().values().next().unwrap();
@@ -75,6 +76,7 @@ impl World {
             delivery,
             api_token,
             session,
+            passkey,
             provider_key,
             audit_event
         )
@@ -106,6 +108,19 @@ fn belongings(pipeline: &str) -> [(&'static str, Value); 3] {
 async fn rename(ada: &Caller, pipeline: &str) {
     let update = "mutation($id: ID!, $name: String!) { pipelineUpdate(input: { id: $id, name: $name }) { pipeline { id } } }";
     ada.data(update, json!({ "id": pipeline, "name": SECRET_WORD })).await;
+}
+
+async fn passkey(door: &Door, user: Uuid) {
+    let row = entity::passkey::ActiveModel {
+        id: Set(entity::new_id()),
+        user_id: Set(user),
+        name: Set(SECRET_WORD.to_owned()),
+        credential_id: Set(SECRET_WORD.to_owned()),
+        credential: Set(json!({})),
+        created_at: Set(door.clock.now()),
+        last_used_at: Set(None),
+    };
+    row.insert(&door.db).await.unwrap();
 }
 
 async fn style(door: &Door, user: Uuid) {

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { useTranslation } from 'react-i18next';
 import { AccountSection } from '../../features/account/account-section';
 import { DeletionSection } from '../../features/account/deletion-section';
+import { PasskeysSection } from '../../features/account/passkeys-section';
 import { PasswordSection } from '../../features/account/password-section';
 import { SessionsSection } from '../../features/account/sessions-section';
 import { TotpSection } from '../../features/account/totp-section';
@@ -22,10 +23,12 @@ export const SettingsAccountDocument = graphql(`
     viewer {
       id
       email
+      totpEnabled
       ...Account
       ...TotpSection
       ...DeletionSection
     }
+    ...Passkeys
     ...Sessions
   }
 `);
@@ -61,6 +64,7 @@ export function SettingsAccountRoom(): ReactNode {
               <AppearanceSection />
               <PasswordSection email={found.viewer.email} />
               <TotpSection user={found.viewer} />
+              <PasskeysSection query={found} withCode={found.viewer.totpEnabled} />
               <SessionsSection query={found} />
               <Section title={t('account.activity.title')} hint={t('account.activity.hint')}>
                 <PagedList page={(page) => <AuditPage {...page} />} />

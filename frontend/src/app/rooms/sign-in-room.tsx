@@ -3,6 +3,7 @@ import { Text } from '@mantine/core';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { Trans, useTranslation } from 'react-i18next';
 import { safeNext } from '../../features/session/credentials';
+import { PasskeyButton } from '../../features/session/passkey-button';
 import { SignInForm } from '../../features/session/sign-in-form';
 import { TextLink } from '../../ui/links';
 import { useSession } from '../session';
@@ -41,6 +42,7 @@ export function SignInRoom(): ReactNode {
           </TextLink>
         }
       />
+      <PasskeyButton onSignedIn={enter} />
     </WelcomeFrame>
   );
 }

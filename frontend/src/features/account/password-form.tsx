@@ -2,15 +2,9 @@ import { Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/c
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CombinedError } from 'urql';
 import { FormAlert } from '../../ui/form-alert';
 import { describeError } from '../../ui/problem';
-import { errorsByField, type RefusedField } from '../../ui/user-errors';
-
-interface Outcome {
-  error: CombinedError | undefined;
-  refused: readonly RefusedField[] | undefined;
-}
+import { errorsByField, type Outcome } from '../../ui/user-errors';
 
 interface PasswordFormProps {
   /** Why the password is asked for. */
