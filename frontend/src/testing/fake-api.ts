@@ -3,7 +3,6 @@ import { buildSchema, execute, Kind, type GraphQLFieldResolver } from 'graphql';
 import { Client, CombinedError, type Exchange, type Operation, type OperationResult } from 'urql';
 import { filter, fromPromise, makeSubject, merge, mergeMap, pipe, takeUntil } from 'wonka';
 import { createCache } from '../api/cache';
-import { inSlices } from '../api/in-slices';
 import { resumeExchange } from '../api/resume';
 import { FakeLink } from './fake-link';
 
@@ -40,7 +39,7 @@ export class FakeApi {
     return new Client({
       url: 'http://api.test',
       preferGetMethod: false,
-      exchanges: [inSlices, resumeExchange(link, 0), createCache(), this.exchange],
+      exchanges: [resumeExchange(link, 0), createCache(), this.exchange],
     });
   }
 

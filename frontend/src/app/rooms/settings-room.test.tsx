@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { makePage, refusal } from '../../testing/fixtures';
 import { makeCost, makePurchase, makeKey } from '../../testing/provider-fixtures';
@@ -53,11 +53,13 @@ test('given a key, when it is taken, then the form closes and what the provider 
   });
   const row = within(await group('OpenAI'));
   await user.click(row.getByRole('button', { name: 'Set key' }));
-  await user.type(row.getByLabelText('OpenAI key'), ' sk-new ');
+  await user.type(await row.findByLabelText('OpenAI key'), ' sk-new ');
   api.answer({ providerKeys: [makeKey()] });
   await user.click(row.getByRole('button', { name: 'Check and save' }));
   expect(await row.findByText('The key works.', { exact: false })).toBeVisible();
-  expect(row.queryByLabelText('OpenAI key')).not.toBeInTheDocument();
+  await waitFor(() => {
+    expect(row.queryByLabelText('OpenAI key')).not.toBeInTheDocument();
+  });
   expect(api.argumentsOf('providerKeySet')).toEqual([
     { input: { provider: 'OPENAI', key: 'sk-new', baseUrl: null } },
   ]);
