@@ -12,9 +12,11 @@ import { cover } from './world.ts';
 
 /** The built dashboard sends ids alone; as with an API of another version, the document then follows. */
 const keptDocuments: YogaPlugin = {
-  onParams({ params, setResult }) {
-    if (params.query === undefined && params.extensions?.persistedQuery !== undefined)
-      setResult({ errors: [new GraphQLError('PersistedQueryNotFound')] });
+  onParams({ params, setParams, setResult }) {
+    if (params.query != null || params.extensions?.persistedQuery === undefined) return;
+    // what has no document at all would be refused before the result is looked at
+    setParams({ ...params, query: '{ __typename }' });
+    setResult({ errors: [new GraphQLError('PersistedQueryNotFound')] });
   },
 };
 
