@@ -119,6 +119,8 @@ mod tests {
         let second = lane.run(EVE, |turn| async { drop(turn) });
         let (mut first, mut second) = (Box::pin(first), Box::pin(second));
         tokio::select! {
+            // the first is the one that asks first
+            biased;
             _ = &mut first => panic!("it waits for its end"),
             _ = &mut second => panic!("it waits for the first"),
             begun = has_begun => begun.unwrap(),
