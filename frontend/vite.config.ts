@@ -19,11 +19,35 @@ const proxied = [
   '/readyz',
 ];
 
-/** What every room needs: the first script and all that it imports. */
-const frame = { tags: ['$initial' as const] };
-const parts = ['react', 'mantine', 'line', 'router', 'frame'];
-const isOfFrame = (file: string) =>
-  ['rolldown-runtime', ...parts].some((name) => file.startsWith(`assets/${name}-`));
+/** The parts of the first script: what every room needs, and all that it imports. */
+const first = [
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+  { name: 'mantine', test: /node_modules\/(@mantine|@floating-ui)\// },
+  { name: 'line', test: /node_modules\/(@?urql|@0no-co|wonka|graphql|graphql-ws)\// },
+  { name: 'router', test: /node_modules\/@tanstack\// },
+  { name: 'frame', test: (id: string) => !id.includes('graphiql') },
+].map((part) => ({ ...part, tags: ['$initial' as const] }));
+
+/** A few files instead of a hundred small ones, each of which is a question to the server. The first that takes a file keeps it. */
+const groups = [
+  ...first,
+  {
+    name: 'outside',
+    test: /src\/app\/rooms\/(sign-in|sign-up|reset-password|verify-email)-room/,
+  },
+  { name: 'inside', test: /src\/app\/gate/ },
+  { name: 'home', test: /src\/app\/rooms\/home-room/ },
+  { name: 'overlays', test: /src\/app\/overlays/ },
+  {
+    name: 'common',
+    test: /frontend\/src\/|@tabler|@mantine\/(core|form|hooks)/,
+    minShareCount: 3,
+  },
+];
+const isOfFirst = (file: string) =>
+  ['rolldown-runtime', ...first.map(({ name }) => name)].some((name) =>
+    file.startsWith(`assets/${name}-`),
+  );
 
 export default defineConfig(({ mode }) => ({
   plugins: [
@@ -49,44 +73,18 @@ export default defineConfig(({ mode }) => ({
     // The page's own scripts are there before any room asks for them.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_, files) => files.filter((file) => !isOfFrame(file)),
+      resolveDependencies: (_, files) => files.filter((file) => !isOfFirst(file)),
     },
     chunkSizeWarningLimit: 8000,
     rolldownOptions: {
       input: { index: here('index.html'), graphiql: here('graphiql.html') },
-      // a few files instead of a hundred small ones, each of which is a question to the server
       output: {
-        // Each part of the first script is evaluated in a task of its own, so that a slow phone is never deaf for long.
-        banner: ({ name }) =>
-          [...parts, 'outside', 'inside', 'home', 'common', 'overlays'].includes(name)
+        // Each part is evaluated in a task of its own, so that a slow phone is never deaf for long.
+        banner: (chunk) =>
+          groups.some(({ name }) => name === chunk.name)
             ? 'await new Promise((next) => setTimeout(next));'
             : '',
-        codeSplitting: {
-          groups: [
-            // the first that takes a file keeps it
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, ...frame },
-            { name: 'mantine', test: /node_modules\/(@mantine|@floating-ui)\//, ...frame },
-            {
-              name: 'line',
-              test: /node_modules\/(@?urql|@0no-co|wonka|graphql|graphql-ws)\//,
-              ...frame,
-            },
-            { name: 'router', test: /node_modules\/@tanstack\//, ...frame },
-            { name: 'frame', test: (id) => !id.includes('graphiql'), ...frame },
-            {
-              name: 'outside',
-              test: /src\/app\/rooms\/(sign-in|sign-up|reset-password|verify-email)-room/,
-            },
-            { name: 'inside', test: /src\/app\/gate/ },
-            { name: 'home', test: /src\/app\/rooms\/home-room/ },
-            { name: 'overlays', test: /src\/app\/overlays/ },
-            {
-              name: 'common',
-              test: /frontend\/src\/|@tabler|@mantine\/(core|form|hooks)/,
-              minShareCount: 3,
-            },
-          ],
-        },
+        codeSplitting: { groups },
       },
     },
   },
