@@ -1,8 +1,11 @@
-import { memo, useCallback, useState, type ReactNode } from 'react';
+import { useIntersection } from '@mantine/hooks';
+import { Fragment, memo, useCallback, useState, type ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import { Faces } from './faces';
 import { LoadMore } from './load-more';
-import classes from './paged-list.module.css';
+
+/** How far from the window a page is still drawn, so that it is there before it comes into sight. */
+const nearby = { rootMargin: '2000px 0px' };
 
 /** Where a page of a list begins, and how it asks for the next one. */
 export interface Page {
@@ -32,10 +35,19 @@ export function PagedList({ page }: { page: (page: Page) => ReactNode }) {
   );
 }
 
-/** Drawn again only when something of it changed: a long list does not become slower with each page. */
+/**
+ * Drawn again only when something of it changed, and only near the window; of a page far from it the place is kept. So
+ * a list of thousands draws, watches and asks again for no more than a few pages.
+ */
 const OnePage = memo(function OnePage(props: Page & { draw: (page: Page) => ReactNode }) {
   const { draw, ...page } = props;
-  return draw(page);
+  const { ref, entry } = useIntersection<HTMLDivElement>(nearby);
+  const far = entry?.isIntersecting === false;
+  return (
+    <div ref={ref} className="rows" style={far ? { height: entry.boundingClientRect.height } : {}}>
+      {!far && draw(page)}
+    </div>
+  );
 });
 
 interface PageRowsProps<Node extends Identified> extends Page {
@@ -72,13 +84,7 @@ export function PageRows<Node extends Identified>(props: PageRowsProps<Node>) {
       {({ nodes, pageInfo }) => (
         <>
           {nodes.map((node) => (
-            <div
-              key={node.id}
-              className={classes.row}
-              style={{ containIntrinsicSize: `auto ${String(rowHeight)}px` }}
-            >
-              {row(node)}
-            </div>
+            <Fragment key={node.id}>{row(node)}</Fragment>
           ))}
           {isLast && pageInfo.hasNextPage && (
             <LoadMore
