@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::validate::check_title;
-use super::{Brief, BriefKind, Direction};
+use super::{Brief, BriefKind, Direction, scenes};
 use crate::captions::{self, Style};
 use crate::render::Format;
 use crate::speech::VoiceKind;
@@ -31,7 +31,7 @@ const MAX_NOTES: usize = 2_000;
 /// `caption_too_wide`, `title_empty`, `title_too_long`, `title_not_allowed`, `topic_too_short`, `topic_too_long`,
 /// `target_seconds_not_possible` or `direction_too_long`.
 pub fn check_brief(brief: &Brief) -> Result<(), StudioError> {
-    check_script(&brief.script)?;
+    check_script(&brief.script, brief.kind)?;
     speech::supported(&brief.language)?;
     match brief.kind {
         BriefKind::Topic => check_topic(&brief.script, "script")?,
@@ -50,7 +50,7 @@ pub fn check_brief_for(brief: &Brief, voice: VoiceKind) -> Result<(), StudioErro
     check_brief(brief)
 }
 
-fn check_script(script: &str) -> Result<(), StudioError> {
+fn check_script(script: &str, kind: BriefKind) -> Result<(), StudioError> {
     let refuse = |code, message: String| Err(StudioError::input(code, Some("script"), message));
     if script.trim().is_empty() {
         return refuse("script_empty", "The script is empty.".into());
@@ -63,7 +63,7 @@ fn check_script(script: &str) -> Result<(), StudioError> {
         let message = format!("The script has {length} characters; at most {MAX_SCRIPT_CHARACTERS} are possible.");
         return refuse("script_too_long", message);
     }
-    if !script.chars().any(char::is_alphanumeric) {
+    if is_silent(script, kind) {
         return refuse("script_too_short", "The script has no word that can be spoken.".into());
     }
     Ok(())
@@ -101,6 +101,14 @@ pub(super) fn check_direction(direction: &Direction) -> Result<(), StudioError> 
     }
 }
 
+/// Whether nothing of it can be spoken. The number of a point in a list is not said.
+fn is_silent(script: &str, kind: BriefKind) -> bool {
+    match kind {
+        BriefKind::TalkingPoints => scenes::points(script).next().is_none(),
+        BriefKind::Script | BriefKind::Topic => scenes::silent(script),
+    }
+}
+
 /// A text has no NUL and hardly any other control or undecodable character.
 fn is_text(script: &str) -> bool {
     let odd = |c: &char| (c.is_control() && !c.is_whitespace()) || *c == char::REPLACEMENT_CHARACTER;
@@ -128,6 +136,7 @@ mod tests {
         assert_eq!(code("\u{fffd}PNG\u{1}\u{2}\u{3}\u{fffd}", "en", None), "script_not_text");
         assert_eq!(code(&"a ".repeat(5001), "en", None), "script_too_long");
         assert_eq!(code("... !!! 😀", "en", None), "script_too_short");
+        assert_eq!(said(&Brief::new(BriefKind::TalkingPoints, " 1. !!!\n- ***", "en")), "script_too_short");
         assert_eq!(code("Hello.", "klingon", None), "language_unknown");
         assert_eq!(code("Hello.", "", None), "language_unknown");
         assert_eq!(code("Hallo.", "de-DE", None), "language_unsupported");

@@ -102,7 +102,8 @@ fn merge(pieces: Vec<String>, belong: impl Fn(&str, &str) -> bool) -> Vec<String
     scenes
 }
 
-fn silent(text: &str) -> bool {
+/// Whether nothing of a text can be spoken.
+pub(super) fn silent(text: &str) -> bool {
     !text.chars().any(char::is_alphanumeric)
 }
 
