@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { inlineDocuments } from './inline-documents.ts';
 import { mockApi } from './mock/plugin.ts';
 import { ownSourcesOnly } from './own-sources.ts';
+import { stylesFirst } from './styles-first.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const api = process.env.VP_API ?? 'http://localhost:8080';
@@ -54,6 +55,7 @@ export default defineConfig(({ mode }) => ({
     inlineDocuments(),
     react(),
     ownSourcesOnly(),
+    stylesFirst(),
     // The API serves what is compressed already: better than it could be on each request, and for nothing.
     compression({ algorithms: ['gzip', 'brotliCompress'] }),
     ...(mode === 'mock' ? [mockApi()] : []),

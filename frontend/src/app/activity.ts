@@ -30,10 +30,18 @@ const ActivityDocument = graphql(`
   }
 `);
 
-/** Follows everything of the person's account from the first question on; the cache carries it to every room. */
-export function useActivity(): LinkState {
-  const { link } = useSession();
+/**
+ * Follows everything of the person's account from the first question on; the cache carries it to every room. It shows
+ * nothing, and is nothing's parent: each event draws it again.
+ */
+export function Activity(): null {
   const { askedAt } = useSignedIn();
   useSubscription({ query: ActivityDocument, variables: { since: askedAt } });
+  return null;
+}
+
+/** How the live link stands. */
+export function useLinkState(): LinkState {
+  const { link } = useSession();
   return useSyncExternalStore(link.watch, link.state);
 }

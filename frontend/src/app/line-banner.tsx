@@ -2,14 +2,15 @@ import { Alert } from '@mantine/core';
 import { useDebouncedValue, useNetwork } from '@mantine/hooks';
 import { IconCloudOff, IconPlugConnectedX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { LinkState } from '../api/live-link';
+import { useLinkState } from './activity';
 
 /** A break shorter than this is nobody's business. */
 const patience = 4000;
 
 /** Says so while what is shown may be out of date; what is shown is asked for again once the line is back. */
-export function LineBanner({ state }: { state: LinkState }) {
+export function LineBanner() {
   const { t } = useTranslation();
+  const state = useLinkState();
   const { online } = useNetwork();
   const broken = state === 'reconnecting';
   const [lasting] = useDebouncedValue(broken, patience);

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinkState } from '../api/live-link';
 import { Logo } from '../ui/logo';
-import { useActivity } from './activity';
+import { Activity, useLinkState } from './activity';
 import { LineBanner } from './line-banner';
 import { Leaving } from './leaving';
 import { FootNav, SideNav } from './nav';
@@ -21,7 +21,6 @@ const atLeastSm = '(min-width: 48em)';
 /** The frame around every room of a signed-in person. */
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const live = useActivity();
   const palette = usePalette();
   const wide = useMediaQuery(atLeastSm, undefined, { getInitialValueInEffect: false });
   useRoomFocus();
@@ -35,13 +34,10 @@ export function Shell({ children }: { children: ReactNode }) {
       <a href="#main" className={classes.skip}>
         {t('frame.skip')}
       </a>
-      {wide ? (
-        <Side state={live} onSeek={palette.open} />
-      ) : (
-        <Head state={live} onSeek={palette.open} />
-      )}
+      {wide ? <Side onSeek={palette.open} /> : <Head onSeek={palette.open} />}
       <AppShell.Main id="main" tabIndex={-1}>
-        <LineBanner state={live} />
+        <Activity />
+        <LineBanner />
         <Leaving />
         {children}
       </AppShell.Main>
@@ -56,19 +52,18 @@ export function Shell({ children }: { children: ReactNode }) {
 }
 
 interface EdgeProps {
-  state: LinkState;
   /** Called when the person wants to find something. */
   onSeek: () => void;
 }
 
 /** The upper edge of a phone. */
-function Head({ state, onSeek }: EdgeProps) {
+function Head({ onSeek }: EdgeProps) {
   return (
     <AppShell.Header className={classes.header ?? ''}>
       <Group h="100%" px="sm" justify="space-between">
         <Logo />
         <Group gap="xs">
-          <LinkMark state={state} />
+          <LinkMark />
           <PaletteIcon onOpen={onSeek} />
           <SchemeToggle />
         </Group>
@@ -78,7 +73,7 @@ function Head({ state, onSeek }: EdgeProps) {
 }
 
 /** The side of a wide screen. */
-function Side({ state, onSeek }: EdgeProps) {
+function Side({ onSeek }: EdgeProps) {
   const { t } = useTranslation();
   const { email } = useSignedIn();
   return (
@@ -92,7 +87,7 @@ function Side({ state, onSeek }: EdgeProps) {
           <SideNav />
         </div>
         <Stack mt="auto" gap={6} px={8}>
-          <LinkMark state={state} />
+          <LinkMark />
           <Group justify="space-between" wrap="nowrap">
             <Text size="xs" c="dimmed" truncate title={email}>
               {email}
@@ -107,8 +102,9 @@ function Side({ state, onSeek }: EdgeProps) {
 
 const colors: Record<LinkState, string> = { idle: 'gray', live: 'teal', reconnecting: 'yellow' };
 
-function LinkMark({ state }: { state: LinkState }) {
+function LinkMark() {
   const { t } = useTranslation();
+  const state = useLinkState();
   return (
     <Tooltip label={t(`frame.live.${state}.hint`)}>
       <Group gap={10} role="status" pl={4} w="fit-content">

@@ -2,6 +2,7 @@ import { Skeleton, Stack } from '@mantine/core';
 import { useDeferredValue, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../ui/links';
+import { OneByOne } from '../../ui/one-by-one';
 import { Room } from '../../ui/room';
 import { FirstStepsCard } from './first-steps-card';
 import { GoesOutNext } from './goes-out-next';
@@ -24,11 +25,13 @@ export function HomeRoom(): ReactNode {
     >
       {!known && <Skeleton height={420} role="status" aria-label={t('ui.loading')} />}
       <Stack gap="lg" style={known ? undefined : { display: 'none' }}>
-        {firstSteps.guide && <FirstStepsCard guide={firstSteps.guide} />}
-        {needsMe.waiting && <NeedsMe waiting={needsMe.waiting} />}
-        <RunningNow />
-        <GoesOutNext />
-        <HowTheyDo />
+        <OneByOne>
+          {firstSteps.guide && <FirstStepsCard guide={firstSteps.guide} />}
+          {needsMe.waiting && <NeedsMe waiting={needsMe.waiting} />}
+          <RunningNow />
+          <GoesOutNext />
+          <HowTheyDo />
+        </OneByOne>
       </Stack>
     </Room>
   );

@@ -13,6 +13,7 @@ import { isActive } from '../../features/runs/run-state';
 import { Storyboard } from '../../features/runs/storyboard';
 import { graphql, unmask, type FragmentType } from '../../gql';
 import { LiveProgress } from '../../ui/live-progress';
+import { OneByOne } from '../../ui/one-by-one';
 import { Room } from '../../ui/room';
 import { Section } from '../../ui/section';
 import { RunCosts } from './run-costs';
@@ -73,30 +74,34 @@ export const RunView = memo(function RunView({
       <RunNotices run={run} />
       <div className={classes.columns}>
         <Stack gap="md">
-          <Section title={t('runs.progress.title')}>
-            {isActive(run.state) && run.state !== 'READY' && (
-              <LiveProgress label={t('runs.progress.whole')} percent={run.progress.percent} />
-            )}
-            <RunSteps run={run} />
-          </Section>
-          {run.scenes.length > 0 && (
-            <Section
-              title={t('scenes.storyboard')}
-              hint={t('scenes.count', { count: run.scenes.length })}
-            >
-              <Storyboard run={run} onSeek={seek} />
+          <OneByOne>
+            <Section title={t('runs.progress.title')}>
+              {isActive(run.state) && run.state !== 'READY' && (
+                <LiveProgress label={t('runs.progress.whole')} percent={run.progress.percent} />
+              )}
+              <RunSteps run={run} />
             </Section>
-          )}
-          <Section title={t('runs.script.title')}>
-            <RunScript run={run} />
-          </Section>
-          <RunCosts run={run} />
+            {run.scenes.length > 0 && (
+              <Section
+                title={t('scenes.storyboard')}
+                hint={t('scenes.count', { count: run.scenes.length })}
+              >
+                <Storyboard run={run} onSeek={seek} />
+              </Section>
+            )}
+            <Section title={t('runs.script.title')}>
+              <RunScript run={run} />
+            </Section>
+            <RunCosts run={run} />
+          </OneByOne>
         </Stack>
 
         <Stack gap="md" className={classes.aside ?? ''}>
-          <RunPlayer run={run} player={player} />
-          <RunMusicLine run={run} />
-          <RunPublications run={run} />
+          <OneByOne>
+            <RunPlayer run={run} player={player} />
+            <RunMusicLine run={run} />
+            <RunPublications run={run} />
+          </OneByOne>
         </Stack>
       </div>
     </Room>
