@@ -43,6 +43,7 @@ export const resolvers: IResolvers = {
       scriptLimit: 10_000,
       operatorName: 'Tidepool Studio',
       operatorContact: 'privacy@tidepool.example',
+      privacyChangedOn: '2026-11-26',
       accountGraceDays: 14,
     }),
     ...queries,

@@ -30,6 +30,8 @@ pub(crate) struct Service {
     operator_name: Option<String>,
     /// How to reach them, such as an e-mail address; null when it does not say.
     operator_contact: Option<String>,
+    /// The day on which what is kept of people, why and how long last changed (ISO 8601, such as 2026-11-26).
+    privacy_changed_on: &'static str,
     /// Days in which a person can change their mind about deleting the account.
     account_grace_days: u32,
 }
@@ -92,6 +94,7 @@ impl ServiceQuery {
                 .collect(),
             operator_name: ctx.api().settings.public.operator_name.clone(),
             operator_contact: ctx.api().settings.public.operator_contact.clone(),
+            privacy_changed_on: entity::personal::CHANGED_ON,
             account_grace_days: ctx.api().settings.web.account_grace_days,
             script_limit: studio::write::MAX_SCRIPT_CHARACTERS,
             caption_presets: caption_style::presets()?,

@@ -8,6 +8,9 @@ mod making;
 mod publishing;
 mod telling;
 
+/// The day on which what is kept, why and how long last changed, as the privacy page tells it (ISO 8601).
+pub const CHANGED_ON: &str = "2026-11-26";
+
 /// Days for which a mail about an account waits to be sent.
 pub const MAIL_DAYS: u32 = 1;
 /// Days for which a person's program may repeat a wish under the same name.
@@ -101,5 +104,19 @@ impl Fact {
             }
             Owner::Nobody => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use sha2::{Digest, Sha256};
+
+    use super::*;
+
+    #[test]
+    fn whoever_changes_a_fact_changes_the_day_that_the_page_tells() {
+        let told: Vec<String> = facts().map(|fact| format!("{} {} {} {:?}", fact.table, fact.what, fact.why, fact.kept)).collect();
+        let found = &Sha256::digest(told.join("\n"))[..4];
+        assert_eq!((found, CHANGED_ON), (&[183, 138, 45, 245][..], "2026-11-26"), "set CHANGED_ON to today, and both here");
     }
 }

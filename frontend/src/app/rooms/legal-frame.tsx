@@ -4,15 +4,23 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../ui/links';
 import { Logo } from '../../ui/logo';
+import { LastChange } from './legal-change';
 import { LegalOperator } from './legal-operator';
 
-interface LegalFrameProps {
+interface ClauseProps {
   title: string;
   children: ReactNode;
 }
 
+interface LegalFrameProps extends ClauseProps {
+  /** The day on which its sentences last changed. */
+  changedOn: string;
+  /** Whether it also tells what is stored, which changes on days of its own. */
+  tellsFacts?: boolean;
+}
+
 /** A page of sentences that everybody may read, signed in or not. */
-export function LegalFrame({ title, children }: LegalFrameProps) {
+export function LegalFrame({ title, children, changedOn, tellsFacts = false }: LegalFrameProps) {
   const { t } = useTranslation();
   useDocumentTitle(`${title} · Video-Publisher`);
   return (
@@ -28,6 +36,7 @@ export function LegalFrame({ title, children }: LegalFrameProps) {
           <div>
             <Title order={1}>{title}</Title>
             <LegalOperator />
+            <LastChange sentences={changedOn} tellsFacts={tellsFacts} />
           </div>
           {children}
         </Stack>
@@ -45,7 +54,7 @@ export function LegalFrame({ title, children }: LegalFrameProps) {
 }
 
 /** A headed part of it. */
-export function Clause({ title, children }: LegalFrameProps) {
+export function Clause({ title, children }: ClauseProps) {
   return (
     <section aria-label={title}>
       <Title order={2} mb={6}>

@@ -1,8 +1,17 @@
+import { createHash } from 'node:crypto';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import legal from '../../locales/en/legal.json';
 import { renderApp } from '../../testing/render-app';
+import { changedOn } from './legal-dates';
+import { receivers } from './legal-links';
 
-const service = { operatorName: null, operatorContact: null, accountGraceDays: 14 };
+const service = {
+  operatorName: null,
+  operatorContact: null,
+  accountGraceDays: 14,
+  privacyChangedOn: '2031-02-03',
+};
 const answers = {
   viewer: null,
   service,
@@ -28,6 +37,7 @@ const answers = {
 test('given nobody is signed in, when the privacy page is opened, then it tells what the service tells', async () => {
   renderApp('/privacy', { ...answers });
   expect(await screen.findByRole('heading', { name: 'Privacy', level: 1 })).toBeVisible();
+  expect(await screen.findByText('Last changed on Feb 3, 2031')).toBeVisible();
   const account = within(await screen.findByRole('row', { name: /the account/ }));
   expect(account.getByText('to sign in')).toBeVisible();
   expect(account.getByText('With the account')).toBeVisible();
@@ -69,4 +79,16 @@ test('given a service that does not answer, when the page is opened, then the re
   api.answer({ service });
   await user.click(await screen.findByRole('button', { name: 'Try again' }));
   expect(await screen.findByText('something that happened')).toBeVisible();
+});
+
+test('whoever changes a sentence of these pages changes the day that they tell', () => {
+  const { privacy, terms } = legal;
+  const told = { privacy: { privacy, receivers }, terms };
+  const prints = Object.values(told).map((page) =>
+    createHash('sha256').update(JSON.stringify(page)).digest('hex').slice(0, 8),
+  );
+  expect([prints, changedOn]).toEqual([
+    ['38c56afc', 'c9aa2bc4'],
+    { privacy: '2026-11-26', terms: '2026-11-26' },
+  ]);
 });

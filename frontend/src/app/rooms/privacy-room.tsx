@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { List, Text } from '@mantine/core';
 import { Trans, useTranslation } from 'react-i18next';
+import { changedOn } from './legal-dates';
 import { Clause, LegalFrame } from './legal-frame';
 import { OuterLink } from '../../ui/links';
 import { withdrawals } from './legal-links';
@@ -13,7 +14,7 @@ const freely = ['disconnect', 'instagram', 'delete', 'export', 'account'] as con
 export function PrivacyRoom(): ReactNode {
   const { t } = useTranslation();
   return (
-    <LegalFrame title={t('session.privacy')}>
+    <LegalFrame title={t('session.privacy')} changedOn={changedOn.privacy} tellsFacts>
       <Clause title={t('legal.privacy.none.title')}>
         <Text size="sm">{t('legal.privacy.none.text')}</Text>
       </Clause>

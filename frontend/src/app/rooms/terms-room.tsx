@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Text } from '@mantine/core';
 import { Trans, useTranslation } from 'react-i18next';
 import { OuterLink, TextLink } from '../../ui/links';
+import { changedOn } from './legal-dates';
 import { Clause, LegalFrame } from './legal-frame';
 import { platformTerms } from './legal-links';
 
@@ -14,7 +15,7 @@ export function TermsRoom(): ReactNode {
     </Clause>
   );
   return (
-    <LegalFrame title={t('session.terms')}>
+    <LegalFrame title={t('session.terms')} changedOn={changedOn.terms}>
       {clause('adults')}
       {clause('content')}
       <Clause title={t('legal.terms.platforms.title')}>
