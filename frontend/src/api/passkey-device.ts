@@ -9,8 +9,12 @@ export type DeviceTrouble = 'cancelled' | 'known' | 'elsewhere' | 'failed';
 /** What came of asking a device. */
 export type DeviceAnswer = { credential: unknown } | { trouble: DeviceTrouble };
 
-/** Whether the browser knows passkeys at this address: it does over HTTPS, and on localhost. */
-export const knowsPasskeys = (): boolean => 'PublicKeyCredential' in window;
+/** A host that is a number and not a name: IPv4 or IPv6. */
+const number = /^[\d.]+$|^\[.*\]$/;
+
+/** Whether the browser knows passkeys at this address: it does over HTTPS and on localhost, and only where a host has a name. */
+export const knowsPasskeys = (): boolean =>
+  'PublicKeyCredential' in window && !number.test(window.location.hostname);
 
 /** Has the person's device keep a new passkey; `options` are those of a ceremony of the API. */
 export const makePasskey = (options: unknown): Promise<DeviceAnswer> =>
