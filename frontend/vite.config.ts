@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { compression } from 'vite-plugin-compression2';
 import { defineConfig } from 'vitest/config';
+import { headFirst } from './head-first.ts';
 import { inlineDocuments } from './inline-documents.ts';
 import { mockApi } from './mock/plugin.ts';
 import { ownSourcesOnly } from './own-sources.ts';
-import { stylesFirst } from './styles-first.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const api = process.env.VP_API ?? 'http://localhost:8080';
@@ -55,7 +55,7 @@ export default defineConfig(({ mode }) => ({
     inlineDocuments(),
     react(),
     ownSourcesOnly(),
-    stylesFirst(),
+    headFirst(),
     // The API serves what is compressed already: better than it could be on each request, and for nothing.
     compression({ algorithms: ['gzip', 'brotliCompress'] }),
     ...(mode === 'mock' ? [mockApi()] : []),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, expect, test } from '../e2e/house';
 import { arrive, awaitVideo, connect, makePipeline, startRun } from '../e2e/person';
-import { freePort, score, scoresTable, slownessOfPhone, type Scores } from './lighthouse';
+import { freePort, score, scoresTable, type Scores } from './lighthouse';
 import { feel, type Feeling } from './long-list';
 
 const page = fileURLToPath(new URL('../../docs/dashboard-bench.md', import.meta.url));
@@ -21,15 +21,14 @@ test('sign-in, home and a run score high, and five thousand runs scroll smoothly
   });
   const tab = await browser.newPage();
   const all: Scores[] = [];
-  const slowness = await slownessOfPhone(tab);
-  const look = async (room: string, path: string) => {
+  const look = async (room: string, path: string, first = false) => {
     for (const screen of ['desktop', 'mobile'] as const) {
-      const line = await score(room, new URL(path, house.url).href, { port, slowness }, screen);
+      const line = await score({ room, url: new URL(path, house.url).href, port, first }, screen);
       console.log(line);
       all.push(line);
     }
   };
-  await look('sign-in', '/sign-in');
+  await look('sign-in', '/sign-in', true);
   await arrive(tab);
   await connect(tab, 'YouTube');
   const run = await startRun(tab, await makePipeline(tab, 'Measured'));
@@ -40,11 +39,12 @@ test('sign-in, home and a run score high, and five thousand runs scroll smoothly
   await house.copyRun(run, manyRuns);
   const feeling = await feel(tab, run);
   await browser.close();
-  await writeFile(page, report(all, slowness, feeling));
+  await writeFile(page, report(all, feeling));
   for (const line of all) expect(Math.min(...line.scores), JSON.stringify(line)).toBeGreaterThanOrEqual(wanted);
 });
 
-function report(all: Scores[], slowness: number, { frame, typing }: Feeling): string {
+function report(all: Scores[], { frame, typing }: Feeling): string {
+  const index = all.reduce((sum, { benchmarkIndex }) => sum + benchmarkIndex, 0) / all.length;
   const ms = (time: number) => `${time.toFixed(1)} ms`;
   return [
     '# The dashboard, measured',
@@ -53,8 +53,9 @@ function report(all: Scores[], slowness: number, { frame, typing }: Feeling): st
     '',
     '## Lighthouse',
     '',
-    'Scores of 100, the middle one of three rounds. Mobile is Lighthouse’s own: a slow phone on a slow network, both simulated;',
-    `the phone is ${slowness.toFixed(1)} times slower than the machine that measured, by its benchmark index (4 times on one of 1750).`,
+    'Scores of 100, the middle one of three rounds, with Lighthouse’s own settings. Mobile is a slow phone on a slow network, both',
+    `simulated: four times slower than the machine that measured, whose benchmark index was ${String(Math.round(index))}. Sign-in is a`,
+    'first visit, with nothing in the cache; home and a run are seen with the session and the cache that signing in left.',
     '',
     ...scoresTable(all),
     '',

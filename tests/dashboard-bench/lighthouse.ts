@@ -1,8 +1,5 @@
 import { createServer } from 'node:net';
-import type { Page } from '@playwright/test';
 import lighthouse, { desktopConfig } from 'lighthouse';
-import { throttling } from 'lighthouse/core/config/constants.js';
-import { pageFunctions } from 'lighthouse/core/lib/page-functions.js';
 
 const categories = ['performance', 'accessibility', 'best-practices'] as const;
 const audits = {
@@ -21,42 +18,25 @@ export interface Scores {
   scores: number[];
   /** What the first score is made of, in words, of the middle round. */
   because: string[];
+  /** How fast the machine was, by Lighthouse's own measure. */
+  benchmarkIndex: number;
 }
 
-/** The browser that is looked through. */
-export interface Browser {
-  /** Where it listens. */
+/** A room to be looked at. */
+export interface Visit {
+  room: string;
+  url: string;
+  /** Where the browser listens. */
   port: number;
-  /** How many times slower than this machine the phone is that it plays. */
-  slowness: number;
-}
-
-const desktop = { index: 1750, slowness: throttling.mobileSlow4G.cpuSlowdownMultiplier };
-
-/**
- * How many times slower than this machine a phone is. Lighthouse's own factor is meant for a desktop whose benchmark
- * index is 1500 to 2000; elsewhere it has to be adjusted, or another phone is played.
- */
-export async function slownessOfPhone(page: Page): Promise<number> {
-  const indices: number[] = [];
-  for (let round = 0; round < 5; round += 1) indices.push(await page.evaluate(pageFunctions.computeBenchmarkIndex));
-  const [, , index = desktop.index] = indices.sort((a, b) => a - b);
-  return Math.max(1, (index / desktop.index) * desktop.slowness);
+  /** Whether the browser has never been here: it keeps neither session nor cache. */
+  first: boolean;
 }
 
 /** The middle one of several rounds by its speed. */
-export async function score(room: string, url: string, browser: Browser, screen: Scores['screen']): Promise<Scores> {
-  const { port, slowness } = browser;
-  const phone = { throttling: { ...throttling.mobileSlow4G, cpuSlowdownMultiplier: slowness } };
+export async function score({ room, url, port, first }: Visit, screen: Scores['screen']): Promise<Scores> {
   const all: Scores[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const flags = {
-      port,
-      onlyCategories: [...categories],
-      disableStorageReset: true,
-      logLevel: 'error' as const,
-      ...(screen === 'mobile' ? phone : {}),
-    };
+    const flags = { port, onlyCategories: [...categories], disableStorageReset: !first, logLevel: 'error' as const };
     const result = await lighthouse(url, flags, screen === 'desktop' ? desktopConfig : undefined);
     if (result === undefined) throw new Error(`Lighthouse says nothing of ${url}`);
     const { lhr } = result;
@@ -65,6 +45,7 @@ export async function score(room: string, url: string, browser: Browser, screen:
       screen,
       scores: categories.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100)),
       because: Object.keys(audits).map((name) => lhr.audits[name]?.displayValue ?? ''),
+      benchmarkIndex: lhr.environment.benchmarkIndex,
     });
   }
   return middle(all);

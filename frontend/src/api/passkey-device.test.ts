@@ -7,7 +7,7 @@ test.each([
   ['192.168.1.5', false],
   ['[fd00::5]', false],
 ])('given the dashboard at %s, passkeys are offered: %s', (hostname, offered) => {
-  vi.stubGlobal('PublicKeyCredential', class {});
+  vi.stubGlobal('PublicKeyCredential', vi.fn());
   vi.stubGlobal('location', { hostname });
   expect(knowsPasskeys()).toBe(offered);
 });

@@ -32,6 +32,8 @@ export function PublicationAttempts({ id, version }: { id: string; version: numb
         size="compact-xs"
         variant="subtle"
         w="fit-content"
+        // its words begin where those above do
+        ml={-7}
         aria-expanded={shown}
         onClick={() => {
           setShown(!shown);

@@ -84,8 +84,8 @@ export function PublicationNextAction({
         {state === 'PUBLISHED' && takenDownAt == null && deletable.includes(platform) && (
           <Button
             size="compact-xs"
-            variant="subtle"
-            color="red"
+            variant="default"
+            c="var(--mantine-color-error)"
             loading={busy}
             onClick={() => {
               confirmDestruction({
