@@ -49,7 +49,7 @@ function report(all: Scores[], { frame, typing }: Feeling): string {
   return [
     '# The dashboard, measured',
     '',
-    'Written by `make dashboard-bench`: the built dashboard, served by the API, in headless Chromium.',
+    'Written by `make dashboard-bench`: the built dashboard, served by the release build of the API, in headless Chromium.',
     '',
     '## Lighthouse',
     '',

@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
 
-const program = fileURLToPath(new URL('../../target/debug/house', import.meta.url));
+/** The tests' own build, unless another one is named. Beside it are the programs that it starts. */
+const program = process.env['HOUSE'] ?? fileURLToPath(new URL('../../target/debug/house', import.meta.url));
 
 /** A whole house with its stand-in for the platforms, on free ports and in a folder of its own. */
 export class House {

@@ -115,7 +115,8 @@ mod tests {
 
     #[test]
     fn whoever_changes_a_fact_changes_the_day_that_the_page_tells() {
-        let told: Vec<String> = facts().map(|fact| format!("{} {} {} {:?}", fact.table, fact.what, fact.why, fact.kept)).collect();
+        let told: Vec<String> =
+            facts().map(|fact| format!("{} {} {} {:?}", fact.table, fact.what, fact.why, fact.kept)).collect();
         let found = &Sha256::digest(told.join("\n"))[..4];
         assert_eq!((found, CHANGED_ON), (&[183, 138, 45, 245][..], "2026-11-26"), "set CHANGED_ON to today, and both here");
     }
