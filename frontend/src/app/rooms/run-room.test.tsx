@@ -48,10 +48,8 @@ test('given a rendering run, when the subscription tells more, then steps, scene
   const steps = screen.getByRole('region', { name: 'Progress' });
   expect(within(steps).getByText('1 min 01 s')).toBeVisible();
   expect(within(steps).getByText(/3 kept from before/)).toBeVisible();
-  expect(screen.getByRole('progressbar', { name: 'Upload to YouTube' })).toHaveAttribute(
-    'aria-valuenow',
-    '75',
-  );
+  const upload = await screen.findByRole('progressbar', { name: 'Upload to YouTube' });
+  expect(upload).toHaveAttribute('aria-valuenow', '75');
   expect(api.unanswered).toEqual([]);
 });
 

@@ -42,7 +42,7 @@ test('given notices and purchases, when the run is shown, then they are told cal
   expect(await screen.findByRole('note')).toHaveTextContent(message);
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   expect(screen.getByText('cost $0.0107')).toBeVisible();
-  const costs = within(screen.getByRole('region', { name: 'Costs' }));
+  const costs = within(await screen.findByRole('region', { name: 'Costs' }));
   expect(await costs.findByText(/eleven_flash_v2_5 · 214 characters/)).toBeVisible();
   expect(api.argumentsOf('purchases')[0]).toMatchObject({ runId: 'r1' });
 });
