@@ -1,11 +1,12 @@
 //! Numbers are read as often as is useful, and what cannot be read is told.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use chrono::TimeDelta;
 use entity::{metric_day, metric_snapshot, performance, publication_attempt as attempt};
 use platforms::Refusal;
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use crate::fake::Fault;
@@ -151,12 +152,16 @@ async fn given_readings_older_than_they_are_kept_then_the_last_of_each_day_stays
         sync(&world, id).await;
     }
     let days = async || metric_day::Entity::find().all(&world.context.db).await.unwrap();
-    let (before, readings) = (days().await, metric_snapshot::Entity::find().count(&world.context.db).await.unwrap());
+    let in_order = metric_snapshot::Entity::find().order_by_asc(metric_snapshot::Column::TakenAt);
+    let readings = async || in_order.clone().all(&world.context.db).await.unwrap();
+    let (before, taken) = (days().await, readings().await);
     worker::jobs::roll_up::roll_up(&world.context).await.unwrap();
-    assert_eq!(metric_snapshot::Entity::find().count(&world.context.db).await.unwrap(), readings, "they are young");
+    assert_eq!(readings().await, taken, "they are young");
     world.context.clock.advance(Duration::from_hours(24 * 120));
     worker::jobs::roll_up::roll_up(&world.context).await.unwrap();
-    let left = metric_snapshot::Entity::find().count(&world.context.db).await.unwrap();
-    assert!(readings > 20 && left == before.len() as u64, "{readings} readings, {left} left of {} days", before.len());
+    let read_on: BTreeSet<_> = taken.iter().map(|reading| reading.taken_at.date_naive()).collect();
+    let left: Vec<_> = readings().await.iter().map(|reading| reading.taken_at.date_naive()).collect();
+    assert!(taken.len() > 20, "{} readings", taken.len());
+    assert_eq!(left, read_on.into_iter().collect::<Vec<_>>(), "one of each day");
     assert_eq!(days().await, before);
 }
