@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite';
 
 /** What a first visit needs as soon as the script runs: the words of most people, and the rooms in front of the door. */
 const soon = [/\/src\/locales\/en\.ts$/, /\/src\/app\/rooms\/sign-in-room\.tsx$/];
@@ -13,21 +13,28 @@ export function headFirst(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { bundle = {}, path }) => {
-        const styles = html.match(/^ *<link rel="stylesheet"[^>]*>\n/gm)?.join('') ?? '';
-        const page = html.replace(styles, '').replace(/^ *<script/m, (script) => styles + script);
-        if (path !== '/index.html') return page;
-        const files = Object.values(bundle).flatMap((file) => {
-          const isSoon = (id: string) => soon.some((each) => each.test(id));
-          return file.type === 'chunk' && file.moduleIds.some(isSoon) ? [file.fileName] : [];
-        });
-        const tags = files.map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', href: `/${file}`, crossorigin: true },
-          injectTo: 'head' as const,
-        }));
-        return { html: page, tags };
-      },
+      handler: (html, { bundle, path }) => ({
+        html: stylesFirst(html),
+        tags: path === '/index.html' ? filesSoon(bundle).map(preload) : [],
+      }),
     },
   };
 }
+
+function stylesFirst(html: string): string {
+  const styles = html.match(/^ *<link rel="stylesheet"[^>]*>\n/gm)?.join('') ?? '';
+  return html.replace(styles, '').replace(/^ *<script/m, (script) => styles + script);
+}
+
+function filesSoon(bundle: IndexHtmlTransformContext['bundle'] = {}): string[] {
+  const isSoon = (id: string) => soon.some((each) => each.test(id));
+  return Object.values(bundle)
+    .filter((file) => file.type === 'chunk' && file.moduleIds.some(isSoon))
+    .map(({ fileName }) => fileName);
+}
+
+const preload = (file: string): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { rel: 'modulepreload', href: `/${file}`, crossorigin: true },
+  injectTo: 'head',
+});
