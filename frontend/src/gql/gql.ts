@@ -37,8 +37,7 @@ type Documents = {
     "\n  query HistoryChoices {\n    ...HistoryFilters\n  }\n": typeof types.HistoryChoicesDocument,
     "\n  query HistoryTotals($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) {\n      ...SummaryStrip\n    }\n  }\n": typeof types.HistoryTotalsDocument,
     "\n  query HowTheyDo($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) {\n      publications\n      ...SummaryStrip\n    }\n    publications(filter: { states: [PUBLISHED] }, first: 4) {\n      nodes {\n        id\n        ...LastVideo\n      }\n    }\n  }\n": typeof types.HowTheyDoDocument,
-    "\n  query LegalChange {\n    service {\n      privacyChangedOn\n    }\n  }\n": typeof types.LegalChangeDocument,
-    "\n  query LegalOperator {\n    service {\n      operatorName\n      operatorContact\n    }\n  }\n": typeof types.LegalOperatorDocument,
+    "\n  query LegalOperator {\n    service {\n      operatorName\n      operatorContact\n      privacyChangedOn\n    }\n  }\n": typeof types.LegalOperatorDocument,
     "\n  query LibraryPage($search: String, $kind: ClipKind, $tag: String, $after: String) {\n    clips(search: $search, kind: $kind, tag: $tag, first: 30, after: $after) {\n      nodes {\n        id\n        ...ClipRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.LibraryPageDocument,
     "\n  query LibraryRoom {\n    clipTags\n    clipUsage {\n      ...UploadCard\n    }\n  }\n": typeof types.LibraryRoomDocument,
     "\n  query NeedsMe($states: [RunState!], $failed: PublicationFilter) {\n    runs(filter: { states: $states }, first: 5) {\n      totalCount\n      nodes {\n        id\n        state\n        ...RunAttention\n      }\n    }\n    connections {\n      id\n      health\n      ...ConnectionAttention\n    }\n    publications(filter: $failed, first: 5) {\n      nodes {\n        id\n        state\n        ...PublicationAttention\n      }\n    }\n    slots(filter: { states: [EMPTY] }, first: 10) {\n      nodes {\n        id\n        at\n        pipelineId\n        ...SlotAttention\n      }\n    }\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        waitingTopics\n      }\n    }\n  }\n": typeof types.NeedsMeDocument,
@@ -288,8 +287,7 @@ const documents: Documents = {
     "\n  query HistoryChoices {\n    ...HistoryFilters\n  }\n": types.HistoryChoicesDocument,
     "\n  query HistoryTotals($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) {\n      ...SummaryStrip\n    }\n  }\n": types.HistoryTotalsDocument,
     "\n  query HowTheyDo($filter: AnalyticsFilter!) {\n    analyticsSummary(filter: $filter) {\n      publications\n      ...SummaryStrip\n    }\n    publications(filter: { states: [PUBLISHED] }, first: 4) {\n      nodes {\n        id\n        ...LastVideo\n      }\n    }\n  }\n": types.HowTheyDoDocument,
-    "\n  query LegalChange {\n    service {\n      privacyChangedOn\n    }\n  }\n": types.LegalChangeDocument,
-    "\n  query LegalOperator {\n    service {\n      operatorName\n      operatorContact\n    }\n  }\n": types.LegalOperatorDocument,
+    "\n  query LegalOperator {\n    service {\n      operatorName\n      operatorContact\n      privacyChangedOn\n    }\n  }\n": types.LegalOperatorDocument,
     "\n  query LibraryPage($search: String, $kind: ClipKind, $tag: String, $after: String) {\n    clips(search: $search, kind: $kind, tag: $tag, first: 30, after: $after) {\n      nodes {\n        id\n        ...ClipRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.LibraryPageDocument,
     "\n  query LibraryRoom {\n    clipTags\n    clipUsage {\n      ...UploadCard\n    }\n  }\n": types.LibraryRoomDocument,
     "\n  query NeedsMe($states: [RunState!], $failed: PublicationFilter) {\n    runs(filter: { states: $states }, first: 5) {\n      totalCount\n      nodes {\n        id\n        state\n        ...RunAttention\n      }\n    }\n    connections {\n      id\n      health\n      ...ConnectionAttention\n    }\n    publications(filter: $failed, first: 5) {\n      nodes {\n        id\n        state\n        ...PublicationAttention\n      }\n    }\n    slots(filter: { states: [EMPTY] }, first: 10) {\n      nodes {\n        id\n        at\n        pipelineId\n        ...SlotAttention\n      }\n    }\n    pipelines(first: 100) {\n      nodes {\n        id\n        name\n        waitingTopics\n      }\n    }\n  }\n": types.NeedsMeDocument,
@@ -625,11 +623,7 @@ export function graphql(source: "\n  query HowTheyDo($filter: AnalyticsFilter!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query LegalChange {\n    service {\n      privacyChangedOn\n    }\n  }\n"): (typeof documents)["\n  query LegalChange {\n    service {\n      privacyChangedOn\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query LegalOperator {\n    service {\n      operatorName\n      operatorContact\n    }\n  }\n"): (typeof documents)["\n  query LegalOperator {\n    service {\n      operatorName\n      operatorContact\n    }\n  }\n"];
+export function graphql(source: "\n  query LegalOperator {\n    service {\n      operatorName\n      operatorContact\n      privacyChangedOn\n    }\n  }\n"): (typeof documents)["\n  query LegalOperator {\n    service {\n      operatorName\n      operatorContact\n      privacyChangedOn\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

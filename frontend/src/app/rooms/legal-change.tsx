@@ -1,16 +1,8 @@
 import { Text } from '@mantine/core';
 import { useQuery } from 'urql';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../gql';
 import { formatDay } from '../../ui/format';
-
-export const LegalChangeDocument = graphql(`
-  query LegalChange {
-    service {
-      privacyChangedOn
-    }
-  }
-`);
+import { LegalOperatorDocument } from './legal-operator';
 
 interface LastChangeProps {
   /** The day on which the sentences changed. */
@@ -22,7 +14,7 @@ interface LastChangeProps {
 /** When a page last changed: its sentences, or what is stored as the API tells it, whichever was later. */
 export function LastChange({ sentences, tellsFacts }: LastChangeProps) {
   const { t } = useTranslation();
-  const [{ data, fetching }] = useQuery({ query: LegalChangeDocument, pause: !tellsFacts });
+  const [{ data, fetching }] = useQuery({ query: LegalOperatorDocument, pause: !tellsFacts });
   if (tellsFacts && fetching && !data) return null;
   const facts = data?.service.privacyChangedOn ?? sentences;
   const day = formatDay(facts > sentences ? facts : sentences);

@@ -9,6 +9,7 @@ export const LegalOperatorDocument = graphql(`
     service {
       operatorName
       operatorContact
+      privacyChangedOn
     }
   }
 `);
