@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use anyhow::Result;
 use nix::sys::signal::Signal;
+use redis::AsyncConnectionConfig;
 use redis::aio::MultiplexedConnection;
 
 use crate::folder::{free_port, installed, make};
@@ -73,8 +74,9 @@ impl Redis {
         Ok(redis::cmd("FLUSHALL").exec_async(&mut self.connection().await?).await?)
     }
 
-    /// A connection to it.
+    /// A connection to it. Its answers may take long: each write waits for a disk that others keep busy.
     pub async fn connection(&self) -> Result<MultiplexedConnection> {
-        Ok(redis::Client::open(self.url())?.get_multiplexed_async_connection().await?)
+        let config = AsyncConnectionConfig::new().set_response_timeout(Some(PATIENCE));
+        Ok(redis::Client::open(self.url())?.get_multiplexed_async_connection_with_config(&config).await?)
     }
 }

@@ -2,8 +2,10 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 use std::{mem, thread};
 
+use redis::AsyncConnectionConfig;
 use redis::aio::MultiplexedConnection;
 use secrecy::{ExposeSecret, SecretString};
 use tempfile::TempDir;
@@ -66,9 +68,10 @@ impl Server {
         }
     }
 
-    /// A connection for looking inside.
+    /// A connection for looking inside. Its answers may take long: each write waits for a disk that others keep busy.
     pub(crate) async fn look(&self) -> MultiplexedConnection {
-        self.client().get_multiplexed_async_connection().await.unwrap()
+        let config = AsyncConnectionConfig::new().set_response_timeout(Some(Duration::from_secs(20)));
+        self.client().get_multiplexed_async_connection_with_config(&config).await.unwrap()
     }
 
     pub(crate) fn client(&self) -> redis::Client {
