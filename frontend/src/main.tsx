@@ -16,8 +16,9 @@ async function start(element: HTMLElement): Promise<void> {
   const rooms = createRooms();
   await nextTask();
   // the room of the address is fetched while the words are on their way
-  void rooms.load();
+  const finding = rooms.load();
   await learning;
+  await finding;
   const config = await reading;
   if (!config) {
     element.textContent = t('frame.configMissing');
