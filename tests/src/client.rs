@@ -170,8 +170,12 @@ pub(crate) fn read<T: DeserializeOwned>(value: Value) -> Result<T, ClientError> 
     serde_json::from_value(value).map_err(|error| ClientError::NotGraphQl { status: 200, body: format!("{error}: {body}") })
 }
 
+/// For how long a connection is kept without a word: less than the five seconds after which the API closes it, for a
+/// request that meets the closing is lost.
+const IDLE: Duration = Duration::from_secs(3);
+
 /// How everything here speaks HTTP.
 #[allow(clippy::disallowed_methods, reason = "a story is a third party")]
 pub(crate) fn http() -> anyhow::Result<reqwest::Client> {
-    Ok(reqwest::Client::builder().cookie_store(true).timeout(Duration::from_mins(1)).build()?)
+    Ok(reqwest::Client::builder().cookie_store(true).timeout(Duration::from_mins(1)).pool_idle_timeout(IDLE).build()?)
 }

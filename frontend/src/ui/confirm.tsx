@@ -12,7 +12,7 @@ interface Confirmation {
 /** Asks before something is destroyed; says what will be gone. */
 export function confirmDestruction({ title, text, action, onConfirm }: Confirmation): void {
   modals.openConfirmModal({
-    title: <Text fw={600}>{title}</Text>,
+    title,
     children: <Text size="sm">{text}</Text>,
     labels: { confirm: action, cancel: t('ui.keep') },
     confirmProps: { color: 'red' },

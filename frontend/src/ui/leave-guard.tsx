@@ -21,7 +21,7 @@ export function LeaveGuard({ isDirty, as = 'unsaved' }: LeaveGuardProps) {
     <Modal
       opened={status === 'blocked'}
       onClose={() => reset?.()}
-      title={<Text fw={600}>{t(`ui.leave.${as}.title`)}</Text>}
+      title={t(`ui.leave.${as}.title`)}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       <Text size="sm">{t(`ui.leave.${as}.text`)}</Text>

@@ -1,4 +1,4 @@
-import { Drawer, Text } from '@mantine/core';
+import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PublicationDetails } from '../../features/publications/publication-details';
 import type { PublicationMove } from '../../features/publications/use-publication-move';
@@ -22,7 +22,7 @@ export function CalendarDetails({ item, onClose, ...rest }: CalendarDetailsProps
       onClose={onClose}
       position="right"
       size="sm"
-      title={<Text fw={600}>{item?.event.title}</Text>}
+      title={item?.event.title}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       {item && <Details item={item} {...rest} />}

@@ -33,7 +33,7 @@ const longestNote = 1000;
 /** Asks what is wrong with a video before it is kept from being published. */
 export function openRejection(id: string): void {
   modals.open({
-    title: <Text fw={600}>{translate('runs.reject.title')}</Text>,
+    title: translate('runs.reject.title'),
     closeButtonProps: { 'aria-label': translate('ui.close') },
     children: <Rejection id={id} />,
   });
