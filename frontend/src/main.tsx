@@ -15,10 +15,9 @@ async function start(element: HTMLElement): Promise<void> {
   await nextTask();
   const rooms = createRooms();
   await nextTask();
-  // the room of the address is fetched while the words are on their way
-  const finding = rooms.load();
-  await learning;
-  await finding;
+  // the room of the address is fetched while the words are on their way, and waited for: one that comes later is drawn
+  // in one piece
+  await Promise.all([learning, rooms.load()]);
   const config = await reading;
   if (!config) {
     element.textContent = t('frame.configMissing');
